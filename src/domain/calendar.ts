@@ -1,0 +1,60 @@
+import { failure, success, type Result } from './result.ts'
+
+declare const isoFormat: unique symbol
+
+/** A calendar date of China (D7) as `YYYY-MM-DD`. Such texts sort as the dates do, so `<` and `===` compare them. */
+export type CalendarDate = string & { readonly [isoFormat]: true }
+
+/** A date that the code states itself. Throws `RangeError` when there is no such day: a fault in the code, never in an input. */
+export function calendarDate(text: string): CalendarDate {
+  if (!isCalendarDate(text)) throw new RangeError(`not a date: ${text}`)
+  return text
+}
+
+function isCalendarDate(text: string): text is CalendarDate {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
+  try {
+    Temporal.PlainDate.from(text, { overflow: 'reject' })
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** The dates a visitor may name (D13). Wide enough for any plan, narrow enough that every computed date keeps four digits of year. */
+export const dateLimits = { min: '2000-01-01', max: '2099-12-31' }
+
+/** Why a text is not a date that can be used. */
+export type DateProblem =
+  | { readonly code: 'unreadable' }
+  | { readonly code: 'out-of-range'; readonly min: string; readonly max: string }
+
+/** Reads `YYYY-MM-DD`, only if that day exists in the calendar and lies within `dateLimits`. */
+export function readDate(text: string): Result<CalendarDate, DateProblem> {
+  if (!isCalendarDate(text)) return failure({ code: 'unreadable' })
+  if (text < dateLimits.min || text > dateLimits.max) {
+    return failure({ code: 'out-of-range', ...dateLimits })
+  }
+  return success(text)
+}
+
+/** The nearest date within `dateLimits`: for a visitor's clock that is off by a century. */
+export function clampDate(date: CalendarDate): CalendarDate {
+  if (date < dateLimits.min) return calendarDate(dateLimits.min)
+  return date > dateLimits.max ? calendarDate(dateLimits.max) : date
+}
+
+/**
+ * `start` + `months`, clamped to the last day of that month (D1): 31 January + 1 is 28 or 29 February, + 2 is 31 March.
+ * Count from the term's start each time; adding month by month would lose days.
+ */
+export const addMonths = (start: CalendarDate, months: number): CalendarDate =>
+  calendarDate(Temporal.PlainDate.from(start).add({ months }, { overflow: 'constrain' }).toString())
+
+/** `date` + `days`, which may be negative. */
+export const addDays = (date: CalendarDate, days: number): CalendarDate =>
+  calendarDate(Temporal.PlainDate.from(date).add({ days }).toString())
+
+/** Days from `start` (counted) to `end` (not counted): the length of the half-open interval (D1). Negative when `end` is earlier. */
+export const daysBetween = (start: CalendarDate, end: CalendarDate): number =>
+  Temporal.PlainDate.from(start).until(Temporal.PlainDate.from(end), { largestUnit: 'day' }).days

@@ -1,0 +1,68 @@
+import type { CalendarDate } from './calendar.ts'
+import { sum, times, type Fen } from './money.ts'
+import type { TierSpan } from './pricing/priceModel.ts'
+import type { RuleId } from './rules.ts'
+
+/** What a charge is for. Its wording stands in the message catalogues. */
+export type ChargeKind =
+  | 'free-edition'
+  | 'platform-fee'
+  | 'user-packs'
+  | 'daily-operations'
+  | 'event-protection'
+  | 'agreed-discount'
+
+/** An amount due on a day, for `quantity` of the charge's units. */
+export interface Payment {
+  readonly when: CalendarDate
+  readonly quantity: number
+  readonly amount: Fen
+}
+
+/**
+ * One amount of an estimate, with everything that is needed to check it by hand: `quantity` × `unitPrice` = `amount`.
+ * The payments add up to the amount, the charges of a line to its total.
+ */
+export interface Charge {
+  /** Stable within its line. */
+  readonly id: string
+  readonly kind: ChargeKind
+  /** The rule that the price rests on; `agreed` for what the vendor granted outside the price table. */
+  readonly rule: RuleId | 'agreed'
+  readonly quantity: number
+  readonly unit: 'month' | 'day' | 'pack' | 'estimate'
+  readonly unitPrice: Fen
+  readonly amount: Fen
+  /** The tier of the price table that set the unit price, counted in packs, machines or hosts. */
+  readonly tier: TierSpan | null
+  /** Paid once and not again, or once per prepaid period. */
+  readonly recurrence: 'once' | 'recurring'
+  /** In order of date, at least one. */
+  readonly payments: readonly Payment[]
+}
+
+/** A charge whose amount is what its payments add up to. */
+export function chargeOf(parts: Omit<Charge, 'amount' | 'quantity'>): Charge {
+  return {
+    ...parts,
+    quantity: parts.payments.reduce((total, payment) => total + payment.quantity, 0),
+    amount: sum(parts.payments.map((payment) => payment.amount)),
+  }
+}
+
+/** A charge that is paid once, on one day. */
+export function oneOffCharge(
+  parts: Omit<Charge, 'amount' | 'payments' | 'recurrence'> & { readonly when: CalendarDate },
+): Charge {
+  const { when, ...rest } = parts
+  const amount = times(parts.unitPrice, parts.quantity)
+  return {
+    ...rest,
+    amount,
+    recurrence: 'once',
+    payments: [{ when, quantity: parts.quantity, amount }],
+  }
+}
+
+/** The day on which the first payment of the charge is due. */
+export const dueOn = (charge: Charge): CalendarDate | undefined => charge.payments[0]?.when

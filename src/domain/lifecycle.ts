@@ -1,0 +1,60 @@
+import { daysBetween, type CalendarDate } from './calendar.ts'
+import type { Charge } from './charge.ts'
+import type { RuleId } from './rules.ts'
+
+/** What state the service is in; the names are public page marks. */
+export type PhaseKind =
+  | 'active'
+  | 'stopped'
+  | 'reclaimed'
+  | 'trial'
+  | 'console-closed'
+  | 'lead-time'
+
+/** A stretch of days in one state: `start` belongs to it, `end` does not (D1); an open end is `null`. */
+export interface Phase {
+  readonly kind: PhaseKind
+  readonly start: CalendarDate
+  readonly end: CalendarDate | null
+  readonly days: number | null
+  /** How an active phase came about. */
+  readonly term: 'first' | 'renewed' | 'bought-anew' | null
+  readonly rule: RuleId
+}
+
+/** What becomes of a line over time. */
+export interface Lifecycle {
+  /** In order, each starting where the one before ends. */
+  readonly phases: readonly Phase[]
+  /** The first day without the service, if nothing is done. */
+  readonly expiry: CalendarDate
+  readonly renewal: RenewalOutcome | null
+}
+
+/** What a choice of renewal day leads to. */
+export interface RenewalOutcome {
+  /**
+   * `on-time`: no gap. `late`: restored, the new term counts from the renewal. `too-late`: reclaimed, so it is bought anew.
+   * `never`: reclaimed for good.
+   */
+  readonly kind: 'on-time' | 'late' | 'too-late' | 'never'
+  readonly on: CalendarDate | null
+  /** The day from which resources are gone (D2); the day before is the last on which a renewal restores. */
+  readonly reclamation: CalendarDate
+  readonly lastSafeDay: CalendarDate
+  /** Days without service between expiry and renewal; `null` when the service never comes back. */
+  readonly daysOut: number | null
+  /** What the next term costs; none when there is no next term. */
+  readonly charges: readonly Charge[]
+}
+
+/** A phase with its length. */
+export function phase(
+  kind: PhaseKind,
+  start: CalendarDate,
+  end: CalendarDate | null,
+  rule: RuleId,
+  term: Phase['term'] = null,
+): Phase {
+  return { kind, start, end, days: end === null ? null : daysBetween(start, end), term, rule }
+}

@@ -1,0 +1,152 @@
+import type { CalendarDate } from '../calendar.ts'
+import { buildEstimate, type EstimateInput } from '../estimate.ts'
+import { readYuanText, type BasisPoints, type Fen } from '../money.ts'
+import { productIds, products, type LineConfig, type ProductId } from '../products/products.ts'
+import type { RateCard } from '../rateCards/rateCard.ts'
+import { findCard } from '../rateCards/rateCards.ts'
+import { parameterReader, type LinkProblem, type Parameters } from './parameterReader.ts'
+
+/** Lines that a link can hold; what follows is reported. */
+export const maxLines = 1_000
+/** Characters of a title, counted as people count them. */
+export const maxTitleLength = 80
+
+/** What a link says, as far as it could be understood. */
+export interface LinkReading {
+  readonly input: EstimateInput
+  /** The card that the link was made with; the newest when it names none. */
+  readonly card: RateCard
+  readonly problems: readonly LinkProblem[]
+  /** The total that the link states, where it is not the one its own contents come to: it was cut or altered. */
+  readonly altered: { readonly quoted: Fen; readonly total: Fen | null } | null
+}
+
+/** Parameters that other systems append to links; they mean nothing here. */
+const appended = new Set(['from', 'isappinstalled', 'fbclid', 'gclid', 'spm'])
+const isAppended = (name: string) => appended.has(name) || name.startsWith('utm_')
+
+/** Parameters of the view, which `readView` takes; harmless wherever they stand. */
+export const viewParameters: ReadonlySet<string> = new Set([
+  'lang',
+  'theme',
+  'view',
+  'id',
+  'origin',
+])
+
+/**
+ * Reads version 1 of the link format. Total: whatever the parameters are, there is an estimate, and every part that was
+ * not taken as it stands is in `problems`. Cards are in order of date, at least one.
+ */
+export function readLink(
+  parameters: Parameters,
+  asOf: CalendarDate,
+  cards: readonly [RateCard, ...RateCard[]],
+): LinkReading {
+  const problems: LinkProblem[] = []
+  const meant = parameters.filter(([name]) => !isAppended(name) && !viewParameters.has(name))
+  const [estimateScope, ...lineScopes] = splitAtProducts(meant)
+  const reader = parameterReader(estimateScope, null, problems)
+  if ((reader.text('v') ?? '1') !== '1')
+    reader.report('v', reader.text('v') ?? '', 'unreadable', '1')
+  const card = readCard(reader.text('rates'), cards, problems)
+  const quoted = reader.money('quoted')
+  const estimate = {
+    title: readTitle(reader.text('title') ?? '', problems),
+    off: readOff(reader.text('off'), problems),
+    budget: reader.money('budget'),
+  }
+  reader.finish()
+  const lines = readLines(lineScopes, asOf, card, problems)
+  const input = { ...estimate, lines }
+  return { input, card, problems, altered: alteration(input, card, quoted) }
+}
+
+/** The parameters before the first `product`, then one list for each `product`, which leads it. */
+function splitAtProducts(parameters: Parameters): [Parameters, ...Parameters[]] {
+  const starts = parameters.flatMap(([name], index) => (name === 'product' ? [index] : []))
+  const lines = starts.map((start, index) => parameters.slice(start, starts[index + 1]))
+  return [parameters.slice(0, starts[0]), ...lines]
+}
+
+function readLines(
+  scopes: readonly Parameters[],
+  asOf: CalendarDate,
+  card: RateCard,
+  problems: LinkProblem[],
+): readonly LineConfig[] {
+  const lines: LineConfig[] = []
+  for (const scope of scopes) {
+    const given = scope[0]?.[1] ?? ''
+    const product = productIds.find((id) => id === given)
+    if (product === undefined) {
+      report(problems, 'product', given, 'unknown-product', null)
+    } else if (lines.length === maxLines) {
+      report(problems, 'product', given, 'too-many', null)
+    } else {
+      lines.push(readLine(product, scope.slice(1), lines.length, asOf, card, problems))
+    }
+  }
+  return lines.length > 0 ? lines : [products.smop.defaults(asOf, card)]
+}
+
+function readLine(
+  product: ProductId,
+  parameters: Parameters,
+  line: number,
+  asOf: CalendarDate,
+  card: RateCard,
+  problems: LinkProblem[],
+): LineConfig {
+  return products[product].read(parameterReader(parameters, line, problems), asOf, card)
+}
+
+function report(
+  problems: LinkProblem[],
+  parameter: string,
+  given: string,
+  code: LinkProblem['code'],
+  used: string | null,
+) {
+  problems.push({ line: null, parameter, given, code, used })
+}
+
+function readCard(
+  version: string | undefined,
+  cards: readonly [RateCard, ...RateCard[]],
+  problems: LinkProblem[],
+): RateCard {
+  const newest = cards.at(-1) ?? cards[0]
+  if (version === undefined) return newest
+  const found = findCard(version, cards)
+  if (found.ok) return found.value
+  report(problems, 'rates', version, found.problem.code, newest.version)
+  return newest
+}
+
+function readTitle(given: string, problems: LinkProblem[]): string {
+  const characters = Array.from(given)
+  if (characters.length <= maxTitleLength) return given
+  const title = characters.slice(0, maxTitleLength).join('')
+  report(problems, 'title', given, 'out-of-range', title)
+  return title
+}
+
+/** Percent off with at most two decimals, in hundredths of a percent. */
+function readOff(given: string | undefined, problems: LinkProblem[]): BasisPoints {
+  if (given === undefined) return 0
+  const percent = readYuanText(given)
+  if (percent.ok && percent.value <= 10_000) return percent.value
+  report(problems, 'off', given, percent.ok ? 'out-of-range' : 'unreadable', '0')
+  return 0
+}
+
+function alteration(
+  input: EstimateInput,
+  card: RateCard,
+  quoted: Fen | null,
+): LinkReading['altered'] {
+  if (quoted === null) return null
+  const { total } = buildEstimate(input, card)
+  return total === quoted ? null : { quoted, total }
+}

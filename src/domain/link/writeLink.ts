@@ -1,0 +1,20 @@
+import type { EstimateInput } from '../estimate.ts'
+import { fen, type Fen } from '../money.ts'
+import { productOf } from '../products/products.ts'
+import type { RateCard } from '../rateCards/rateCard.ts'
+import { moneyParameter, type Parameters } from './parameterReader.ts'
+
+/**
+ * The parameters of an estimate with its total, in the order of the contract's table. They state every value that touches
+ * the price or the dates, so that no default can change what an old link means.
+ */
+export function writeLink(input: EstimateInput, card: RateCard, total: Fen | null): Parameters {
+  return [
+    ['rates', card.version],
+    ...(total === null ? [] : [['quoted', moneyParameter(total)] as const]),
+    ...(input.title === '' ? [] : [['title', input.title] as const]),
+    ...(input.off === 0 ? [] : [['off', moneyParameter(fen(input.off))] as const]),
+    ...(input.budget === null ? [] : [['budget', moneyParameter(input.budget)] as const]),
+    ...input.lines.flatMap((config) => productOf(config).write(config, card)),
+  ]
+}

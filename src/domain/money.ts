@@ -1,0 +1,52 @@
+import { failure, success, type Result } from './result.ts'
+
+declare const unitOfFen: unique symbol
+
+/** An amount of money in whole fen (1/100 yuan), never a fraction, possibly negative for a deduction (D8). */
+export type Fen = number & { readonly [unitOfFen]: true }
+
+/** `amount` fen as money. Throws `RangeError` when it is not a whole number that a double holds exactly: a fault in the code, never in an input. */
+export function fen(amount: number): Fen {
+  if (!isWhole(amount)) throw new RangeError(`not whole fen: ${amount}`)
+  return amount
+}
+
+const isWhole = (amount: number): amount is Fen => Number.isSafeInteger(amount)
+
+/** A whole number of yuan as money, for rate cards. */
+export const yuan = (amount: number): Fen => fen(amount * 100)
+
+/** `unitPrice` × `quantity`, where the quantity is a whole number. */
+export const times = (unitPrice: Fen, quantity: number): Fen => fen(unitPrice * quantity)
+
+/** The sum of the amounts; 0 for none. */
+export const sum = (amounts: readonly Fen[]): Fen =>
+  fen(amounts.reduce((total: number, amount) => total + amount, 0))
+
+/** `a − b`. */
+export const minus = (a: Fen, b: Fen): Fen => fen(a - b)
+
+/** Hundredths of a percent: 10,000 is the whole. The finest step a link's `off` can state. */
+export type BasisPoints = number
+
+/**
+ * `share` of a non-negative `amount`, rounded half up to whole fen.
+ * Goes through BigInt, so that the product cannot lose digits.
+ */
+export function shareOf(amount: Fen, share: BasisPoints): Fen {
+  return fen(Number((BigInt(amount) * BigInt(share) + 5_000n) / 10_000n))
+}
+
+/** Yuan with exactly two decimals and no grouping, `314400.00`: for links, page marks and files, not for reading. */
+export function toYuanText(amount: Fen): string {
+  const digits = String(Math.abs(amount)).padStart(3, '0')
+  return `${amount < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`
+}
+
+/** Reads yuan with at most two decimals (`62400`, `62400.5`), strictly: no sign, no grouping, no exponent. */
+export function readYuanText(text: string): Result<Fen, { readonly code: 'unreadable' }> {
+  const match = /^(\d{1,13})(?:\.(\d{1,2}))?$/.exec(text)
+  if (match === null) return failure({ code: 'unreadable' })
+  const [, whole = '0', decimals = ''] = match
+  return success(fen(Number(whole) * 100 + Number(decimals.padEnd(2, '0'))))
+}

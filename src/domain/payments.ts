@@ -1,0 +1,21 @@
+import { addMonths, type CalendarDate } from './calendar.ts'
+import type { Payment } from './charge.ts'
+import { times, type Fen } from './money.ts'
+
+/**
+ * The payments for `months` of use at `monthly`, paid `prepay` months at a time from `start` on.
+ * The last one covers only the months that are left (D12). Dates count from the start (D1).
+ */
+export function prepaidMonths(
+  start: CalendarDate,
+  months: number,
+  prepay: number,
+  monthly: Fen,
+): readonly Payment[] {
+  const payments: Payment[] = []
+  for (let paid = 0; paid < months; paid += prepay) {
+    const quantity = Math.min(prepay, months - paid)
+    payments.push({ when: addMonths(start, paid), quantity, amount: times(monthly, quantity) })
+  }
+  return payments
+}

@@ -1,0 +1,45 @@
+import type { Charge } from '../charge.ts'
+import { fen, minus, shareOf, sum, type BasisPoints, type Fen } from '../money.ts'
+
+/**
+ * What the vendor grants outside its price table, as a charge below zero after the list charges of a line; none for 0 %.
+ * Rounded once, on the line's list total. Each payment is lowered by its part, so that the parts add up to the charge.
+ */
+export function agreedDiscount(charges: readonly Charge[], off: BasisPoints): readonly Charge[] {
+  const listTotal = sum(charges.map((charge) => charge.amount))
+  if (off === 0 || listTotal === 0) return []
+  const deduction = minus(fen(0), shareOf(listTotal, off))
+  return [
+    {
+      id: 'agreed-discount',
+      kind: 'agreed-discount',
+      rule: 'agreed',
+      quantity: 1,
+      unit: 'estimate',
+      unitPrice: deduction,
+      amount: deduction,
+      tier: null,
+      recurrence: 'once',
+      payments: deductions(charges, off),
+    },
+  ]
+}
+
+/** The deduction on each day of payment: up to any day, they add up to the share of what is due up to then. */
+function deductions(charges: readonly Charge[], off: BasisPoints): Charge['payments'] {
+  let due: Fen = fen(0)
+  return [...dueByDay(charges)].map(([when, amount]) => {
+    const before = shareOf(due, off)
+    due = sum([due, amount])
+    return { when, quantity: 0, amount: minus(before, shareOf(due, off)) }
+  })
+}
+
+function dueByDay(charges: readonly Charge[]) {
+  const payments = charges
+    .flatMap((charge) => charge.payments)
+    .toSorted((a, b) => (a.when < b.when ? -1 : Number(a.when > b.when)))
+  const byDay = new Map<Charge['payments'][number]['when'], Fen>()
+  for (const { when, amount } of payments) byDay.set(when, sum([byDay.get(when) ?? fen(0), amount]))
+  return byDay
+}

@@ -1,0 +1,65 @@
+import { times, type Fen } from '../money.ts'
+import { failure, success, type Result } from '../result.ts'
+
+/** One step of a tiered price. It starts just above the tier before it and ends at `upTo`, which belongs to it. */
+export interface Tier {
+  readonly upTo: number
+  /** A price that the vendor does not publish is `on-request`, never 0. */
+  readonly price: Fen | 'on-request'
+}
+
+/**
+ * The ways in which the vendor prices a quantity:
+ * - `flat`: one price, whatever the quantity;
+ * - `band`: the price of the tier that holds the quantity, for the whole tier;
+ * - `volume`: the unit price of the tier that holds the quantity, for all its units (not graduated).
+ */
+export type PriceModel =
+  | { readonly model: 'flat'; readonly price: Fen }
+  | { readonly model: 'band'; readonly tiers: readonly Tier[] }
+  | { readonly model: 'volume'; readonly tiers: readonly Tier[] }
+
+/** The quantities that share a price: `from` … `upTo`, both included. */
+export interface TierSpan {
+  readonly from: number
+  readonly upTo: number
+}
+
+/** A quantity with its price: `unitPrice` and `amount` are equal except in a volume price. */
+export interface Rated {
+  readonly unitPrice: Fen
+  readonly amount: Fen
+  /** `null` where the price does not depend on the quantity. */
+  readonly tier: TierSpan | null
+}
+
+/** The quantity lies above the published prices; `above` is the last one that has a price. */
+export interface OnRequest {
+  readonly code: 'on-request'
+  readonly quantity: number
+  readonly above: number
+}
+
+/** Prices a whole `quantity` of at least 1. */
+export function rate(price: PriceModel, quantity: number): Result<Rated, OnRequest> {
+  if (price.model === 'flat') {
+    return success({ unitPrice: price.price, amount: price.price, tier: null })
+  }
+  const { tier, span } = tierOf(price.tiers, quantity)
+  if (tier.price === 'on-request') {
+    return failure({ code: 'on-request', quantity, above: span.from - 1 })
+  }
+  const amount = price.model === 'volume' ? times(tier.price, quantity) : tier.price
+  return success({ unitPrice: tier.price, amount, tier: span })
+}
+
+/** The tier that holds `quantity`, and the quantities it spans. The last tier of a card has no end, so there always is one. */
+export function tierOf(
+  tiers: readonly Tier[],
+  quantity: number,
+): { readonly tier: Tier; readonly span: TierSpan } {
+  const index = tiers.findIndex((tier) => quantity <= tier.upTo)
+  const tier = tiers[index]
+  if (tier === undefined) throw new RangeError(`no tier holds ${quantity}`)
+  return { tier, span: { from: (tiers[index - 1]?.upTo ?? 0) + 1, upTo: tier.upTo } }
+}

@@ -1,0 +1,88 @@
+import { minus, sum, type Fen } from '../../money.ts'
+import type { SmopRates } from '../../rateCards/rateCard.ts'
+import { smopCharges } from './charges.ts'
+import { packsFor, purchases, type SmopConfig } from './config.ts'
+
+/** How full the bought capacity is (D5); the names are public page marks. */
+export type CapacityLevel = 'ok' | 'near' | 'critical' | 'full' | 'over'
+
+export interface Capacity {
+  readonly level: CapacityLevel
+  readonly users: number
+  /** Users that the edition and its packs hold (S1, S2, S3). */
+  readonly limit: number
+  /** Users that still fit; negative when there are too many (S5). */
+  readonly remaining: number
+}
+
+/** What would put a capacity right, as a configuration to take over. */
+export interface CapacityRemedy {
+  readonly kind: 'switch-to-basic' | 'add-packs'
+  /** Packs added; 0 when switching to basic is enough. */
+  readonly packs: number
+  readonly config: SmopConfig
+  /** Total of the line afterwards minus today's; negative when more packs cost less (S3). */
+  readonly difference: Fen
+}
+
+/** Percent of the capacity from which the levels `near` and `critical` begin (D5). */
+export const capacityThresholds = { near: 80, critical: 95 }
+
+/** The capacity that the configuration buys, against the users it has to hold. */
+export function smopCapacity(config: SmopConfig, rates: SmopRates): Capacity {
+  const { users } = config
+  const limit =
+    config.edition === 'free'
+      ? rates.free.users
+      : rates.basic.users + packsBought(config, rates) * rates.packs.size
+  return { level: levelOf(users, limit), users, limit, remaining: limit - users }
+}
+
+const packsBought = (config: SmopConfig, rates: SmopRates): number =>
+  purchases(config, rates).reduce((total, packs) => total + packs, 0)
+
+function levelOf(users: number, limit: number): CapacityLevel {
+  if (users > limit) return 'over'
+  if (users === limit) return 'full'
+  if (users * 100 >= limit * capacityThresholds.critical) return 'critical'
+  return users * 100 >= limit * capacityThresholds.near ? 'near' : 'ok'
+}
+
+/**
+ * What to do about a capacity that is short or nearly so: from free, basic with the packs it takes; in basic, the missing
+ * packs, at least one. `null` while there is room enough.
+ */
+export function capacityRemedy(config: SmopConfig, rates: SmopRates): CapacityRemedy | null {
+  const { level, remaining } = smopCapacity(config, rates)
+  if (level === 'ok') return null
+  if (config.edition === 'free') {
+    const basic: SmopConfig = { ...config, edition: 'basic', packs: 'auto' }
+    return remedy('switch-to-basic', packsFor(config.users, rates), config, basic, rates)
+  }
+  const missing = Math.max(1, Math.ceil(-remaining / rates.packs.size))
+  const enlarged: SmopConfig = { ...config, packs: withPacks(config, missing, rates) }
+  return remedy('add-packs', missing, config, enlarged, rates)
+}
+
+/** Packs added to the one purchase there is; several purchases stay as they are, followed by another. */
+function withPacks(config: SmopConfig, added: number, rates: SmopRates): SmopConfig['packs'] {
+  const bought = purchases(config, rates)
+  if (bought.length > 1) return [...bought, added]
+  const packs = (bought[0] ?? 0) + added
+  return packs === packsFor(config.users, rates) ? 'auto' : [packs]
+}
+
+function remedy(
+  kind: CapacityRemedy['kind'],
+  packs: number,
+  before: SmopConfig,
+  after: SmopConfig,
+  rates: SmopRates,
+): CapacityRemedy | null {
+  const costs = [after, before].map((config) => smopCharges(config, rates))
+  const [then, now] = costs.map((cost) =>
+    cost.ok ? sum(cost.value.map((charge) => charge.amount)) : null,
+  )
+  if (then == null || now == null) return null
+  return { kind, packs, config: after, difference: minus(then, now) }
+}

@@ -1,0 +1,35 @@
+/**
+ * What the domain may see of time. Only its own tsconfig reads this file.
+ *
+ * `Date` answers with a type that nothing can be done with, and `Temporal` has calendar dates but no `Now`:
+ * a domain module that asks what day it is does not compile. The day arrives as an argument, `asOf`.
+ */
+interface TheDomainHasNoClock {
+  readonly passAsOfInstead: never
+}
+
+interface DateConstructor {
+  new (): TheDomainHasNoClock
+  new (value: number | string): TheDomainHasNoClock
+  (): TheDomainHasNoClock
+  now(): TheDomainHasNoClock
+}
+
+declare namespace Temporal {
+  interface CalendarUnits {
+    readonly months?: number
+    readonly days?: number
+  }
+  class PlainDate {
+    static from(isoDate: string, options?: { readonly overflow: 'constrain' | 'reject' }): PlainDate
+    add(units: CalendarUnits, options?: { readonly overflow: 'constrain' | 'reject' }): PlainDate
+    until(
+      other: PlainDate,
+      options: { readonly largestUnit: 'day' | 'month' },
+    ): CalendarUnits & {
+      readonly months: number
+      readonly days: number
+    }
+    toString(): string
+  }
+}
