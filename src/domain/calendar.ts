@@ -38,10 +38,15 @@ export function readDate(text: string): Result<CalendarDate, DateProblem> {
   return success(text)
 }
 
-/** The nearest date within `dateLimits`: for a visitor's clock that is off by a century. */
-export function clampDate(date: CalendarDate): CalendarDate {
-  if (date < dateLimits.min) return calendarDate(dateLimits.min)
-  return date > dateLimits.max ? calendarDate(dateLimits.max) : date
+/**
+ * The date nearest to an ISO date within `dateLimits`: for a visitor's clock that is off by centuries. Years of more than four
+ * digits, which ISO writes with a sign, are understood as before or after them.
+ */
+export function clampDate(isoDate: string): CalendarDate {
+  if (isoDate.startsWith('-') || (!isoDate.startsWith('+') && isoDate < dateLimits.min))
+    return calendarDate(dateLimits.min)
+  const isLater = isoDate.startsWith('+') || isoDate > dateLimits.max
+  return calendarDate(isLater ? dateLimits.max : isoDate)
 }
 
 /**

@@ -85,7 +85,9 @@ function recurringOf(charges: readonly Charge[], off: BasisPoints): Recurring {
   if (recurring.length === 0) return { amount: fen(0), everyMonths: 0 }
   const intervals = new Set(recurring.map((charge) => charge.payments[0]?.quantity))
   const [interval] = intervals
-  const steady = later.every(({ payments }) => isSteady(payments.slice(1)))
+  const steady =
+    later.every(({ payments }) => isSteady(payments.slice(1))) &&
+    recurring.every(({ payments }) => payments.every(({ quantity }) => quantity === interval))
   if (intervals.size === 1 && interval !== undefined && steady) {
     return {
       amount: sum(later.flatMap(({ payments }) => payments[1]?.amount ?? [])),

@@ -1,5 +1,6 @@
 import { daysBetween, type CalendarDate } from './calendar.ts'
 import type { Charge } from './charge.ts'
+import type { Fen } from './money.ts'
 import type { RuleId } from './rules.ts'
 
 /** What state the service is in; the names are public page marks. */
@@ -46,6 +47,8 @@ export interface RenewalOutcome {
   readonly daysOut: number | null
   /** What the next term costs; none when there is no next term. */
   readonly charges: readonly Charge[]
+  /** The sum of those charges. */
+  readonly total: Fen
 }
 
 /** A phase with its length. */

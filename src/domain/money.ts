@@ -26,6 +26,9 @@ export const sum = (amounts: readonly Fen[]): Fen =>
 /** `a − b`. */
 export const minus = (a: Fen, b: Fen): Fen => fen(a - b)
 
+/** The amount without its sign. */
+export const magnitude = (amount: Fen): Fen => fen(Math.abs(amount))
+
 /** Hundredths of a percent: 10,000 is the whole. The finest step a link's `off` can state. */
 export type BasisPoints = number
 

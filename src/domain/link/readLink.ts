@@ -34,6 +34,12 @@ export const viewParameters: ReadonlySet<string> = new Set([
   'origin',
 ])
 
+const meaningful = (parameters: Parameters) =>
+  parameters.filter(([name]) => !isAppended(name) && !viewParameters.has(name))
+
+/** Whether the parameters say nothing of an estimate, so that `readLink` would answer with its defaults. */
+export const isBlank = (parameters: Parameters): boolean => meaningful(parameters).length === 0
+
 /**
  * Reads version 1 of the link format. Total: whatever the parameters are, there is an estimate, and every part that was
  * not taken as it stands is in `problems`. Cards are in order of date, at least one.
@@ -44,13 +50,12 @@ export function readLink(
   cards: readonly [RateCard, ...RateCard[]],
 ): LinkReading {
   const problems: LinkProblem[] = []
-  const meant = parameters.filter(([name]) => !isAppended(name) && !viewParameters.has(name))
-  const [estimateScope, ...lineScopes] = splitAtProducts(meant)
+  const [estimateScope, ...lineScopes] = splitAtProducts(meaningful(parameters))
   const reader = parameterReader(estimateScope, null, problems)
-  if ((reader.text('v') ?? '1') !== '1')
-    reader.report('v', reader.text('v') ?? '', 'unreadable', '1')
+  reader.choice('v', ['1'], '1')
   const card = readCard(reader.text('rates'), cards, problems)
-  const quoted = reader.money('quoted')
+  const total = reader.money('quoted')
+  const quoted = problems.some(({ code }) => code === 'unknown-card') ? null : total
   const estimate = {
     title: readTitle(reader.text('title') ?? '', problems),
     off: readOff(reader.text('off'), problems),

@@ -53,6 +53,10 @@ export function rate(price: PriceModel, quantity: number): Result<Rated, OnReque
   return success({ unitPrice: tier.price, amount, tier: span })
 }
 
+/** The last quantity of each tier that has an end. */
+export const tierEnds = (price: PriceModel): readonly number[] =>
+  price.model === 'flat' ? [] : price.tiers.map((tier) => tier.upTo).filter(Number.isFinite)
+
 /** The tier that holds `quantity`, and the quantities it spans. The last tier of a card has no end, so there always is one. */
 export function tierOf(
   tiers: readonly Tier[],

@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate } from '../../calendar.ts'
+import { addDays, clampDate, type CalendarDate } from '../../calendar.ts'
 import type { Limits } from '../../limits.ts'
 import type { MssRates } from '../../rateCards/rateCard.ts'
 
@@ -52,7 +52,7 @@ export const earliestStart = (
   edition: MssEdition,
   asOf: CalendarDate,
   rates: MssRates,
-): CalendarDate => (edition === 'event' ? addDays(asOf, rates.eventLeadDays) : asOf)
+): CalendarDate => (edition === 'event' ? clampDate(addDays(asOf, rates.eventLeadDays)) : asOf)
 
 /** The last day on which event protection from `start` on can be ordered (M4, D6). */
 export const orderBy = (start: CalendarDate, rates: MssRates): CalendarDate =>

@@ -1,7 +1,7 @@
-import { minus, sum, type Fen } from '../../money.ts'
+import { minus, sum, type BasisPoints, type Fen } from '../../money.ts'
 import type { SmopRates } from '../../rateCards/rateCard.ts'
 import { smopCharges } from './charges.ts'
-import { packsFor, purchases, type SmopConfig } from './config.ts'
+import { maxPurchases, packLimits, packsFor, purchases, type SmopConfig } from './config.ts'
 
 /** How full the bought capacity is (D5); the names are public page marks. */
 export type CapacityLevel = 'ok' | 'near' | 'critical' | 'full' | 'over'
@@ -13,6 +13,8 @@ export interface Capacity {
   readonly limit: number
   /** Users that still fit; negative when there are too many (S5). */
   readonly remaining: number
+  /** Users in hundredths of a percent of the limit, rounded down so that it reads 100 % only when full. */
+  readonly usedShare: BasisPoints
 }
 
 /** What would put a capacity right, as a configuration to take over. */
@@ -35,7 +37,13 @@ export function smopCapacity(config: SmopConfig, rates: SmopRates): Capacity {
     config.edition === 'free'
       ? rates.free.users
       : rates.basic.users + packsBought(config, rates) * rates.packs.size
-  return { level: levelOf(users, limit), users, limit, remaining: limit - users }
+  return {
+    level: levelOf(users, limit),
+    users,
+    limit,
+    remaining: limit - users,
+    usedShare: Math.floor((users * 10_000) / limit),
+  }
 }
 
 const packsBought = (config: SmopConfig, rates: SmopRates): number =>
@@ -50,7 +58,7 @@ function levelOf(users: number, limit: number): CapacityLevel {
 
 /**
  * What to do about a capacity that is short or nearly so: from free, basic with the packs it takes; in basic, the missing
- * packs, at least one. `null` while there is room enough.
+ * packs, at least one. `null` while there is room enough, or where a line can hold no more packs.
  */
 export function capacityRemedy(config: SmopConfig, rates: SmopRates): CapacityRemedy | null {
   const { level, remaining } = smopCapacity(config, rates)
@@ -60,15 +68,25 @@ export function capacityRemedy(config: SmopConfig, rates: SmopRates): CapacityRe
     return remedy('switch-to-basic', packsFor(config.users, rates), config, basic, rates)
   }
   const missing = Math.max(1, Math.ceil(-remaining / rates.packs.size))
-  const enlarged: SmopConfig = { ...config, packs: withPacks(config, missing, rates) }
-  return remedy('add-packs', missing, config, enlarged, rates)
+  const packs = withPacks(config, missing, rates)
+  return packs === null ? null : remedy('add-packs', missing, config, { ...config, packs }, rates)
 }
 
-/** Packs added to the one purchase there is; several purchases stay as they are, followed by another. */
-function withPacks(config: SmopConfig, added: number, rates: SmopRates): SmopConfig['packs'] {
+/**
+ * Packs added to the one purchase there is; several purchases, or one that would outgrow what a purchase may hold, stay as they
+ * are and another follows. `null` where no further purchase can be listed.
+ */
+function withPacks(
+  config: SmopConfig,
+  added: number,
+  rates: SmopRates,
+): SmopConfig['packs'] | null {
   const bought = purchases(config, rates)
-  if (bought.length > 1) return [...bought, added]
   const packs = (bought[0] ?? 0) + added
+  if (bought.length > 1 || packs > packLimits.max) {
+    const fits = bought.length < maxPurchases && added <= packLimits.max
+    return fits ? [...bought, added] : null
+  }
   return packs === packsFor(config.users, rates) ? 'auto' : [packs]
 }
 

@@ -1,0 +1,42 @@
+import { Component, type ReactNode } from 'react'
+import type { Messages } from '../i18n/zhCN.ts'
+
+/** Should the page fail, the inputs are still in its address: shows it, instead of nothing. */
+export class ErrorBoundary extends Component<
+  { readonly messages: Messages; readonly children: ReactNode },
+  { readonly failed: boolean }
+> {
+  override state = { failed: false }
+
+  static getDerivedStateFromError() {
+    return { failed: true }
+  }
+
+  override render() {
+    if (!this.state.failed) return this.props.children
+    const { failure, page } = this.props.messages
+    return (
+      <main className="mx-auto max-w-2xl p-6" role="alert">
+        <h1 className="text-xl font-bold">{failure.heading}</h1>
+        <p className="my-4">{failure.text}</p>
+        <textarea
+          className="input h-32 w-full p-3 text-sm"
+          aria-label={page.copyLink}
+          readOnly
+          value={window.location.href}
+        />
+        <p className="mt-4">
+          <button
+            type="button"
+            className="main-button"
+            onClick={() => {
+              window.location.reload()
+            }}
+          >
+            {failure.reload}
+          </button>
+        </p>
+      </main>
+    )
+  }
+}

@@ -1,0 +1,44 @@
+import { useMessages } from '../i18n/messages.ts'
+import { Icon } from '../ui/Icon.tsx'
+
+/** Moving, duplicating and removing a line. */
+export function LineTools(props: {
+  readonly index: number
+  readonly count: number
+  readonly actions: {
+    readonly move: (index: number, by: 1 | -1) => void
+    readonly duplicate: (index: number) => void
+    readonly remove: (index: number) => void
+  }
+}) {
+  const { index, count, actions } = props
+  const { lines } = useMessages()
+  const tools = [
+    { label: lines.earlier, icon: 'earlier', off: index === 0, run: () => actions.move(index, -1) },
+    {
+      label: lines.later,
+      icon: 'later',
+      off: index === count - 1,
+      run: () => actions.move(index, 1),
+    },
+    { label: lines.duplicate, icon: 'duplicate', off: false, run: () => actions.duplicate(index) },
+    { label: lines.remove, icon: 'remove', off: count === 1, run: () => actions.remove(index) },
+  ] as const
+  return (
+    <div role="group" aria-label={lines.tools} className="flex">
+      {tools.map(({ label, icon, off, run }) => (
+        <button
+          key={label}
+          type="button"
+          className="icon-button"
+          aria-label={label}
+          title={label}
+          disabled={off}
+          onClick={run}
+        >
+          <Icon name={icon} />
+        </button>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,127 @@
+import { useRef, type KeyboardEvent } from 'react'
+import type { Estimate } from '../domain/estimate.ts'
+import { productIds, type ProductId } from '../domain/products/products.ts'
+import type { FormLine } from '../form/formHook.ts'
+import { useMessages } from '../i18n/messages.ts'
+import { Amount } from '../ui/Amount.tsx'
+import { Icon } from '../ui/Icon.tsx'
+
+/** The line items as tabs, with what each comes to, and a way to add one. */
+export function LinesBar(props: {
+  readonly lines: readonly FormLine[]
+  readonly estimate: Estimate
+  readonly selected: number
+  readonly panelId: string
+  readonly onSelect: (index: number) => void
+  readonly onAdd: (product: ProductId) => void
+}) {
+  const { lines, estimate, selected, panelId, onSelect, onAdd } = props
+  const { lines: wording, products } = useMessages()
+  const list = useRef<HTMLDivElement>(null)
+
+  function selectByKey(event: KeyboardEvent) {
+    const target = tabForKey(event.key, selected, lines.length)
+    if (target === null) return
+    event.preventDefault()
+    onSelect(target)
+    list.current?.querySelectorAll<HTMLElement>('[role=tab]')[target]?.focus()
+  }
+
+  return (
+    <div className="lines-bar">
+      <div
+        ref={list}
+        role="tablist"
+        aria-label={wording.label}
+        className="lines-tabs"
+        onKeyDown={selectByKey}
+      >
+        {lines.map(({ id, config }, index) => {
+          const line = estimate.lines[index]
+          return (
+            <button
+              key={id}
+              type="button"
+              role="tab"
+              className="line-tab"
+              aria-selected={index === selected}
+              aria-controls={panelId}
+              tabIndex={index === selected ? 0 : -1}
+              onClick={() => {
+                onSelect(index)
+              }}
+            >
+              <span className="block font-semibold">{products[config.product]}</span>
+              <span className="block text-sm text-ink-2">{wording.summary(config)}</span>
+              <span className="block text-sm font-medium">
+                {line === undefined || line.state === 'contact' ? (
+                  wording.contact
+                ) : (
+                  <Amount value={line.total} />
+                )}
+              </span>
+            </button>
+          )
+        })}
+      </div>
+      <AddMenu onAdd={onAdd} />
+    </div>
+  )
+}
+
+function AddMenu({ onAdd }: { readonly onAdd: (product: ProductId) => void }) {
+  const { lines: wording, products } = useMessages()
+  const menu = useRef<HTMLDetailsElement>(null)
+  const close = () => {
+    if (menu.current !== null) menu.current.open = false
+  }
+  return (
+    <details
+      ref={menu}
+      className="add-menu"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return
+        close()
+        menu.current?.querySelector('summary')?.focus()
+      }}
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) close()
+      }}
+    >
+      <summary>
+        <Icon name="add" /> {wording.add}
+      </summary>
+      <div className="add-menu-items">
+        {productIds.map((product) => (
+          <button
+            key={product}
+            type="button"
+            onClick={() => {
+              close()
+              onAdd(product)
+            }}
+          >
+            {products[product]}
+          </button>
+        ))}
+      </div>
+    </details>
+  )
+}
+
+function tabForKey(key: string, selected: number, count: number): number | null {
+  switch (key) {
+    case 'ArrowRight':
+    case 'ArrowDown':
+      return (selected + 1) % count
+    case 'ArrowLeft':
+    case 'ArrowUp':
+      return (selected + count - 1) % count
+    case 'Home':
+      return 0
+    case 'End':
+      return count - 1
+    default:
+      return null
+  }
+}

@@ -1,0 +1,64 @@
+import type { LinkProblem } from '../domain/link/parameterReader.ts'
+import { useMessages } from '../i18n/messages.ts'
+import { Notice } from '../ui/Notice.tsx'
+import type { LinkNews } from './useEstimatePage.ts'
+
+/** Parts shown before the rest is only counted: a hostile link must not fill the page. */
+const shown = 20
+/** Characters of a given value that are shown. */
+const longest = 60
+
+/** Names everything in a loaded link that was ignored, replaced or altered. */
+export function LinkNotice(props: { readonly news: LinkNews; readonly onDismiss: () => void }) {
+  const { news, onDismiss } = props
+  const { link } = useMessages()
+  const { problems, altered } = news
+  return (
+    <Notice
+      tone="caution"
+      mark={{ 'data-testid': 'link-notice' }}
+      action={
+        <button type="button" className="link-button" onClick={onDismiss}>
+          {link.dismiss}
+        </button>
+      }
+    >
+      {altered === null ? null : <p>{link.altered(altered.quoted, altered.total)}</p>}
+      {problems.length === 0 ? null : (
+        <>
+          <p className="font-semibold">{link.heading}</p>
+          <ul className="list-disc pl-5">
+            {problems.slice(0, shown).map((problem, index) => (
+              // Problems never change once a link has been read.
+              // oxlint-disable-next-line react/no-array-index-key
+              <li key={index}>
+                <ProblemText problem={problem} />
+              </li>
+            ))}
+          </ul>
+          {problems.length > shown ? <p>{link.more(problems.length - shown)}</p> : null}
+        </>
+      )}
+    </Notice>
+  )
+}
+
+function ProblemText({ problem }: { readonly problem: LinkProblem }) {
+  const { link } = useMessages()
+  const { line, parameter, given, code, used } = problem
+  return (
+    <>
+      {line === null ? '' : `${link.line(line)} `}
+      <code className="break-all">
+        <bdi>
+          {shorten(parameter)}={shorten(given)}
+        </bdi>
+      </code>{' '}
+      — {link.reasons[code]}
+      {link.separator}
+      {used === null ? link.ignored : link.used(shorten(used))}
+    </>
+  )
+}
+
+const shorten = (text: string) => (text.length > longest ? `${text.slice(0, longest)}…` : text)

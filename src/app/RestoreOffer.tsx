@@ -1,0 +1,33 @@
+import { useMessages } from '../i18n/messages.ts'
+import { Notice } from '../ui/Notice.tsx'
+import type { LastEstimate } from './lastEstimate.ts'
+
+/** Offers the estimate of the last visit back. */
+export function RestoreOffer(props: {
+  readonly last: LastEstimate
+  readonly onAccept: () => void
+  readonly onDismiss: () => void
+}) {
+  const { restore } = useMessages()
+  const { lines, total } = props.last.estimate
+  const [first] = lines
+  if (first === undefined) return null
+  return (
+    <Notice
+      tone="calm"
+      mark={{ 'data-testid': 'restore-offer' }}
+      action={
+        <span className="flex flex-wrap gap-x-5">
+          <button type="button" className="link-button" onClick={props.onAccept}>
+            {restore.accept}
+          </button>
+          <button type="button" className="link-button" onClick={props.onDismiss}>
+            {restore.dismiss}
+          </button>
+        </span>
+      }
+    >
+      {restore.text(first.config, lines.length, total)}
+    </Notice>
+  )
+}

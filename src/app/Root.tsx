@@ -1,0 +1,64 @@
+import { useEffect, useLayoutEffect, useState } from 'react'
+import type { CalendarDate } from '../domain/calendar.ts'
+import { newestCard } from '../domain/rateCards/rateCards.ts'
+import { loadMessages, MessagesContext } from '../i18n/messages.ts'
+import type { Locale } from '../i18n/locale.ts'
+import type { Messages } from '../i18n/zhCN.ts'
+import { themes, type Theme } from '../share/view.ts'
+import { App } from './App.tsx'
+import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { remember } from './storage.ts'
+import { updateView } from './updateView.ts'
+
+/** The page in a language, with the language and the appearance that can be switched. */
+export function Root(props: {
+  readonly locale: Locale
+  readonly messages: Messages
+  readonly today: CalendarDate
+}) {
+  const [language, setLanguage] = useState({ locale: props.locale, messages: props.messages })
+  const [theme, setTheme] = useState<Theme>('auto')
+
+  useLayoutEffect(() => {
+    const chosen = themes.find((name) => name === document.documentElement.dataset['theme'])
+    if (chosen !== undefined) setTheme(chosen)
+  }, [])
+
+  useEffect(() => {
+    document.title = language.messages.page.title
+    document.documentElement.lang = language.locale
+  }, [language])
+
+  async function switchLanguage() {
+    const locale = language.locale === 'en' ? 'zh-CN' : 'en'
+    try {
+      const messages = await loadMessages(locale)
+      setLanguage({ locale, messages })
+      remember('anjia.lang', locale)
+      updateView('lang', locale)
+    } catch {
+      // Without the other language the page stays in this one.
+    }
+  }
+
+  function switchTheme(name: Theme) {
+    setTheme(name)
+    document.documentElement.dataset['theme'] = name
+    remember('anjia.theme', name)
+    updateView('theme', name)
+  }
+
+  return (
+    <ErrorBoundary messages={language.messages}>
+      <MessagesContext value={language.messages}>
+        <App
+          builtOn={newestCard.version}
+          today={props.today}
+          theme={theme}
+          onTheme={switchTheme}
+          onLanguage={() => void switchLanguage()}
+        />
+      </MessagesContext>
+    </ErrorBoundary>
+  )
+}

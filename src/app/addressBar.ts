@@ -1,0 +1,46 @@
+/** The longest that the address bar lags behind the form. Browsers refuse more than a few changes a second. */
+const lag = 400
+
+/**
+ * Keeps the address bar at the estimate's own link, which `url` states. Edits replace the entry, throttled; a step begins a
+ * new one, after the entry it leaves has been brought up to date. A frame may forbid all of it, which harms nothing.
+ */
+export function createAddressBar(url: () => string) {
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  function write(change: (history: History) => void) {
+    drop()
+    try {
+      change(window.history)
+    } catch {
+      // A sandboxed frame has no history of its own.
+    }
+  }
+
+  function flush() {
+    if (timer === undefined) return
+    write((history) => {
+      history.replaceState(history.state, '', url())
+    })
+  }
+
+  /** Forgets a pending write: the form has just been filled from the address. */
+  function drop() {
+    clearTimeout(timer)
+    timer = undefined
+  }
+
+  return {
+    flush,
+    drop,
+    edited() {
+      timer ??= setTimeout(flush, lag)
+    },
+    /** Begins a new entry; `state` comes back with it. */
+    push(state: unknown) {
+      write((history) => {
+        history.pushState(state, '', url())
+      })
+    },
+  }
+}

@@ -1,0 +1,23 @@
+import type { CalendarDate } from '../domain/calendar.ts'
+import { buildEstimate, type Estimate, type EstimateInput } from '../domain/estimate.ts'
+import { isBlank, readLink } from '../domain/link/readLink.ts'
+import { rateCards } from '../domain/rateCards/rateCards.ts'
+import { readQuery } from '../share/queryString.ts'
+import { recall } from './storage.ts'
+
+/** An estimate that the visitor made before. */
+export interface LastEstimate {
+  readonly query: string
+  readonly estimate: Estimate
+}
+
+/** The estimate of the last visit, if storage holds one that can be read in full and is not the one on the page. */
+export function lastEstimate(asOf: CalendarDate, onPage: EstimateInput): LastEstimate | null {
+  const query = recall('anjia.last')
+  if (query === null) return null
+  const parameters = readQuery(query)
+  if (isBlank(parameters)) return null
+  const { input, card, problems } = readLink(parameters, asOf, rateCards)
+  if (problems.length > 0 || JSON.stringify(input) === JSON.stringify(onPage)) return null
+  return { query, estimate: buildEstimate(input, card) }
+}

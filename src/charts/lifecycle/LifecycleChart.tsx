@@ -1,0 +1,183 @@
+import { memo } from 'react'
+import type { CalendarDate } from '../../domain/calendar.ts'
+import type { Lifecycle } from '../../domain/lifecycle.ts'
+import { useMessages } from '../../i18n/messages.ts'
+import { placeLabels } from '../labels.ts'
+import { textWidth } from '../textWidth.ts'
+import { useWidth } from '../useWidth.ts'
+import { placeLifecycle, type Placement, type Segment } from './placement.ts'
+import { RenewalHandle } from './RenewalHandle.tsx'
+
+const fontSize = 13
+const lane = 20
+const bar = { top: 2 * lane + 8, height: 40 }
+const below = bar.top + bar.height
+const height = below + 2 * lane + 34
+
+/** The phases of a line on a time axis. With `onRenew`, a handle moves the day of renewal. */
+export const LifecycleChart = memo(function LifecycleChart(props: {
+  readonly lifecycle: Lifecycle
+  readonly months: number
+  readonly sentence: string
+  readonly onRenew: (day: CalendarDate) => void
+}) {
+  const { lifecycle, months, sentence, onRenew } = props
+  const { ref, width } = useWidth<SVGSVGElement>(720)
+  const placement = placeLifecycle(lifecycle, months, width)
+  const { renewal } = lifecycle
+  return (
+    <svg
+      ref={ref}
+      className="lifecycle-chart block w-full"
+      height={height}
+      role="group"
+      aria-label={sentence}
+      data-dated=""
+    >
+      <defs>
+        <pattern
+          id="hatch"
+          width="8"
+          height="8"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
+          <line x1="0" y1="0" x2="0" y2="8" className="hatch-line" />
+        </pattern>
+      </defs>
+      <Axis placement={placement} />
+      {placement.segments.map((segment) => (
+        <Bar key={`${segment.phase.kind}-${segment.phase.start}`} segment={segment} />
+      ))}
+      <SegmentLabels placement={placement} />
+      {renewal === null ? null : <DateLabels lifecycle={lifecycle} placement={placement} />}
+      {renewal === null || renewal.on === null ? null : (
+        <RenewalHandle
+          lifecycle={lifecycle}
+          placement={placement}
+          y={bar.top + bar.height / 2}
+          onRenew={onRenew}
+        />
+      )}
+    </svg>
+  )
+})
+
+function Axis({ placement }: { readonly placement: Placement }) {
+  const y = below + 2 * lane + 8
+  return (
+    <g aria-hidden="true">
+      <line x1={0} x2={placement.width} y1={y} y2={y} className="axis-line" />
+      {placement.ticks.map(({ x, label }) => (
+        <g key={label}>
+          <line x1={x} x2={x} y1={bar.top - 6} y2={y} className="grid-line" />
+          <text x={x} y={y + 18} className="chart-text chart-text-muted">
+            {label}
+          </text>
+        </g>
+      ))}
+    </g>
+  )
+}
+
+function Bar({ segment }: { readonly segment: Segment }) {
+  const { phase, x, width } = segment
+  const box = { x, y: bar.top, width: Math.max(0, width - 1), height: bar.height, rx: 3 }
+  return (
+    <g aria-hidden="true" className={`phase phase-${phase.kind} term-${phase.term ?? 'none'}`}>
+      <rect {...box} />
+      {phase.kind === 'active' || phase.kind === 'trial' ? null : (
+        <rect {...box} className="phase-hatch" />
+      )}
+    </g>
+  )
+}
+
+/** Names stand in their stretch of the bar where they fit, above it where they do not. */
+function SegmentLabels({ placement }: { readonly placement: Placement }) {
+  const { lifecycle: wording } = useMessages()
+  const labels = placement.segments
+    .filter(({ width }) => width > 0)
+    .map((segment) => {
+      const text = wording.phase(segment.phase)
+      const width = textWidth(text, fontSize)
+      return { segment, text, width, fits: width + 20 <= segment.width }
+    })
+  const outside = labels.filter(({ fits }) => !fits)
+  const places = placeLabels(
+    outside.map(({ segment, width }) => ({ x: segment.x + segment.width / 2, width })),
+    placement.width,
+  )
+  return (
+    <g aria-hidden="true">
+      {labels.map(({ segment, text, fits }) =>
+        fits ? (
+          <text
+            key={segment.phase.start}
+            x={segment.x + 12}
+            y={bar.top + bar.height / 2 + 5}
+            className={`chart-text chart-text-on on-${segment.phase.kind}`}
+          >
+            {text}
+          </text>
+        ) : null,
+      )}
+      {outside.map(({ segment, text }, index) => {
+        const place = places[index] ?? { left: 0, lane: 0 }
+        const y = bar.top - 10 - place.lane * lane
+        const x = segment.x + segment.width / 2
+        return (
+          <g key={segment.phase.start}>
+            <line x1={x} x2={x} y1={y + 3} y2={bar.top} className="leader" />
+            <text x={place.left} y={y} className="chart-text">
+              {text}
+            </text>
+          </g>
+        )
+      })}
+    </g>
+  )
+}
+
+/** The days that matter, below the bar: renewal, and the reclamation as long as it is ahead. */
+function DateLabels(props: { readonly lifecycle: Lifecycle; readonly placement: Placement }) {
+  const { lifecycle, placement } = props
+  const { lifecycle: wording } = useMessages()
+  const { renewal } = lifecycle
+  if (renewal === null) return null
+  const reclamation = {
+    date: renewal.reclamation,
+    text: wording.reclaimOn(renewal.reclamation),
+    loss: true,
+  }
+  const dates = [
+    ...(renewal.on === null
+      ? []
+      : [{ date: renewal.on, text: wording.renewal(renewal.on), loss: false }]),
+    ...(renewal.kind === 'on-time' ? [] : [reclamation]),
+  ]
+  const places = placeLabels(
+    dates.map(({ date, text }) => ({
+      x: placement.toX(date),
+      width: textWidth(text, fontSize),
+    })),
+    placement.width,
+  )
+  return (
+    <g aria-hidden="true">
+      {dates.map(({ date, text, loss }, index) => {
+        const place = places[index] ?? { left: 0, lane: 0 }
+        const x = placement.toX(date)
+        const y = below + 20 + place.lane * lane
+        return (
+          <g key={text} className={loss ? 'mark-loss' : 'mark-renewal'}>
+            <line x1={x} x2={x} y1={bar.top - 4} y2={y - 12} />
+            <text x={place.left} y={y} className="chart-text">
+              {text}
+            </text>
+          </g>
+        )
+      })}
+    </g>
+  )
+}

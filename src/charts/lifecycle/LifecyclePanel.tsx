@@ -1,0 +1,150 @@
+import { memo, useCallback, useId } from 'react'
+import { addMonths, type CalendarDate, type DateProblem } from '../../domain/calendar.ts'
+import type { Lifecycle } from '../../domain/lifecycle.ts'
+import { productOf, type LineConfig } from '../../domain/products/products.ts'
+import type { Renewal } from '../../domain/products/smop/config.ts'
+import type { RateCard } from '../../domain/rateCards/rateCard.ts'
+import { DateInput } from '../../form/DateInput.tsx'
+import { useMessages } from '../../i18n/messages.ts'
+import { Amount } from '../../ui/Amount.tsx'
+import { RuleLink } from '../../ui/RuleLink.tsx'
+import { Segments } from '../../ui/Segments.tsx'
+import { LifecycleChart } from './LifecycleChart.tsx'
+import { useSteady } from '../useSteady.ts'
+import { PhaseTable } from './PhaseTable.tsx'
+
+/** What becomes of the selected line: a choice of renewal, the sentence, the chart and the same as a table. */
+export function LifecyclePanel(props: {
+  readonly config: LineConfig
+  readonly card: RateCard
+  readonly onRenew?: (renewal: Renewal) => void
+  readonly onProblem?: (problem: DateProblem | undefined) => void
+}) {
+  const { config, card, onRenew = ignore, onProblem = ignore } = props
+  const messages = useMessages()
+  const { lifecycle: wording } = messages
+  const headingId = useId()
+  const lifecycle = useSteady(productOf(config).lifecycle(config, card))
+  const sentence = wording.sentence(lifecycle, config)
+
+  const moveRenewal = useCallback(
+    (day: CalendarDate) => {
+      onRenew(day <= lifecycle.expiry ? 'on-time' : day)
+    },
+    [onRenew, lifecycle.expiry],
+  )
+
+  return (
+    <section className="card" aria-labelledby={headingId} data-testid="lifecycle">
+      <h2 id={headingId} className="text-lg font-bold">
+        {wording.heading}
+      </h2>
+      <p className="text-ink-2">{intro()}</p>
+      {lifecycle.renewal === null ? null : (
+        <RenewalChoice
+          lifecycle={lifecycle}
+          onRenew={onRenew}
+          onDay={moveRenewal}
+          onProblem={onProblem}
+        />
+      )}
+      <p className="my-4 font-semibold" data-dated="" data-testid="lifecycle-sentence">
+        {sentence}
+      </p>
+      <LifecycleChart
+        lifecycle={lifecycle}
+        months={'months' in config ? config.months : 1}
+        sentence={sentence}
+        onRenew={moveRenewal}
+      />
+      <div className="mt-4 grid gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+        <PhaseTable phases={lifecycle.phases} />
+        <NextTerm lifecycle={lifecycle} packSize={card.smop.packs.size} />
+      </div>
+    </section>
+  )
+
+  function intro() {
+    if (config.product === 'mss') return wording.introMss
+    return config.edition === 'free' ? wording.introFree : wording.introRenew
+  }
+}
+
+/** What a line that cannot be renewed does with a renewal. */
+const ignore = () => undefined
+
+function RenewalChoice(props: {
+  readonly lifecycle: Lifecycle
+  readonly onRenew: (renewal: Renewal) => void
+  readonly onDay: (day: CalendarDate) => void
+  readonly onProblem: (problem: DateProblem | undefined) => void
+}) {
+  const { lifecycle, onRenew, onDay, onProblem } = props
+  const { lifecycle: wording } = useMessages()
+  const dateId = useId()
+  const { renewal, expiry } = lifecycle
+  if (renewal === null) return null
+  const isLate = renewal.kind === 'late' || renewal.kind === 'too-late'
+  const choice = isLate ? 'late' : renewal.kind === 'never' ? 'never' : 'on-time'
+  return (
+    <div className="mt-4 flex flex-wrap items-center gap-x-6 gap-y-3">
+      <Segments
+        label={wording.choice}
+        options={[
+          { value: 'on-time', label: wording.onTime },
+          { value: 'late', label: wording.late },
+          { value: 'never', label: wording.never },
+        ]}
+        value={choice}
+        onChoose={(next) => {
+          onRenew(next === 'late' ? addMonths(expiry, 1) : next)
+        }}
+      />
+      {isLate && renewal.on !== null ? (
+        <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+          <label htmlFor={dateId} className="font-semibold">
+            {wording.renewOn}
+          </label>
+          <DateInput
+            id={dateId}
+            value={renewal.on}
+            min={expiry}
+            onValue={onDay}
+            onProblem={onProblem}
+          />
+        </div>
+      ) : null}
+    </div>
+  )
+}
+
+/** What the next term costs, charge by charge. */
+const NextTerm = memo(function NextTerm(props: {
+  readonly lifecycle: Lifecycle
+  readonly packSize: number
+}) {
+  const { lifecycle: wording, charges } = useMessages()
+  const { renewal } = props.lifecycle
+  if (renewal === null || renewal.charges.length === 0) return null
+  return (
+    <div>
+      <h3 className="flex justify-between gap-4 border-b border-line pb-1.5 font-semibold">
+        <span>{renewal.kind === 'too-late' ? wording.costAnew : wording.cost}</span>
+        <Amount value={renewal.total} />
+      </h3>
+      <ul>
+        {renewal.charges.map((charge) => (
+          <li key={charge.id} className="flex justify-between gap-4 py-1.5 text-sm">
+            <span className="text-ink-2">
+              {charges.title(charge)} · {charges.formula(charge, props.packSize)}
+            </span>
+            <Amount value={charge.amount} />
+          </li>
+        ))}
+      </ul>
+      <p className="text-sm text-ink-3">
+        <RuleLink rule={renewal.kind === 'too-late' ? 'D3' : 'S6'} />
+      </p>
+    </div>
+  )
+})

@@ -1,0 +1,41 @@
+import { memo } from 'react'
+import type { Phase } from '../../domain/lifecycle.ts'
+import { useMessages } from '../../i18n/messages.ts'
+import { RuleLink } from '../../ui/RuleLink.tsx'
+
+/** The phases with their dates: the chart for those who would rather read. */
+export const PhaseTable = memo(function PhaseTable(props: { readonly phases: readonly Phase[] }) {
+  const { phases } = props
+  const { lifecycle: wording, count } = useMessages()
+  const { table } = wording
+  return (
+    <table className="table" data-dated="">
+      <caption className="sr-only">{table.caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{table.phase}</th>
+          <th scope="col">{table.from}</th>
+          <th scope="col">{table.to}</th>
+          <th scope="col" className="text-right">
+            {table.days}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {phases.map((phase) => (
+          <tr key={`${phase.kind}-${phase.start}`} data-phase={phase.kind}>
+            <th scope="row" className="font-normal">
+              <span className={`swatch swatch-${phase.kind}`} aria-hidden="true" />
+              {wording.phase(phase)} <RuleLink rule={phase.rule} />
+            </th>
+            <td>
+              <time dateTime={phase.start}>{phase.start}</time>
+            </td>
+            <td>{phase.end === null ? '—' : <time dateTime={phase.end}>{phase.end}</time>}</td>
+            <td className="text-right">{phase.days === null ? '—' : count(phase.days)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+})

@@ -1,0 +1,86 @@
+import type { KeyboardEvent, PointerEvent } from 'react'
+import { addDays, addMonths, daysBetween, type CalendarDate } from '../../domain/calendar.ts'
+import type { Lifecycle } from '../../domain/lifecycle.ts'
+import { useMessages } from '../../i18n/messages.ts'
+import { renewalRange, type Placement } from './placement.ts'
+
+/** The day of renewal on the bar: dragged, or moved by arrow keys (a day), page keys (a month), Home and End. */
+export function RenewalHandle(props: {
+  readonly lifecycle: Lifecycle
+  readonly placement: Placement
+  readonly y: number
+  readonly onRenew: (day: CalendarDate) => void
+}) {
+  const { lifecycle, placement, y, onRenew } = props
+  const { lifecycle: wording } = useMessages()
+  const range = renewalRange(lifecycle)
+  const day = lifecycle.renewal?.on
+  if (range === null || day === null || day === undefined) return null
+
+  const moveTo = (wanted: CalendarDate) => {
+    const reached = wanted < range.first ? range.first : wanted
+    onRenew(reached > range.last ? range.last : reached)
+  }
+
+  function moveByKey(event: KeyboardEvent) {
+    const target = day == null ? null : dayForKey(event.key, day, range)
+    if (target === null) return
+    event.preventDefault()
+    moveTo(target)
+  }
+
+  function moveByPointer(event: PointerEvent<SVGGElement>) {
+    if (!event.currentTarget.hasPointerCapture(event.pointerId)) return
+    const box = event.currentTarget.ownerSVGElement?.getBoundingClientRect()
+    if (box !== undefined) moveTo(placement.toDate(event.clientX - box.left))
+  }
+
+  const x = placement.toX(day)
+  return (
+    <g
+      role="slider"
+      tabIndex={0}
+      className="renewal-handle"
+      data-testid="renewal-handle"
+      aria-label={wording.handle}
+      aria-valuemin={0}
+      aria-valuemax={daysBetween(range.first, range.last)}
+      aria-valuenow={daysBetween(range.first, day)}
+      aria-valuetext={`${day}`}
+      onKeyDown={moveByKey}
+      onPointerDown={(event) => {
+        event.currentTarget.setPointerCapture(event.pointerId)
+      }}
+      onPointerMove={moveByPointer}
+    >
+      <circle cx={x} cy={y} r={22} className="handle-target" />
+      <circle cx={x} cy={y} r={12} className="handle-knob" />
+      <path d={`M${x - 3} ${y - 4}v8m6-8v8`} className="handle-grip" />
+    </g>
+  )
+}
+
+function dayForKey(
+  key: string,
+  day: CalendarDate,
+  range: ReturnType<typeof renewalRange>,
+): CalendarDate | null {
+  switch (key) {
+    case 'ArrowRight':
+    case 'ArrowUp':
+      return addDays(day, 1)
+    case 'ArrowLeft':
+    case 'ArrowDown':
+      return addDays(day, -1)
+    case 'PageUp':
+      return addMonths(day, 1)
+    case 'PageDown':
+      return addMonths(day, -1)
+    case 'Home':
+      return range?.first ?? null
+    case 'End':
+      return range?.last ?? null
+    default:
+      return null
+  }
+}

@@ -1,0 +1,95 @@
+import { addDays, addMonths, daysBetween, type CalendarDate } from '../../domain/calendar.ts'
+import type { Lifecycle, Phase } from '../../domain/lifecycle.ts'
+
+/** A stretch of the bar. `cut` marks an end that lies outside the picture or is open. */
+export interface Segment {
+  readonly phase: Phase
+  readonly x: number
+  readonly width: number
+  readonly cutLeft: boolean
+  readonly cutRight: boolean
+}
+
+/** Where everything of the chart stands, in pixels. */
+export interface Placement {
+  readonly width: number
+  readonly segments: readonly Segment[]
+  readonly ticks: readonly { readonly x: number; readonly label: string }[]
+  readonly toX: (date: CalendarDate) => number
+  readonly toDate: (x: number) => CalendarDate
+}
+
+/** Months of a term that the picture shows at most, so that the days around the expiry keep their room. */
+const termShown = 12
+/** Months past the reclamation that a renewal day can be dragged to. */
+const monthsPastReclamation = 2
+
+/** The days that the renewal handle can reach: from the expiry to past the reclamation, or to a later day that was typed. */
+export function renewalRange(lifecycle: Lifecycle) {
+  const { expiry, renewal } = lifecycle
+  if (renewal === null) return null
+  const last = addMonths(renewal.reclamation, monthsPastReclamation)
+  return { first: expiry, last: renewal.on !== null && renewal.on > last ? renewal.on : last }
+}
+
+/** Places a lifecycle whose terms last `months` on a bar of `width` pixels. The span does not move while a handle is dragged. */
+export function placeLifecycle(lifecycle: Lifecycle, months: number, width: number): Placement {
+  const { from, to } = shownSpan(lifecycle, months)
+  const days = Math.max(1, daysBetween(from, to))
+  const toX = (date: CalendarDate) => (daysBetween(from, date) / days) * width
+  const toDate = (x: number) => addDays(from, Math.round((x / width) * days))
+  const inside = (x: number) => Math.min(width, Math.max(0, x))
+  const segments = lifecycle.phases.map((phase) => {
+    const start = toX(phase.start)
+    const end = phase.end === null ? width : toX(phase.end)
+    return {
+      phase,
+      x: inside(start),
+      width: Math.max(0, inside(end) - inside(start)),
+      cutLeft: start < 0,
+      cutRight: phase.end === null || end > width,
+    }
+  })
+  return { width, segments, ticks: ticksFor(from, to, width, toX), toX, toDate }
+}
+
+function shownSpan(lifecycle: Lifecycle, months: number) {
+  const { phases, expiry, renewal } = lifecycle
+  const start = phases[0]?.start ?? expiry
+  if (renewal === null) {
+    const from = later(start, addMonths(expiry, -termShown))
+    return { from, to: addDays(expiry, Math.max(7, Math.round(daysBetween(from, expiry) / 4))) }
+  }
+  const from = later(start, addMonths(expiry, -termShown))
+  const range = renewalRange(lifecycle)
+  const shown = Math.min(months, termShown)
+  if (renewal.kind === 'on-time') return { from, to: addMonths(expiry, Math.max(4, shown)) }
+  return { from, to: addMonths(range?.last ?? expiry, Math.min(shown, 6)) }
+}
+
+const later = (a: CalendarDate, b: CalendarDate) => (a > b ? a : b)
+
+const tickSteps = [1, 2, 3, 6, 12]
+const tickRoom = 76
+
+/** First days of months, as many as have room for their label. */
+function ticksFor(
+  from: CalendarDate,
+  to: CalendarDate,
+  width: number,
+  toX: (date: CalendarDate) => number,
+): Placement['ticks'] {
+  const months = daysBetween(from, to) / 30.4
+  const step = tickSteps.find((size) => (months / size) * tickRoom <= width) ?? 12
+  const ticks: { x: number; label: string }[] = []
+  for (let date = firstOfMonth(from); date < to; date = addMonths(date, 1)) {
+    const x = toX(date)
+    const month = Number(date.slice(5, 7)) - 1
+    if (month % step === 0 && x >= 0 && x <= width - tickRoom / 2) {
+      ticks.push({ x, label: date.slice(0, 7) })
+    }
+  }
+  return ticks
+}
+
+const firstOfMonth = (date: CalendarDate) => addDays(date, 1 - Number(date.slice(8)))

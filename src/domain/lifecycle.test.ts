@@ -1,0 +1,113 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { addDays, addMonths, calendarDate, daysBetween } from './calendar.ts'
+import { sum } from './money.ts'
+import type { Lifecycle } from './lifecycle.ts'
+import { products, type LineConfig } from './products/products.ts'
+import { newestCard } from './rateCards/rateCards.ts'
+import { lineConfigs, smopConfigs } from './testing/arbitraries.ts'
+import { daily, event } from './testing/builders.ts'
+
+const lifecycleOf = (config: LineConfig): Lifecycle =>
+  config.product === 'smop'
+    ? products.smop.lifecycle(config, newestCard)
+    : products.mss.lifecycle(config, newestCard)
+
+const phasesOf = (config: LineConfig) =>
+  lifecycleOf(config).phases.map(({ kind, start, end, days, rule }) => [
+    kind,
+    start,
+    end,
+    days,
+    rule,
+  ])
+
+describe('the managed service', () => {
+  it('M3, M7: daily operations run for their term and stop by themselves, with no renewal', () => {
+    expect(phasesOf(daily({ start: calendarDate('2026-12-31'), months: 2 }))).toEqual([
+      ['active', '2026-12-31', '2027-02-28', 59, 'M3'],
+      ['stopped', '2027-02-28', null, null, 'M7'],
+    ])
+    expect(lifecycleOf(daily()).renewal).toBeNull()
+  })
+
+  it('M4, D6: event protection is ordered five days ahead, and stops after the days bought', () => {
+    expect(phasesOf(event({ days: 7 }))).toEqual([
+      ['lead-time', '2026-11-26', '2026-12-01', 5, 'M4'],
+      ['active', '2026-12-01', '2026-12-08', 7, 'M4'],
+      ['stopped', '2026-12-08', null, null, 'M7'],
+    ])
+    expect(lifecycleOf(event())).toMatchObject({ expiry: '2026-12-08', renewal: null })
+  })
+})
+
+describe('laws of any lifecycle', () => {
+  it('each phase starts where the one before ends', () => {
+    fc.assert(
+      fc.property(lineConfigs, (config) => {
+        const { phases } = lifecycleOf(config)
+        const starts = phases.slice(1).map(({ start }) => start)
+        expect(phases.slice(0, -1).map(({ end }) => end)).toEqual(starts)
+      }),
+    )
+  })
+
+  it('every phase lasts at least a day, and states its length', () => {
+    fc.assert(
+      fc.property(lineConfigs, (config) => {
+        for (const { start, end, days } of lifecycleOf(config).phases) {
+          expect(days).toBe(end === null ? null : daysBetween(start, end))
+          expect(days ?? 1).toBeGreaterThan(0)
+        }
+      }),
+    )
+  })
+
+  it('the first day of use begins the first phase with the service, which ends at the expiry', () => {
+    fc.assert(
+      fc.property(lineConfigs, (config) => {
+        const { phases, expiry } = lifecycleOf(config)
+        const used = phases.find(({ kind }) => kind === 'active' || kind === 'trial')
+        expect(used).toMatchObject({ start: config.start, end: expiry })
+      }),
+    )
+  })
+})
+
+describe('laws of renewal', () => {
+  it('the days out are those between expiry and the next active phase', () => {
+    fc.assert(
+      fc.property(smopConfigs, (config) => {
+        const { phases, expiry, renewal } = lifecycleOf({ ...config, edition: 'basic' })
+        const again = phases.slice(1).find(({ kind }) => kind === 'active')
+        const out = again === undefined ? null : daysBetween(expiry, again.start)
+        expect(renewal?.daysOut).toBe(out)
+        expect(renewal?.on).toBe(again?.start ?? null)
+      }),
+    )
+  })
+
+  it('D2: it is too late exactly from the reclamation date on, three months after expiry', () => {
+    fc.assert(
+      fc.property(smopConfigs, (config) => {
+        const { expiry, renewal } = lifecycleOf({ ...config, edition: 'basic' })
+        if (renewal === null) throw new Error('basic can always be renewed')
+        expect(renewal.reclamation).toBe(addMonths(expiry, 3))
+        expect(addDays(renewal.lastSafeDay, 1)).toBe(renewal.reclamation)
+        const isTooLate = renewal.on !== null && renewal.on >= renewal.reclamation
+        expect(renewal.kind === 'too-late').toBe(isTooLate)
+      }),
+    )
+  })
+
+  it('its charges sum to its total, and the first is due on the day of renewal', () => {
+    fc.assert(
+      fc.property(smopConfigs, (config) => {
+        const { renewal } = lifecycleOf({ ...config, edition: 'basic' })
+        if (renewal === null) throw new Error('basic can always be renewed')
+        expect(renewal.total).toBe(sum(renewal.charges.map(({ amount }) => amount)))
+        expect(renewal.charges[0]?.payments[0]?.when ?? null).toBe(renewal.on)
+      }),
+    )
+  })
+})

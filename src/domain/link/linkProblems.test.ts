@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest'
+import { read } from '../testing/builders.ts'
+import { maxLines, maxTitleLength } from './readLink.ts'
+
+type Row = readonly [
+  query: string,
+  line: number | null,
+  parameter: string,
+  code: string,
+  used: string | null,
+]
+
+const smop = 'product=smop&'
+const event = 'product=mss&edition=event&'
+
+const rows: readonly Row[] = [
+  ['v=2', null, 'v', 'unreadable', '1'],
+  ['rates=2020-01-01', null, 'rates', 'unknown-card', '2026-11-21'],
+  ['rates=newest', null, 'rates', 'unknown-card', '2026-11-21'],
+  ['quoted=1e5', null, 'quoted', 'unreadable', null],
+  ['quoted=-1', null, 'quoted', 'unreadable', null],
+  ['off=101', null, 'off', 'out-of-range', '0'],
+  ['off=100.01', null, 'off', 'out-of-range', '0'],
+  ['off=12.345', null, 'off', 'unreadable', '0'],
+  ['off=-5', null, 'off', 'unreadable', '0'],
+  ['budget=1,000', null, 'budget', 'unreadable', null],
+  ['users=5', null, 'users', 'unknown-parameter', null],
+  ['Product=smop', null, 'Product', 'unknown-parameter', null],
+  ['product=waf', null, 'product', 'unknown-product', null],
+  ['product=', null, 'product', 'unknown-product', null],
+  [`${smop}edition=gold`, 0, 'edition', 'unreadable', 'basic'],
+  [`${smop}users=900&edition=gold`, 0, 'edition', 'unreadable', 'free'],
+  [`${smop}users=0`, 0, 'users', 'out-of-range', '1000000'],
+  [`${smop}users=1000000001`, 0, 'users', 'out-of-range', '1000000'],
+  [`${smop}users=${'9'.repeat(400)}`, 0, 'users', 'out-of-range', '1000000'],
+  [`${smop}users=1e6`, 0, 'users', 'unreadable', '1000000'],
+  [`${smop}users=1,000`, 0, 'users', 'unreadable', '1000000'],
+  [`${smop}users=-5`, 0, 'users', 'unreadable', '1000000'],
+  [`${smop}users=5.0`, 0, 'users', 'unreadable', '1000000'],
+  [`${smop}users=`, 0, 'users', 'unreadable', '1000000'],
+  [`${smop}users=%EF%BC%95`, 0, 'users', 'unreadable', '1000000'],
+  [`${smop}users=5%0A`, 0, 'users', 'unreadable', '1000000'],
+  [`${smop}packs=10001`, 0, 'packs', 'out-of-range', null],
+  [`${smop}packs=two`, 0, 'packs', 'unreadable', null],
+  [`${smop}target=0`, 0, 'target', 'out-of-range', null],
+  [`${smop}target=many`, 0, 'target', 'unreadable', null],
+  [`${smop}months=0`, 0, 'months', 'out-of-range', '12'],
+  [`${smop}months=61`, 0, 'months', 'out-of-range', '12'],
+  [`${smop}prepay=61`, 0, 'prepay', 'out-of-range', '1'],
+  [`${smop}start=2026-02-30`, 0, 'start', 'unreadable', '2026-11-21'],
+  [`${smop}start=2100-01-01`, 0, 'start', 'out-of-range', '2026-11-21'],
+  [`${smop}renew=soon`, 0, 'renew', 'unreadable', null],
+  [`${smop}renew=2100-01-01`, 0, 'renew', 'out-of-range', null],
+  [`${smop}start=2026-12-01&renew=2027-11-30`, 0, 'renew', 'before-term-end', null],
+  [`${smop}machines=5`, 0, 'machines', 'unknown-parameter', null],
+  [`${smop}__proto__=5`, 0, '__proto__', 'unknown-parameter', null],
+  [`${smop}users=5&packs=8`, 0, 'packs', 'not-used', null],
+  [`${smop}users=5&target=9`, 0, 'target', 'not-used', null],
+  [`${smop}users=5&months=9`, 0, 'months', 'not-used', null],
+  [`${smop}users=5&prepay=9`, 0, 'prepay', 'not-used', null],
+  [`${smop}users=5&renew=never`, 0, 'renew', 'not-used', null],
+  [`${smop}users=5&users=6`, 0, 'users', 'repeated', '5'],
+  ['product=mss&edition=basic', 0, 'edition', 'unreadable', 'daily'],
+  ['product=mss&machines=1000001', 0, 'machines', 'out-of-range', '50'],
+  ['product=mss&prepay=6', 0, 'prepay', 'unreadable', '1'],
+  ['product=mss&hosts=5', 0, 'hosts', 'not-used', null],
+  ['product=mss&days=5', 0, 'days', 'not-used', null],
+  ['product=mss&users=5', 0, 'users', 'unknown-parameter', null],
+  [`${event}hosts=0`, 0, 'hosts', 'out-of-range', '50'],
+  [`${event}days=366`, 0, 'days', 'out-of-range', '7'],
+  [`${event}start=tomorrow`, 0, 'start', 'unreadable', '2026-11-26'],
+  [`${event}machines=5`, 0, 'machines', 'not-used', null],
+  [`${event}months=5`, 0, 'months', 'not-used', null],
+  [`${event}prepay=12`, 0, 'prepay', 'not-used', null],
+  ['product=mss&product=smop&months=99', 1, 'months', 'out-of-range', '12'],
+  ['budget=5&budget=6', null, 'budget', 'repeated', '5'],
+]
+
+describe('what a link says that cannot be taken', () => {
+  it.each(rows)('%s', (query, line, parameter, code, used) => {
+    const given = new URLSearchParams(query).getAll(parameter).at(-1)
+    expect(read(query).problems).toEqual([{ line, parameter, given, code, used }])
+  })
+
+  it('the value used instead is the one in the estimate', () => {
+    const { input } = read('off=101&product=smop&users=x&months=61&start=2026-02-30&renew=soon')
+    expect(input).toMatchObject({
+      off: 0,
+      lines: [{ users: 1_000_000, months: 12, start: '2026-11-21', renew: 'on-time' }],
+    })
+  })
+
+  it('the rest of the link still loads', () => {
+    const { input } = read(
+      'product=waf&users=9&product=smop&users=x&months=6&product=mss&machines=7',
+    )
+    expect(input.lines).toMatchObject([
+      { product: 'smop', months: 6 },
+      { product: 'mss', machines: 7 },
+    ])
+  })
+
+  it('a line is counted among those that load', () => {
+    const { problems } = read('product=waf&product=smop&months=0')
+    expect(problems.map(({ code, line }) => [code, line])).toEqual([
+      ['unknown-product', null],
+      ['out-of-range', 0],
+    ])
+  })
+
+  it('purchases that can be read are kept when another cannot', () => {
+    expect(read('product=smop&packs=x&packs=3').input.lines).toMatchObject([{ packs: [3] }])
+  })
+
+  it('each thing is reported once', () => {
+    const { problems } = read('v=2&v=3')
+    expect(problems.map(({ code, given }) => `${code} ${given}`).toSorted()).toEqual([
+      'repeated 3',
+      'unreadable 2',
+    ])
+  })
+})
+
+describe('what a link says too much of', () => {
+  it('a title is cut after 80 characters, and a character is never cut in two', () => {
+    const title = '🛡'.repeat(maxTitleLength)
+    expect(read(`title=${title}`)).toMatchObject({ input: { title }, problems: [] })
+    expect(read(`title=${title}价`)).toMatchObject({
+      input: { title },
+      problems: [{ line: null, parameter: 'title', code: 'out-of-range', used: title }],
+    })
+    expect(maxTitleLength).toBe(80)
+  })
+
+  it('lines after the thousandth are reported', () => {
+    const { input, problems } = read('product=mss&'.repeat(maxLines + 2))
+    expect(maxLines).toBe(1_000)
+    expect(input.lines).toHaveLength(1_000)
+    const tooMany = { line: null, parameter: 'product', given: 'mss', code: 'too-many', used: null }
+    expect(problems).toEqual([tooMany, tooMany])
+  })
+
+  it('purchases after the hundredth are reported', () => {
+    const { input, problems } = read(`product=smop&${'packs=1&'.repeat(101)}`)
+    expect(input.lines).toMatchObject([{ packs: Array.from({ length: 100 }, () => 1) }])
+    expect(problems).toEqual([
+      { line: 0, parameter: 'packs', given: '1', code: 'too-many', used: null },
+    ])
+  })
+})

@@ -1,0 +1,80 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { newestCard } from '../../rateCards/rateCards.ts'
+import { smopConfigs } from '../../testing/arbitraries.ts'
+import { smop } from '../../testing/builders.ts'
+import { smopCapacity } from './capacity.ts'
+
+const rates = newestCard.smop
+
+describe('the level of capacity (D5)', () => {
+  // 80 % of 1,000 is 800, 95 % is 950; 80 % of 200,000 is 160,000, 95 % is 190,000
+  it.each([
+    ['free', 1, 'ok'],
+    ['free', 799, 'ok'],
+    ['free', 800, 'near'],
+    ['free', 949, 'near'],
+    ['free', 950, 'critical'],
+    ['free', 999, 'critical'],
+    ['free', 1_000, 'full'],
+    ['free', 1_001, 'over'],
+    ['basic', 1, 'ok'],
+    ['basic', 159_999, 'ok'],
+    ['basic', 160_000, 'near'],
+    ['basic', 189_999, 'near'],
+    ['basic', 190_000, 'critical'],
+    ['basic', 199_999, 'critical'],
+    ['basic', 200_000, 'full'],
+    ['basic', 200_001, 'over'],
+  ] as const)('%s, %d users: %s', (edition, users, level) => {
+    expect(smopCapacity(smop({ edition, users, packs: [] }), rates).level).toBe(level)
+  })
+
+  // 200,000 + 1 pack = 300,000: 80 % is 240,000, 95 % is 285,000
+  it.each([
+    [239_999, 'ok'],
+    [240_000, 'near'],
+    [284_999, 'near'],
+    [285_000, 'critical'],
+    [300_000, 'full'],
+    [300_001, 'over'],
+  ])('basic with a pack, %d users: %s', (users, level) => {
+    expect(smopCapacity(smop({ users, packs: [1] }), rates).level).toBe(level)
+  })
+})
+
+describe('the limit of capacity', () => {
+  it.each([
+    ['S1: free holds 1,000', smop({ edition: 'free' }), 1_000],
+    ['S1: free has no use for packs', smop({ edition: 'free', packs: [8] }), 1_000],
+    ['S2: basic holds 200,000', smop({ packs: [] }), 200_000],
+    ['S3: a pack holds 100,000 more', smop({ packs: [1] }), 300_000],
+    ['S4: the packs of all purchases stack', smop({ packs: [3, 5] }), 1_000_000],
+    ['S3: auto holds what is needed, in whole packs', smop({ users: 910_000 }), 1_000_000],
+  ])('%s', (_name, config, limit) => {
+    expect(smopCapacity(config, rates)).toMatchObject({
+      limit,
+      users: config.users,
+      remaining: limit - config.users,
+    })
+  })
+
+  it('S5: what remains is negative exactly when there are too many users', () => {
+    fc.assert(
+      fc.property(smopConfigs, (config) => {
+        const { remaining, level } = smopCapacity(config, rates)
+        expect(remaining < 0).toBe(level === 'over')
+        expect(remaining === 0).toBe(level === 'full')
+      }),
+    )
+  })
+
+  it('S3: packs that follow the users always hold them', () => {
+    fc.assert(
+      fc.property(smopConfigs, (config) => {
+        const basic = { ...config, edition: 'basic', packs: 'auto' } as const
+        expect(smopCapacity(basic, rates).remaining).toBeGreaterThanOrEqual(0)
+      }),
+    )
+  })
+})

@@ -1,0 +1,140 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { newestCard } from '../../rateCards/rateCards.ts'
+import { smopConfigs } from '../../testing/arbitraries.ts'
+import { smop } from '../../testing/builders.ts'
+import { feePerMonth, packsAtOnce } from '../../testing/transcription.ts'
+import { capacityRemedy, smopCapacity, type CapacityRemedy } from './capacity.ts'
+import { maxPurchases, packLimits, purchases, type SmopConfig } from './config.ts'
+
+const rates = newestCard.smop
+const remedy = (changes: Partial<SmopConfig>) => capacityRemedy(smop(changes), rates)
+
+/** Total of a line in fen, computed from the second typing of the price table. */
+function totalOf(config: SmopConfig): number {
+  if (config.edition === 'free') return 0
+  const packs = purchases(config, rates).map(packsAtOnce)
+  return packs.reduce((total, price) => total + price, config.months * feePerMonth) * 100
+}
+
+describe('the remedy for a capacity that runs short', () => {
+  it.each([
+    ['free', { edition: 'free', users: 799 }],
+    ['basic', { users: 159_999 }],
+    ['basic with a pack', { users: 239_999, packs: [1] }],
+  ] as const)('none in %s while there is room', (_name, changes) => {
+    expect(remedy(changes)).toBeNull()
+  })
+
+  it.each([
+    ['near', 800, 0],
+    ['critical', 950, 0],
+    ['full', 1_000, 0],
+    ['over', 1_001, 0],
+    ['over', 200_000, 0],
+    ['over', 200_001, 1],
+    ['over', 1_000_000, 8],
+  ])('free, %s with %d users: basic and %d packs', (level, users, packs) => {
+    const before = smop({ edition: 'free', users })
+    expect(smopCapacity(before, rates).level).toBe(level)
+    expect(capacityRemedy(before, rates)).toEqual({
+      kind: 'switch-to-basic',
+      packs,
+      config: { ...before, edition: 'basic', packs: 'auto' },
+      // twelve months of platform fee, and the packs at once
+      difference: (24_000 + packsAtOnce(packs)) * 100,
+    })
+  })
+
+  it.each([
+    // one more pack leaves room ahead
+    ['near', 160_000, [], 1, [1], 6_000],
+    ['critical', 190_000, [], 1, [1], 6_000],
+    ['full', 200_000, [], 1, [1], 6_000],
+    ['full', 1_000_000, [8], 1, [9], 4_800],
+    // those that are missing: 300,001 − 200,000 needs 2; they are what the users need, so they follow them
+    ['over', 200_001, [], 1, 'auto', 6_000],
+    ['over', 300_001, [], 2, 'auto', 12_000],
+    ['over', 1_000_000, [3], 5, 'auto', 38_400 - 18_000],
+    // several purchases stay, followed by another: 1,000,000 − 700,000 needs 3
+    ['over', 1_000_000, [2, 3], 3, [2, 3, 3], 18_000],
+    ['full', 1_000_000, [3, 5], 1, [3, 5, 1], 6_000],
+  ] as const)('basic, %s with %d users and packs %j: %d more', (...row) => {
+    const [level, users, packs, added, after, difference] = row
+    const before = smop({ users, packs })
+    expect(smopCapacity(before, rates).level).toBe(level)
+    expect(capacityRemedy(before, rates)).toEqual({
+      kind: 'add-packs',
+      packs: added,
+      config: { ...before, packs: after },
+      difference: difference * 100,
+    })
+  })
+
+  it.each([
+    // 6 × 4,800 = 28,800 for 5 × 6,000 = 30,000
+    [700_000, 5, -1_200],
+    // 11 × 3,000 = 33,000 for 10 × 4,800 = 48,000
+    [1_200_000, 10, -15_000],
+  ])('S3: at %d users a pack more than %d costs %d', (users, packs, difference) => {
+    expect(remedy({ users, packs: [packs] })).toMatchObject({ difference: difference * 100 })
+    expect(remedy({ users })).toMatchObject({ difference: difference * 100 })
+  })
+})
+
+/** The law for any configuration that has a remedy. */
+function forAnyRemedy(law: (remedied: CapacityRemedy, before: SmopConfig) => void) {
+  fc.assert(
+    fc.property(smopConfigs, (before) => {
+      const remedied = capacityRemedy(before, rates)
+      expect(remedied === null).toBe(smopCapacity(before, rates).level === 'ok')
+      if (remedied !== null) law(remedied, before)
+    }),
+    { numRuns: 500 },
+  )
+}
+
+describe('laws of the remedy', () => {
+  it('holds all users, in a basic edition that keeps everything else as it was', () => {
+    forAnyRemedy(({ config }, before) => {
+      expect(smopCapacity(config, rates).remaining).toBeGreaterThanOrEqual(0)
+      expect(config).toEqual({ ...before, edition: 'basic', packs: config.packs })
+    })
+  })
+
+  it('costs the difference that it states, by the second typing of the prices', () => {
+    forAnyRemedy(({ config, difference }, before) => {
+      expect(difference).toBe(totalOf(config) - totalOf(before))
+    })
+  })
+
+  it('adds no pack that is not needed beyond the one that leaves room', () => {
+    forAnyRemedy(({ kind, packs, config }, before) => {
+      const missing = Math.ceil(-smopCapacity(before, rates).remaining / rates.packs.size)
+      const bought = (of: SmopConfig) => purchases(of, rates).reduce((sum, count) => sum + count, 0)
+      const already = kind === 'add-packs' ? bought(before) : 0
+      expect(bought(config)).toBe(already + packs)
+      const needed =
+        kind === 'add-packs' ? Math.max(1, missing) : Math.ceil((before.users - 200_000) / 100_000)
+      expect(packs).toBe(Math.max(0, needed))
+    })
+  })
+})
+
+const fits = (config: SmopConfig) => {
+  const bought = purchases(config, rates)
+  return bought.length <= maxPurchases && bought.every((packs) => packs <= packLimits.max)
+}
+
+describe('a remedy can be taken over: a link can hold it', () => {
+  it('where the one purchase has as many packs as it may', () => {
+    const offered = remedy({ users: 1_000_000_000, packs: [packLimits.max] })
+    expect(offered === null || fits(offered.config)).toBe(true)
+  })
+
+  it('where there are as many purchases as there may be', () => {
+    const packs = Array.from({ length: maxPurchases }, () => 1)
+    const offered = remedy({ users: 20_000_000, packs })
+    expect(offered === null || fits(offered.config)).toBe(true)
+  })
+})

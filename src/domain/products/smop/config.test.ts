@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import { newestCard } from '../../rateCards/rateCards.ts'
+import { only, smop, valueOf } from '../../testing/builders.ts'
+import { feePerMonth, packsAtOnce } from '../../testing/transcription.ts'
+import { smopCharges } from './charges.ts'
+import { editionFor, packsFor, purchases } from './config.ts'
+
+const rates = newestCard.smop
+
+describe('packs that users need', () => {
+  it.each([
+    [1, 0],
+    [200_000, 0],
+    [200_001, 1],
+    [300_000, 1],
+    [300_001, 2],
+    [1_000_000, 8],
+    [1_000_001, 9],
+    [1_000_000_000, 9_998],
+  ])('S3: %d users need %d whole packs', (users, packs) => {
+    expect(packsFor(users, rates)).toBe(packs)
+  })
+})
+
+describe('purchases', () => {
+  it.each([
+    ['auto: exactly what the users need, at once', smop(), [8]],
+    ['auto: none where the edition is enough', smop({ users: 200_000 }), []],
+    ['as many as are listed, whatever the users need', smop({ packs: [3, 5] }), [3, 5]],
+    ['none listed', smop({ packs: [] }), []],
+    ['empty ones left out', smop({ packs: [0, 2, 0] }), [2]],
+  ])('%s', (_name, config, expected) => {
+    expect(purchases(config, rates)).toEqual(expected)
+  })
+})
+
+describe('the edition that is meant when none is named', () => {
+  it.each([
+    [1, 'free'],
+    [1_000, 'free'],
+    [1_001, 'basic'],
+  ])('S1: %d users: %s', (users, edition) => {
+    expect(editionFor(users, rates)).toBe(edition)
+  })
+})
+
+const charges = (packs: readonly number[]) => valueOf(smopCharges(smop({ packs }), rates))
+
+describe('charges of basic', () => {
+  it('S2: the platform fee comes first and recurs', () => {
+    expect(only(charges([]))).toMatchObject({
+      id: 'platform-fee',
+      rule: 'S2',
+      quantity: 12,
+      unitPrice: feePerMonth * 100,
+      recurrence: 'recurring',
+      tier: null,
+    })
+  })
+
+  it('S4: packs are paid once, on the first day', () => {
+    const [, packs] = charges([8])
+    expect(packs).toMatchObject({
+      rule: 'S3',
+      recurrence: 'once',
+      tier: { from: 6, upTo: 10 },
+      payments: [{ when: '2026-12-01', quantity: 8, amount: 3_840_000 }],
+    })
+  })
+
+  it('S3: every purchase is priced by its own size, not by what was bought before', () => {
+    const [, ...packs] = charges([5, 6, 11, 5])
+    expect(packs.map(({ id, amount }) => [id, amount / 100])).toEqual([
+      ['packs-1', packsAtOnce(5)],
+      ['packs-2', packsAtOnce(6)],
+      ['packs-3', packsAtOnce(11)],
+      ['packs-4', packsAtOnce(5)],
+    ])
+  })
+
+  it('S3: eleven packs at once cost less than eight', () => {
+    // 11 × 3,000 = 33,000; 8 × 4,800 = 38,400
+    const [, eleven] = charges([11])
+    const [, eight] = charges([8])
+    expect([eleven?.amount, eight?.amount]).toEqual([3_300_000, 3_840_000])
+  })
+
+  it('S1: free buys no packs, even where some are listed', () => {
+    const config = smop({ edition: 'free', packs: [8] })
+    expect(only(valueOf(smopCharges(config, rates)))).toMatchObject({ rule: 'S1', amount: 0 })
+  })
+})

@@ -1,0 +1,154 @@
+import * as fc from 'fast-check'
+import { addDays, addMonths, calendarDate, dateLimits, type CalendarDate } from '../calendar.ts'
+import type { EstimateInput } from '../estimate.ts'
+import { monthLimits } from '../limits.ts'
+import { fen } from '../money.ts'
+import { dayLimits, defaultMss, machineLimits, type MssConfig } from '../products/mss/config.ts'
+import type { LineConfig } from '../products/products.ts'
+import {
+  defaultSmop,
+  packLimits,
+  packsFor,
+  userLimits,
+  type SmopConfig,
+} from '../products/smop/config.ts'
+import { newestCard } from '../rateCards/rateCards.ts'
+import { today } from './builders.ts'
+
+const firstDay = calendarDate(dateLimits.min)
+
+/** Any date that a visitor may name (D13): 36,525 days. */
+export const dates: fc.Arbitrary<CalendarDate> = fc
+  .integer({ min: 0, max: 36_524 })
+  .map((days) => addDays(firstDay, days))
+
+const months = fc.integer(monthLimits)
+/** Small numbers as often as large ones, so that every tier and limit is met. */
+const users = fc.oneof(
+  fc.integer({ min: 1, max: 1_200 }),
+  fc.integer({ min: 190_000, max: 2_500_000 }),
+  fc.integer(userLimits),
+)
+const machines = fc.oneof(fc.integer({ min: 1, max: 6_500 }), fc.integer(machineLimits))
+const packs = fc.oneof(fc.integer({ min: 1, max: 15 }), fc.integer({ ...packLimits, min: 1 }))
+const purchaseLists = fc.oneof(
+  { weight: 2, arbitrary: fc.constant('auto' as const) },
+  { weight: 3, arbitrary: fc.array(packs, { maxLength: 5 }) },
+)
+
+/** Renewal on time, never, or on a day from the term's end on, as far as dates reach. */
+const renewals = (start: CalendarDate, term: number): fc.Arbitrary<SmopConfig['renew']> => {
+  const late = fc.integer({ min: 0, max: 400 }).map((days) => addDays(addMonths(start, term), days))
+  return fc.oneof(
+    fc.constantFrom('on-time' as const, 'never' as const),
+    late.map((day) => (day > dateLimits.max ? 'on-time' : day)),
+  )
+}
+
+/** Any configuration of the platform, whether or not its edition makes use of every field. */
+export const smopConfigs: fc.Arbitrary<SmopConfig> = fc
+  .record({
+    product: fc.constant('smop' as const),
+    edition: fc.constantFrom('free' as const, 'basic' as const),
+    users,
+    packs: purchaseLists,
+    target: fc.option(users),
+    months,
+    prepay: months,
+    start: dates,
+  })
+  .chain((config) => renewals(config.start, config.months).map((renew) => ({ ...config, renew })))
+
+/** Any configuration of the managed service, whether or not its edition makes use of every field. */
+export const mssConfigs: fc.Arbitrary<MssConfig> = fc.record({
+  product: fc.constant('mss' as const),
+  edition: fc.constantFrom('daily' as const, 'event' as const),
+  machines,
+  hosts: machines,
+  days: fc.integer(dayLimits),
+  months,
+  prepay: fc.constantFrom(1 as const, 12 as const),
+  start: dates,
+})
+
+/** Any line item. */
+export const lineConfigs: fc.Arbitrary<LineConfig> = fc.oneof(smopConfigs, mssConfigs)
+
+/** The configuration as a link gives it back: fields without use at their defaults, needed packs as `auto`. */
+export function canonical(config: LineConfig): LineConfig {
+  return config.product === 'smop' ? canonicalSmop(config) : canonicalMss(config)
+}
+
+function canonicalSmop(config: SmopConfig): SmopConfig {
+  const { edition, users: needed, start, packs: bought } = config
+  if (edition === 'free') return { ...defaultSmop(start), edition, users: needed }
+  const isNeed =
+    bought !== 'auto' &&
+    bought.length <= 1 &&
+    (bought[0] ?? 0) === packsFor(needed, newestCard.smop)
+  return isNeed ? { ...config, packs: 'auto' } : config
+}
+
+function canonicalMss(config: MssConfig): MssConfig {
+  const { edition, start, hosts, days, machines: count, months: term, prepay } = config
+  const rest = { ...defaultMss(edition, today, newestCard.mss), start }
+  return edition === 'event'
+    ? { ...rest, hosts, days }
+    : { ...rest, machines: count, months: term, prepay }
+}
+
+/** Any share that a vendor may have granted, in hundredths of a percent; often none and sometimes all. */
+export const discounts = fc.oneof(
+  fc.constantFrom(0, 1, 5_000, 9_999, 10_000),
+  fc.integer({ min: 0, max: 10_000 }),
+)
+
+/** All that a visitor can state. */
+export const estimateInputs: fc.Arbitrary<EstimateInput> = fc.record({
+  title: fc.string({ unit: 'binary', maxLength: 80 }),
+  off: discounts,
+  budget: fc.option(fc.integer({ min: 0, max: 10 ** 14 }).map(fen)),
+  lines: fc.array(lineConfigs, { minLength: 1, maxLength: 4 }),
+})
+
+/** One of the words, so that a list of them stays one line. */
+const oneOf = (words: string) => fc.constantFrom(...words.split(' '))
+
+const names = oneOf(
+  'v rates quoted title off budget edition users packs target machines hosts days months prepay start renew lang utm_source',
+)
+const goodTexts = oneOf(
+  '1 12 60 100 1000 10000 1000000 1000000000 99.99 0.01 free basic daily event never 2026-11-21 2027-12-01 2028-02-29',
+)
+const hostileTexts = fc.oneof(
+  oneOf(
+    '0 -1 00 007 1e3 1e999 0x10 1.5 1,000 +1 -0 １００ ٣ 9007199254740993 100000000000 NaN Infinity null',
+  ),
+  oneOf(
+    '2026-02-30 0000-01-01 9999-12-31 2026-1-1 20261201 +002026-01-01 2099-12-31 2000-01-01 1999-12-31',
+  ),
+  oneOf('__proto__ constructor toString undefined true <script> %00 ../.. 2026-12-01T00:00'),
+  fc.constantFrom('', ' ', '1\n', '\u0000', '\uD800', "' or 1=1", '9'.repeat(400)),
+)
+const anyText = fc.string({ unit: 'binary', maxLength: 12 })
+
+/** Lists of parameters as somebody might send who wishes the reader ill; most get far enough to reach the prices. */
+export const hostileParameters = fc.array(
+  fc.oneof(
+    {
+      weight: 3,
+      arbitrary: fc.tuple(
+        fc.constant('product'),
+        fc.oneof({ weight: 6, arbitrary: fc.constantFrom('smop', 'mss') }, hostileTexts),
+      ),
+    },
+    { weight: 5, arbitrary: fc.tuple(names, goodTexts) },
+    { weight: 5, arbitrary: fc.tuple(names, hostileTexts) },
+    { weight: 2, arbitrary: fc.tuple(names, anyText) },
+    {
+      weight: 1,
+      arbitrary: fc.tuple(fc.oneof(hostileTexts, anyText), fc.oneof(goodTexts, anyText)),
+    },
+  ),
+  { maxLength: 40 },
+)

@@ -1,0 +1,56 @@
+import { calendarDate } from '../calendar.ts'
+import { readLink, type LinkReading } from '../link/readLink.ts'
+import type { Parameters } from '../link/parameterReader.ts'
+import { buildEstimate, type Estimate } from '../estimate.ts'
+import type { BasisPoints } from '../money.ts'
+import { defaultMss, type MssConfig } from '../products/mss/config.ts'
+import { defaultSmop, type SmopConfig } from '../products/smop/config.ts'
+import type { LineConfig } from '../products/products.ts'
+import { newestCard } from '../rateCards/rateCards.ts'
+import type { Result } from '../result.ts'
+
+/** The day on which the tests are set. */
+export const today = calendarDate('2026-11-21')
+
+/** The document's third example from 1 December 2026 on, but for what `changes` says. */
+export const smop = (changes: Partial<SmopConfig> = {}): SmopConfig => ({
+  ...defaultSmop(calendarDate('2026-12-01')),
+  ...changes,
+})
+
+/** Fifty machines for twelve months from 1 December 2026 on, but for what `changes` says. */
+export const daily = (changes: Partial<MssConfig> = {}): MssConfig => ({
+  ...defaultMss('daily', calendarDate('2026-12-01'), newestCard.mss),
+  ...changes,
+})
+
+/** Fifty hosts for seven days from 1 December 2026 on, but for what `changes` says. */
+export const event = (changes: Partial<MssConfig> = {}): MssConfig => ({
+  ...daily(),
+  edition: 'event',
+  ...changes,
+})
+
+/** The estimate of some lines at list price, or at `off` hundredths of a percent less. */
+export const estimateOf = (lines: readonly LineConfig[], off: BasisPoints = 0): Estimate =>
+  buildEstimate({ title: '', off, budget: null, lines }, newestCard)
+
+/** What a query string says, read today with the newest card. */
+export const read = (query: string): LinkReading =>
+  readLink(parametersOf(query), today, [newestCard])
+
+/** Names and values of a query string, as the app takes them from the address bar. */
+export const parametersOf = (query: string): Parameters => [...new URLSearchParams(query)]
+
+/** The value of a success; a failure fails the test. */
+export function valueOf<Value>(result: Result<Value, unknown>): Value {
+  if (!result.ok) throw new Error(`a failure: ${JSON.stringify(result.problem)}`)
+  return result.value
+}
+
+/** The only element of a list; more or fewer fail the test. */
+export function only<Item>(items: readonly Item[]): Item {
+  const [item] = items
+  if (item === undefined || items.length > 1) throw new Error(`${items.length} items, not one`)
+  return item
+}

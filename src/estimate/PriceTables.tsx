@@ -1,0 +1,154 @@
+import { memo } from 'react'
+import type { ReactNode } from 'react'
+import type { PriceModel, TierSpan } from '../domain/pricing/priceModel.ts'
+import type { RateCard, RateSource } from '../domain/rateCards/rateCard.ts'
+import type { Fen } from '../domain/money.ts'
+import { useMessages } from '../i18n/messages.ts'
+import { ExternalLink } from '../ui/ExternalLink.tsx'
+import { RuleLink, type RuleName } from '../ui/RuleLink.tsx'
+import { tierRows } from './tierRows.ts'
+
+/** The whole rate card, readable before and without any script. */
+export const PriceTables = memo(function PriceTables({ card }: { readonly card: RateCard }) {
+  const messages = useMessages()
+  const { prices, products } = messages
+  return (
+    <section id="prices" className="card" aria-labelledby="prices-heading">
+      <h2 id="prices-heading" className="text-lg font-bold">
+        {prices.heading}
+      </h2>
+      <p className="text-ink-2">{prices.intro(card.version)}</p>
+      <h3 className="mt-6 font-semibold">{products.smop}</h3>
+      <SmopTable card={card} />
+      <Source source={card.smop.source} />
+      <h3 className="mt-8 font-semibold">{products.mss}</h3>
+      <div className="grid gap-x-10 gap-y-6 md:grid-cols-2">
+        <BandTable
+          caption={prices.daily}
+          rule="M1"
+          heads={[prices.machines, prices.perMonth]}
+          price={card.mss.daily}
+        />
+        <BandTable
+          caption={prices.event}
+          rule="M4"
+          heads={[prices.hosts, prices.perDay]}
+          price={card.mss.event}
+        />
+      </div>
+      <Source source={card.mss.source} />
+    </section>
+  )
+})
+
+function SmopTable({ card }: { readonly card: RateCard }) {
+  const { prices, products, onRequest } = usePriceWording()
+  const { smop: wording } = prices
+  const { free, basic, packs } = card.smop
+  return (
+    <table className="table mt-2">
+      <caption className="sr-only">{products.smop}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{wording.item}</th>
+          <th scope="col">{wording.scope}</th>
+          <th scope="col" className="text-right">
+            {wording.price}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        <Row rule="S1" name={wording.free} scope={wording.freeScope(free.users)}>
+          {wording.freePrice(free.days)}
+        </Row>
+        <Row rule="S2" name={wording.basic} scope={wording.basicScope(basic.users)}>
+          {tierRows(basic.monthlyFee).map(({ price }) => onRequest(price, wording.perMonth))}
+        </Row>
+        {tierRows(packs.price).map(({ span, price }) => (
+          <Row
+            key={span.from}
+            rule="S3"
+            name={wording.pack}
+            scope={wording.packScope(span, packs.size)}
+          >
+            {onRequest(price, (amount) => wording.perPack(amount, packs.size))}
+          </Row>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function usePriceWording() {
+  const { prices, products } = useMessages()
+  const onRequest = (price: Fen | 'on-request', format: (amount: Fen) => string) =>
+    price === 'on-request' ? prices.onRequest : format(price)
+  return { prices, products, onRequest }
+}
+
+function Row(props: {
+  readonly rule: RuleName
+  readonly name: string
+  readonly scope: string
+  readonly children: ReactNode
+}) {
+  return (
+    <tr>
+      <th scope="row" className="font-normal">
+        {props.name} <RuleLink rule={props.rule} />
+      </th>
+      <td>{props.scope}</td>
+      <td className="text-right">{props.children}</td>
+    </tr>
+  )
+}
+
+function BandTable(props: {
+  readonly caption: string
+  readonly rule: RuleName
+  readonly heads: readonly [string, string]
+  readonly price: PriceModel
+}) {
+  const { caption, rule, heads, price } = props
+  const { money } = useMessages()
+  const { prices, onRequest } = usePriceWording()
+  const spanText = (span: TierSpan) => prices.span(span)
+  return (
+    <table className="table self-start">
+      <caption className="pb-1 text-left font-medium">
+        {caption} <RuleLink rule={rule} />
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">{heads[0]}</th>
+          <th scope="col" className="text-right">
+            {heads[1]}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {tierRows(price).map(({ span, price: tierPrice }) => (
+          <tr key={span.from}>
+            <th scope="row" className="font-normal">
+              {spanText(span)}
+            </th>
+            <td className="text-right">{onRequest(tierPrice, money)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function Source({ source }: { readonly source: RateSource }) {
+  const { prices, sheet, rules } = useMessages()
+  return (
+    <p className="mt-3 flex flex-wrap gap-x-4 text-sm text-ink-2">
+      <span>
+        {prices.source}: {rules.fromDocument(source.document)}
+      </span>
+      <ExternalLink href={source.purchasePage}>{sheet.buy}</ExternalLink>
+      <ExternalLink href={source.salesContact}>{sheet.contact}</ExternalLink>
+    </p>
+  )
+}

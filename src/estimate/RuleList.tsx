@@ -1,0 +1,33 @@
+import { memo } from 'react'
+import { ruleIds, ruleSource, type RuleSource } from '../domain/rules.ts'
+import { useMessages } from '../i18n/messages.ts'
+
+const sources: readonly RuleSource[] = ['smop', 'mss', 'ours']
+
+/** Every rule in words, by source: the target of rule links where no script runs. */
+export const RuleList = memo(function RuleList() {
+  const { rules } = useMessages()
+  return (
+    <section id="rules" className="card" aria-labelledby="rules-heading">
+      <h2 id="rules-heading" className="text-lg font-bold">
+        {rules.heading}
+      </h2>
+      <p className="text-ink-2">{rules.intro}</p>
+      {sources.map((source) => (
+        <details key={source} className="mt-4">
+          <summary className="cursor-pointer py-2 font-semibold">{rules.groups[source]}</summary>
+          <dl className="rule-list">
+            {ruleIds
+              .filter((rule) => ruleSource(rule) === source)
+              .map((rule) => (
+                <div key={rule} id={`rule-${rule}`}>
+                  <dt>{rule}</dt>
+                  <dd>{rules.texts[rule]}</dd>
+                </div>
+              ))}
+          </dl>
+        </details>
+      ))}
+    </section>
+  )
+})

@@ -1,0 +1,233 @@
+import { memo, useId, useState } from 'react'
+import { dueOn, type Charge } from '../domain/charge.ts'
+import type { Estimate, EstimateInput, EstimateLine } from '../domain/estimate.ts'
+import { minus } from '../domain/money.ts'
+import { productOf } from '../domain/products/products.ts'
+import type { RateCard } from '../domain/rateCards/rateCard.ts'
+import { useMessages } from '../i18n/messages.ts'
+import { Amount } from '../ui/Amount.tsx'
+import { ExternalLink } from '../ui/ExternalLink.tsx'
+import { RuleLink } from '../ui/RuleLink.tsx'
+import { commonMonths } from './commonMonths.ts'
+
+/** The quote sheet: what it costs in all, first and later, every charge with its formula and rule, and what is left out. */
+export function Sheet(props: {
+  readonly input: EstimateInput
+  readonly estimate: Estimate
+  readonly card: RateCard
+  /** Some input cannot be read, so the figures rest on its last good value. */
+  readonly stale: boolean
+}) {
+  const { input, estimate, card, stale } = props
+  const messages = useMessages()
+  const { sheet } = messages
+  const [open, setOpen] = useState(false)
+  const detailsId = useId()
+  const headingId = useId()
+  return (
+    <aside
+      id="sheet"
+      className="sheet"
+      data-open={open}
+      data-stale={stale}
+      aria-labelledby={headingId}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') setOpen(false)
+      }}
+    >
+      <div className="sheet-head">
+        <h2 id={headingId} className="text-sm font-normal text-ink-2">
+          {sheet.heading(estimate.lines.length, commonMonths(estimate.lines))}
+        </h2>
+        <Totals input={input} estimate={estimate} card={card} stale={stale} />
+        <button
+          type="button"
+          className="sheet-toggle"
+          aria-expanded={open}
+          aria-controls={detailsId}
+          onClick={() => {
+            setOpen(!open)
+          }}
+        >
+          {open ? sheet.close : sheet.open}
+        </button>
+      </div>
+      <div id={detailsId} className="sheet-details">
+        <DueDates estimate={estimate} />
+        {estimate.lines.map((line, index) => (
+          // Lines of an estimate have no identity but their place in it.
+          // oxlint-disable-next-line react/no-array-index-key
+          <SheetLine key={index} line={line} card={card} />
+        ))}
+        <Notes estimate={estimate} />
+      </div>
+    </aside>
+  )
+}
+
+function Totals(props: {
+  readonly input: EstimateInput
+  readonly estimate: Estimate
+  readonly card: RateCard
+  readonly stale: boolean
+}) {
+  const { input, estimate, card, stale } = props
+  const { sheet } = useMessages()
+  const { total, unpriced } = estimate
+  return (
+    <>
+      {input.title === '' ? null : (
+        <p className="order-first mb-1 font-semibold break-words">
+          <bdi>{input.title}</bdi>
+        </p>
+      )}
+      <p
+        className="total"
+        data-testid="total"
+        {...(total === null ? { 'data-state': 'contact' } : {})}
+      >
+        {total === null ? sheet.onRequest : <Amount value={total} />}
+      </p>
+      <p className="text-sm text-ink-2">{sheet.card(card.version)}</p>
+      {input.off === 0 ? null : <p className="text-sm text-ink-2">{sheet.discounted(input.off)}</p>}
+      {unpriced === 0 || total === null ? null : (
+        <p className="text-sm text-caution">{sheet.unpriced(unpriced)}</p>
+      )}
+      {input.budget === null || total === null ? null : (
+        <p className="text-sm font-semibold">
+          {sheet.budget(input.budget, minus(input.budget, total))}
+        </p>
+      )}
+      {stale ? <p className="text-sm text-loss">{sheet.stale}</p> : null}
+    </>
+  )
+}
+
+function DueDates({ estimate }: { readonly estimate: Estimate }) {
+  const { sheet } = useMessages()
+  const { dueNow, recurring, total } = estimate
+  if (total === null) return null
+  return (
+    <dl className="grid grid-cols-2 border-y border-line py-3">
+      <div className="pr-3">
+        <dt className="text-sm text-ink-2">{sheet.dueNow}</dt>
+        <dd data-testid="due-now" className="text-lg font-semibold">
+          <Amount value={dueNow} />
+        </dd>
+      </div>
+      <div className="border-l border-line pl-4">
+        <dt className="text-sm text-ink-2">
+          {recurring.everyMonths === 0 ? sheet.nothingLater : sheet.recurring(recurring)}
+        </dt>
+        <dd data-testid="recurring" className="text-lg font-semibold">
+          <Amount value={recurring.amount} />
+        </dd>
+      </div>
+    </dl>
+  )
+}
+
+const SheetLine = memo(function SheetLine(props: {
+  readonly line: EstimateLine
+  readonly card: RateCard
+}) {
+  const { line, card } = props
+  const messages = useMessages()
+  const { sheet } = messages
+  const source = productOf(line.config).source(card)
+  return (
+    <section data-testid="line" className="sheet-line" data-state={line.state}>
+      <h3 className="flex items-baseline justify-between gap-4">
+        <span>
+          <span className="font-semibold">{messages.products[line.config.product]}</span>
+          <span className="block text-sm font-normal text-ink-2">
+            {messages.lines.summary(line.config)}
+          </span>
+        </span>
+        <span
+          data-testid="line-total"
+          className="shrink-0 font-semibold"
+          {...(line.state === 'contact' ? { 'data-state': 'contact' } : {})}
+        >
+          {line.state === 'contact' ? messages.lines.contact : <Amount value={line.total} />}
+        </span>
+      </h3>
+      {line.state === 'contact' ? (
+        <p className="mt-2 text-sm text-ink-2">
+          {messages.mss.contact(line.request.above)}{' '}
+          <RuleLink
+            rule={line.config.product === 'mss' && line.config.edition === 'event' ? 'M5' : 'M2'}
+          />
+        </p>
+      ) : (
+        <ul>
+          {line.charges.map((charge) => (
+            <ChargeRow key={charge.id} charge={charge} packSize={card.smop.packs.size} />
+          ))}
+        </ul>
+      )}
+      <p className="mt-2 text-sm">
+        {line.state === 'contact' ? (
+          <ExternalLink href={source.salesContact}>{sheet.contact}</ExternalLink>
+        ) : (
+          <ExternalLink href={source.purchasePage}>{sheet.buy}</ExternalLink>
+        )}
+      </p>
+    </section>
+  )
+})
+
+function ChargeRow(props: { readonly charge: Charge; readonly packSize: number }) {
+  const { charge, packSize } = props
+  const { charges } = useMessages()
+  return (
+    <li data-testid="charge" data-rule={charge.rule} className="charge">
+      <div className="min-w-0">
+        <p className="font-medium">{charges.title(charge)}</p>
+        <p className="text-sm text-ink-2">
+          {charges.formula(charge, packSize)} <RuleLink rule={charge.rule} />
+        </p>
+      </div>
+      <p className="shrink-0 text-right">
+        <Amount value={charge.amount} className="font-medium" />
+        <time className="block text-sm text-ink-3" dateTime={dueOn(charge)} data-dated="">
+          {dueOn(charge)}
+        </time>
+      </p>
+    </li>
+  )
+}
+
+/** What the figures leave out, and what the source says wrongly. */
+function Notes({ estimate }: { readonly estimate: Estimate }) {
+  const { sheet, page } = useMessages()
+  const configs = estimate.lines.map((line) => line.config)
+  const hasBasic = configs.some((config) => config.product === 'smop' && config.edition === 'basic')
+  const hasMss = configs.some((config) => config.product === 'mss')
+  return (
+    <div className="mt-4 space-y-2 text-sm text-ink-2">
+      <h3 className="font-semibold text-ink">{sheet.notIncluded}</h3>
+      <ul className="list-disc space-y-1 pl-5">
+        {sheet.exclusions.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+      {hasBasic ? (
+        <>
+          <p>
+            {sheet.refundSmop} <RuleLink rule="S9" />
+          </p>
+          <p>
+            {sheet.erratum} <RuleLink rule="S10" />
+          </p>
+        </>
+      ) : null}
+      {hasMss ? (
+        <p>
+          {sheet.followUp} {sheet.refundMss} <RuleLink rule="M8" />
+        </p>
+      ) : null}
+      <p>{page.disclaimer}</p>
+    </div>
+  )
+}

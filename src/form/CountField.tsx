@@ -1,0 +1,50 @@
+import { useId, type ReactNode } from 'react'
+import type { Limits } from '../domain/limits.ts'
+import { Chips, type Chip } from '../ui/Chips.tsx'
+import { useMessages } from '../i18n/messages.ts'
+import { CountInput } from './CountInput.tsx'
+import { FieldRow } from './FieldRow.tsx'
+import { useFieldContext } from './formContext.ts'
+
+/** A whole number of the form, with common values to choose from. */
+export function CountField(props: {
+  readonly label: string
+  readonly hint?: string
+  readonly unit: string
+  readonly limits: Limits
+  readonly step?: (value: number) => number
+  readonly quick?: readonly Chip<number>[]
+  /** What belongs below the field, such as a notice on its value. */
+  readonly children?: ReactNode
+}) {
+  const { label, hint, unit, limits, step, quick = [], children } = props
+  const field = useFieldContext<number>()
+  const messages = useMessages()
+  const id = useId()
+  return (
+    <FieldRow label={label} hint={hint} htmlFor={id}>
+      <div className="flex flex-wrap items-start gap-x-3 gap-y-2">
+        <CountInput
+          id={id}
+          value={field.state.value}
+          limits={limits}
+          unit={unit}
+          {...(step === undefined ? {} : { step })}
+          onValue={field.handleChange}
+          onProblem={(problem) => {
+            field.setErrorMap({ onChange: problem })
+          }}
+        />
+        {quick.length === 0 ? null : (
+          <Chips
+            label={`${label}: ${messages.fields.quick}`}
+            chips={quick}
+            value={field.state.value}
+            onChoose={field.handleChange}
+          />
+        )}
+      </div>
+      {children}
+    </FieldRow>
+  )
+}

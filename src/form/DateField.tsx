@@ -1,0 +1,24 @@
+import { useId, type ReactNode } from 'react'
+import type { CalendarDate } from '../domain/calendar.ts'
+import { DateInput } from './DateInput.tsx'
+import { FieldRow } from './FieldRow.tsx'
+import { useFieldContext } from './formContext.ts'
+
+/** A calendar date of the form. */
+export function DateField(props: { readonly label: string; readonly children?: ReactNode }) {
+  const field = useFieldContext<CalendarDate>()
+  const id = useId()
+  return (
+    <FieldRow label={props.label} htmlFor={id}>
+      <DateInput
+        id={id}
+        value={field.state.value}
+        onValue={field.handleChange}
+        onProblem={(problem) => {
+          field.setErrorMap({ onChange: problem })
+        }}
+      />
+      {props.children}
+    </FieldRow>
+  )
+}

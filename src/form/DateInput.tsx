@@ -1,0 +1,49 @@
+import { useId } from 'react'
+import { dateLimits, readDate, type CalendarDate, type DateProblem } from '../domain/calendar.ts'
+import { FieldProblem } from './FieldProblem.tsx'
+import { useDraft } from './useDraft.ts'
+
+/** The browser's own date field. An incomplete date is a problem, not a change. */
+export function DateInput(props: {
+  readonly id?: string
+  readonly value: CalendarDate
+  readonly min?: CalendarDate
+  readonly describedBy?: string | undefined
+  readonly onValue: (value: CalendarDate) => void
+  readonly onProblem: (problem: DateProblem | undefined) => void
+}) {
+  const { id, value, min, describedBy, onValue, onProblem } = props
+  const problemId = useId()
+  const draft = useDraft({
+    value,
+    format: (date: CalendarDate) => date,
+    read: readDate,
+    onValue,
+    onProblem,
+  })
+  const wrong = draft.problem !== undefined
+  const descriptions = [wrong ? problemId : undefined, describedBy].filter(Boolean).join(' ')
+  return (
+    <div>
+      <span className={`input ${wrong ? 'input-wrong' : ''}`}>
+        <input
+          id={id}
+          type="date"
+          className="min-w-0 flex-1 bg-transparent py-2 text-lg font-semibold outline-none"
+          data-dated=""
+          min={min ?? dateLimits.min}
+          max={dateLimits.max}
+          required
+          aria-invalid={wrong}
+          aria-describedby={descriptions === '' ? undefined : descriptions}
+          value={draft.text}
+          onChange={(event) => {
+            draft.change(event.target.value)
+          }}
+          onBlur={draft.settle}
+        />
+      </span>
+      <FieldProblem id={problemId} problem={draft.problem} />
+    </div>
+  )
+}

@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react'
+
+/** A label with its hint on the left, what it labels on the right; one below the other where it is narrow. */
+export function FieldRow(props: {
+  readonly label: string
+  readonly hint?: string | undefined
+  /** The control that the label names; without it the row is a group named by the label. */
+  readonly htmlFor?: string
+  readonly labelId?: string
+  readonly children: ReactNode
+}) {
+  const { label, hint, htmlFor, labelId, children } = props
+  const Label = htmlFor === undefined ? 'div' : 'label'
+  return (
+    <div className="grid gap-x-6 gap-y-2 border-t border-line py-4 first:border-t-0 sm:grid-cols-[8.5rem_minmax(0,1fr)]">
+      <Label {...(htmlFor === undefined ? {} : { htmlFor })} id={labelId} className="pt-2">
+        <span className="block font-semibold">{label}</span>
+        {hint === undefined ? null : <span className="block text-sm text-ink-3">{hint}</span>}
+      </Label>
+      <div className="min-w-0 space-y-3">{children}</div>
+    </div>
+  )
+}

@@ -1,0 +1,70 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readCountText } from './countText.ts'
+
+const limits = { min: 1, max: 1_000_000_000 }
+const read = (text: string) => readCountText(text, limits)
+
+describe('readCountText', () => {
+  it.each([
+    ['100万', 1_000_000],
+    ['20w', 200_000],
+    ['20W', 200_000],
+    ['1.2亿', 120_000_000],
+    ['1.2 亿', 120_000_000],
+    ['１００', 100],
+    ['１，０００，０００', 1_000_000],
+    ['1,000,000', 1_000_000],
+    ['1 000 000', 1_000_000],
+    [' 1000 ', 1_000],
+    ['1,00', 100],
+    ['1.5m', 1_500_000],
+    ['3k', 3_000],
+    ['3千', 3_000],
+    ['2千万', 20_000_000],
+    ['5百万', 5_000_000],
+    ['10亿', 1_000_000_000],
+    ['1.0', 1],
+    ['100万人', 1_000_000],
+    ['12个月', 12],
+    ['0012', 12],
+    ['0.1百', 10],
+  ])('reads %j as %d', (text, value) => {
+    expect(read(text)).toEqual({ ok: true, value })
+  })
+
+  it.each([
+    '',
+    ' ',
+    'abc',
+    '-5',
+    '+5',
+    '1.2.3',
+    '1e6',
+    '万',
+    '12x',
+    '1万2千',
+    '0x10',
+    '∞',
+    'NaN',
+    '１２三',
+  ])('does not read %j', (text) => {
+    expect(read(text)).toEqual({ ok: false, problem: { code: 'unreadable' } })
+  })
+
+  it.each(['1.5', '1.23456万', '0.001百'])('finds %j not whole', (text) => {
+    expect(read(text)).toEqual({ ok: false, problem: { code: 'not-whole' } })
+  })
+
+  it.each(['0', '11亿', '9'.repeat(400)])('finds %j out of range', (text) => {
+    expect(read(text)).toEqual({ ok: false, problem: { code: 'out-of-range', ...limits } })
+  })
+
+  it('reads back every count, grouped as each locale groups it', () => {
+    fc.assert(
+      fc.property(fc.integer(limits), fc.constantFrom('zh-CN', 'en', 'fr'), (value, locale) => {
+        expect(read(new Intl.NumberFormat(locale).format(value))).toEqual({ ok: true, value })
+      }),
+    )
+  })
+})

@@ -1,0 +1,26 @@
+import { createRoot, hydrateRoot } from 'react-dom/client'
+import { Root } from './app/Root.tsx'
+import { clampDate } from './domain/calendar.ts'
+import { localeNamed } from './i18n/locale.ts'
+import { loadMessages } from './i18n/messages.ts'
+import './app/app.css'
+
+async function mount() {
+  if (!('Temporal' in globalThis)) await import('temporal-polyfill/global')
+  const locale = localeNamed(document.documentElement.lang) ?? 'zh-CN'
+  const messages = await loadMessages(locale)
+  // The one place that asks what day it is: in China, whatever the visitor's time zone.
+  const today = clampDate(Temporal.Now.plainDateISO('Asia/Shanghai').toString())
+
+  for (const other of document.querySelectorAll('[data-root]')) {
+    if (other.getAttribute('data-root') !== locale) other.remove()
+  }
+  const root = document.querySelector(`[data-root="${locale}"]`)
+  if (root === null) throw new Error('the page has no root element')
+  const page = <Root locale={locale} messages={messages} today={today} />
+  const options = { identifierPrefix: `${locale}-` }
+  if (root.hasChildNodes()) hydrateRoot(root, page, options)
+  else createRoot(root, options).render(page)
+}
+
+void mount()

@@ -1,0 +1,138 @@
+import { useId } from 'react'
+import { monthLimits } from '../../domain/limits.ts'
+import {
+  dayLimits,
+  defaultMss,
+  machineLimits,
+  mssPrepay,
+  withEdition,
+  type MssConfig,
+} from '../../domain/products/mss/config.ts'
+import { tierEnds } from '../../domain/pricing/priceModel.ts'
+import { newestCard } from '../../domain/rateCards/rateCards.ts'
+import { emptyValues } from '../../form/emptyValues.ts'
+import { FieldRow } from '../../form/FieldRow.tsx'
+import { withForm } from '../../form/formHook.ts'
+import { usefulStep } from '../../form/step.ts'
+import { useMessages } from '../../i18n/messages.ts'
+import { Segments } from '../../ui/Segments.tsx'
+import { LeadTimeNotice } from './LeadTimeNotice.tsx'
+import { TierNotice } from './TierNotice.tsx'
+
+const editions = ['daily', 'event'] as const
+
+/** What a visitor wants of the managed security service. */
+export const MssForm = withForm({
+  defaultValues: emptyValues,
+  props: {
+    index: 0,
+    config: defaultMss('daily', newestCard.version, newestCard.mss),
+    card: newestCard,
+    asOf: newestCard.version,
+  },
+  render: function MssForm({ form, index, config, card, asOf }) {
+    const messages = useMessages()
+    const { mss, fields } = messages
+    const rates = card.mss
+    const editionId = useId()
+    const prepayId = useId()
+    const at = `lines[${index}].config` as const
+    const isDaily = config.edition === 'daily'
+    const price = isDaily ? rates.daily : rates.event
+
+    function apply(next: MssConfig) {
+      form.setFieldValue(at, next)
+    }
+
+    return (
+      <>
+        <form.AppField key={config.edition} name={isDaily ? `${at}.machines` : `${at}.hosts`}>
+          {(field) => (
+            <field.CountField
+              label={isDaily ? mss.machines : mss.hosts}
+              unit={mss.machinesUnit}
+              limits={machineLimits}
+              step={usefulStep}
+              quick={tierEnds(price)
+                .slice(0, 5)
+                .map((value) => ({ value, label: messages.count(value) }))}
+            >
+              <TierNotice price={price} quantity={field.state.value} source={rates.source} />
+            </field.CountField>
+          )}
+        </form.AppField>
+        <FieldRow label={mss.edition} labelId={editionId}>
+          <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+            <Segments
+              labelledBy={editionId}
+              options={editions.map((value) => ({ value, label: mss.editions[value] }))}
+              value={config.edition}
+              onChoose={(edition) => {
+                apply(withEdition(config, edition, asOf, rates))
+              }}
+            />
+            <p className="text-sm text-ink-2">{isDaily ? mss.dailyHint : mss.eventHint}</p>
+          </div>
+        </FieldRow>
+        {isDaily ? (
+          <>
+            <form.AppField name={`${at}.months`}>
+              {(field) => (
+                <field.CountField
+                  label={fields.months}
+                  unit={fields.monthsUnit}
+                  limits={monthLimits}
+                  quick={[1, 6, 12, 24, 36].map((value) => ({
+                    value,
+                    label: messages.count(value),
+                  }))}
+                />
+              )}
+            </form.AppField>
+            <FieldRow label={fields.prepay} labelId={prepayId}>
+              <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+                <Segments
+                  labelledBy={prepayId}
+                  options={mssPrepay.map((value) => ({
+                    value: String(value),
+                    label: value === 1 ? mss.byMonth : mss.byYear,
+                  }))}
+                  value={String(config.prepay)}
+                  onChoose={(value) => {
+                    apply({ ...config, prepay: value === '12' ? 12 : 1 })
+                  }}
+                />
+                <p className="text-sm text-ink-2">{mss.byYearHint}</p>
+              </div>
+            </FieldRow>
+          </>
+        ) : (
+          <form.AppField name={`${at}.days`}>
+            {(field) => (
+              <field.CountField
+                label={mss.days}
+                unit={mss.daysUnit}
+                limits={dayLimits}
+                quick={[1, 3, 7, 14, 30].map((value) => ({ value, label: messages.count(value) }))}
+              />
+            )}
+          </form.AppField>
+        )}
+        <form.AppField name={`${at}.start`}>
+          {(field) => (
+            <field.DateField label={isDaily ? fields.start : fields.startEvent}>
+              {isDaily ? null : (
+                <LeadTimeNotice
+                  start={config.start}
+                  asOf={asOf}
+                  rates={rates}
+                  onStart={field.handleChange}
+                />
+              )}
+            </field.DateField>
+          )}
+        </form.AppField>
+      </>
+    )
+  },
+})

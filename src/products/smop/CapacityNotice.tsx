@@ -1,0 +1,50 @@
+import {
+  capacityRemedy,
+  smopCapacity,
+  type CapacityLevel,
+} from '../../domain/products/smop/capacity.ts'
+import type { SmopConfig } from '../../domain/products/smop/config.ts'
+import type { SmopRates } from '../../domain/rateCards/rateCard.ts'
+import { useMessages } from '../../i18n/messages.ts'
+import { Notice, type Tone } from '../../ui/Notice.tsx'
+
+const tones: Record<CapacityLevel, Tone> = {
+  ok: 'calm',
+  near: 'caution',
+  critical: 'caution',
+  full: 'caution',
+  over: 'loss',
+}
+
+/** Whether the user count fits, and what to do where it does not or only just. */
+export function CapacityNotice(props: {
+  readonly config: SmopConfig
+  readonly rates: SmopRates
+  readonly onApply: (config: SmopConfig) => void
+}) {
+  const { config, rates, onApply } = props
+  const { capacity: wording } = useMessages()
+  const capacity = smopCapacity(config, rates)
+  const remedy = capacityRemedy(config, rates)
+  return (
+    <Notice
+      tone={tones[capacity.level]}
+      mark={{ 'data-testid': 'capacity-notice', 'data-level': capacity.level }}
+      action={
+        remedy === null ? undefined : (
+          <button
+            type="button"
+            className="link-button"
+            onClick={() => {
+              onApply(remedy.config)
+            }}
+          >
+            {wording.remedy(remedy)}
+          </button>
+        )
+      }
+    >
+      <strong>{wording.levels[capacity.level]}</strong> · {wording.text(capacity, config.edition)}
+    </Notice>
+  )
+}

@@ -1,0 +1,49 @@
+import { smopCapacity } from '../../domain/products/smop/capacity.ts'
+import type { SmopConfig } from '../../domain/products/smop/config.ts'
+import type { SmopRates } from '../../domain/rateCards/rateCard.ts'
+import { fromPosition, sliderSteps, toPosition } from '../../form/logScale.ts'
+import { useMessages } from '../../i18n/messages.ts'
+
+/** The slider reaches from a hundred users to ten million; the field beside it has no such end. */
+const scale = { min: 100, max: 10_000_000 }
+
+/** A logarithmic slider for the users, with the boundaries of the price list as ticks. */
+export function UsersScale(props: {
+  readonly config: SmopConfig
+  readonly rates: SmopRates
+  readonly marks: readonly number[]
+  readonly onUsers: (users: number) => void
+}) {
+  const { config, rates, marks, onUsers } = props
+  const { smop, count } = useMessages()
+  const capacity = smopCapacity(config, rates)
+  return (
+    <div>
+      <div className="relative">
+        <svg className="ticks" aria-hidden="true" focusable="false">
+          {marks.map((mark) => {
+            const x = `${(toPosition(mark, scale) / sliderSteps) * 100}%`
+            return <line key={mark} x1={x} x2={x} y1="0" y2="100%" />
+          })}
+        </svg>
+        <input
+          type="range"
+          className="slider"
+          data-level={capacity.level}
+          aria-label={smop.usersSlider}
+          aria-valuetext={`${count(config.users)} ${smop.usersUnit}`}
+          min={0}
+          max={sliderSteps}
+          value={toPosition(config.users, scale)}
+          onChange={(event) => {
+            onUsers(fromPosition(Number(event.target.value), scale, marks))
+          }}
+        />
+      </div>
+      <p className="flex flex-wrap justify-between gap-x-4 text-sm text-ink-3">
+        <span>{config.edition === 'basic' ? smop.included(rates.basic.users) : null}</span>
+        <span>{smop.capacity(capacity.limit, capacity.usedShare)}</span>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,51 @@
+import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { useMessages } from '../i18n/messages.ts'
+import { Icon } from './Icon.tsx'
+
+/** A modal dialog, open as long as it is rendered. Escape, the button and a press outside close it. */
+export function Dialog(props: {
+  readonly title: string
+  readonly onClose: () => void
+  readonly children: ReactNode
+}) {
+  const { title, onClose, children } = props
+  const { page } = useMessages()
+  const ref = useRef<HTMLDialogElement>(null)
+  const titleId = useId()
+
+  useEffect(() => {
+    const dialog = ref.current
+    if (dialog !== null && !dialog.open) dialog.showModal()
+  }, [])
+
+  return (
+    // The press outside is a convenience for the pointer; the keyboard has Escape and the button.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
+    <dialog
+      ref={ref}
+      className="dialog"
+      aria-labelledby={titleId}
+      onClose={onClose}
+      onClick={(event) => {
+        if (event.target === event.currentTarget) ref.current?.close()
+      }}
+    >
+      <div className="p-5 sm:p-6">
+        <div className="mb-3 flex items-start justify-between gap-4">
+          <h2 id={titleId} className="font-bold">
+            {title}
+          </h2>
+          <button
+            type="button"
+            className="icon-button -mt-2 -mr-2"
+            aria-label={page.close}
+            onClick={() => ref.current?.close()}
+          >
+            <Icon name="remove" />
+          </button>
+        </div>
+        {children}
+      </div>
+    </dialog>
+  )
+}

@@ -1,0 +1,27 @@
+import { createContext, useContext } from 'react'
+import type { Charge } from '../domain/charge.ts'
+import { useMessages } from '../i18n/messages.ts'
+
+export type RuleName = Charge['rule']
+
+/** Opens what a rule rests on. The page provides it; without it the link leads to the list of rules. */
+export const OpenRuleContext = createContext<(rule: RuleName) => void>(() => undefined)
+
+/** The number of a rule, which opens what it says and where that stands. */
+export function RuleLink({ rule }: { readonly rule: RuleName }) {
+  const open = useContext(OpenRuleContext)
+  const { sheet } = useMessages()
+  return (
+    <a
+      href={`#rule-${rule}`}
+      className="rule"
+      aria-label={sheet.rule(rule)}
+      onClick={(event) => {
+        event.preventDefault()
+        open(rule)
+      }}
+    >
+      {rule}
+    </a>
+  )
+}

@@ -1,0 +1,36 @@
+import { useId } from 'react'
+
+/** A choice of one among a few, all of them in view: radio buttons that look like one control. */
+export function Segments<Value extends string>(props: {
+  readonly labelledBy?: string
+  readonly label?: string
+  readonly options: readonly { readonly value: Value; readonly label: string }[]
+  readonly value: Value
+  readonly onChoose: (value: Value) => void
+}) {
+  const name = useId()
+  return (
+    <div
+      role="radiogroup"
+      aria-label={props.label}
+      aria-labelledby={props.labelledBy}
+      className="segments"
+    >
+      {props.options.map(({ value, label }) => (
+        <label key={value} className="segment">
+          <input
+            type="radio"
+            className="sr-only"
+            name={name}
+            value={value}
+            checked={value === props.value}
+            onChange={() => {
+              props.onChoose(value)
+            }}
+          />
+          {label}
+        </label>
+      ))}
+    </div>
+  )
+}

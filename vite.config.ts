@@ -1,0 +1,48 @@
+import tailwindcss from '@tailwindcss/vite'
+import react from '@vitejs/plugin-react'
+import { defineConfig, runnerImport, type Plugin } from 'vite'
+import { locales, type Locale } from './src/i18n/locale.ts'
+import { contentSecurityPolicy, policyForMeta } from './scripts/policy.ts'
+
+/** Puts the page as HTML, in every language, and its security policy into the built index.html. */
+const prerender: Plugin = {
+  name: 'prerender',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    async handler(html) {
+      const { module } = await runnerImport<{
+        readonly renderPage: (locale: Locale) => Promise<string>
+      }>('/src/prerender.tsx', {
+        configFile: false,
+        plugins: [react()],
+        define: { 'process.env.NODE_ENV': '"production"' },
+      })
+      let page = html.replace(
+        '<!--policy-->',
+        `<meta http-equiv="Content-Security-Policy" content="${policyForMeta}" />`,
+      )
+      for (const locale of locales) {
+        const markup = await module.renderPage(locale)
+        page = page.replace(`<!--page:${locale}-->`, () => markup)
+      }
+      return page
+    },
+  },
+}
+
+const address = { host: '127.0.0.1', strictPort: true }
+
+export default defineConfig({
+  plugins: [react(), tailwindcss(), prerender],
+  server: { ...address, port: 5173 },
+  preview: {
+    ...address,
+    port: 4173,
+    headers: {
+      'Content-Security-Policy': contentSecurityPolicy,
+      'Referrer-Policy': 'no-referrer',
+      'X-Content-Type-Options': 'nosniff',
+    },
+  },
+})
