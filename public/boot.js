@@ -3,8 +3,9 @@
  * whether the script still has to fill in what the address says. The page works without it, in Chinese.
  */
 ;(function () {
-  var root = document.documentElement
-  var query = new URLSearchParams(location.search)
+  const root = document.documentElement
+  const query = new URLSearchParams(location.search)
+
   function recall(key) {
     try {
       return localStorage.getItem(key)
@@ -12,19 +13,12 @@
       return null
     }
   }
-  function pick(values, candidates) {
-    for (var i = 0; i < candidates.length; i++) {
-      if (values.indexOf(candidates[i]) !== -1) return candidates[i]
-    }
-    return undefined
-  }
-  var spoken = (navigator.languages || []).map(function (tag) {
-    return /^zh\b/i.test(tag) ? 'zh-CN' : /^en\b/i.test(tag) ? 'en' : ''
-  })
-  root.lang =
-    pick(['zh-CN', 'en'], [query.get('lang'), recall('anjia.lang')].concat(spoken)) || 'zh-CN'
-  root.dataset.theme =
-    pick(['auto', 'light', 'dark'], [query.get('theme'), recall('anjia.theme')]) || 'auto'
+
+  const spoken = navigator.languages.map((tag) => (/^zh\b/i.test(tag) ? 'zh-CN' : tag.slice(0, 2)))
+  const languages = [query.get('lang'), recall('anjia.lang'), ...spoken, 'zh-CN']
+  const themes = [query.get('theme'), recall('anjia.theme'), 'auto']
+  root.lang = languages.find((name) => name === 'zh-CN' || name === 'en')
+  root.dataset.theme = themes.find((name) => ['auto', 'light', 'dark'].includes(name))
   if (query.get('view') === 'widget') root.dataset.view = 'widget'
   root.dataset.pending = location.search.length > 1 ? 'estimate' : 'dates'
 })()

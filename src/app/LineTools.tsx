@@ -25,7 +25,11 @@ export function LineTools(props: {
     { label: lines.remove, icon: 'remove', off: count === 1, run: () => actions.remove(index) },
   ] as const
   return (
-    <div role="group" aria-label={lines.tools} className="flex">
+    <div
+      role="group"
+      aria-label={lines.tools}
+      className="-mt-2 -mr-2 flex shrink-0 max-sm:grid max-sm:grid-cols-2"
+    >
       {tools.map(({ label, icon, off, run }) => (
         <button
           key={label}

@@ -19,8 +19,10 @@ export function Root(props: {
   const [language, setLanguage] = useState({ locale: props.locale, messages: props.messages })
   const [theme, setTheme] = useState<Theme>('auto')
 
+  // The page was rendered without knowing the visitor; the script in its head has found out since.
   useLayoutEffect(() => {
     const chosen = themes.find((name) => name === document.documentElement.dataset['theme'])
+    // oxlint-disable-next-line react/set-state-in-effect
     if (chosen !== undefined) setTheme(chosen)
   }, [])
 

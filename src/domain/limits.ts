@@ -14,8 +14,8 @@ export type CountProblem =
 
 /** Accepts a whole number within the limits. */
 export function checkCount(value: number, limits: Limits): Result<number, CountProblem> {
-  if (Number.isFinite(value) && !Number.isInteger(value)) return failure({ code: 'not-whole' })
   if (value < limits.min || value > limits.max) return failure({ code: 'out-of-range', ...limits })
+  if (!Number.isInteger(value)) return failure({ code: 'not-whole' })
   return success(value)
 }
 

@@ -293,7 +293,7 @@ export const zhCN = {
   sheet: {
     label: '估算单',
     heading: (lines: number, term: number | null) =>
-      `${lines === 1 ? '' : `${count(lines)} 项产品 · `}${term === null ? '' : `${months(term)}`}合计`,
+      `${lines === 1 ? '' : `${count(lines)} 项产品 · `}${term === null ? '' : months(term)}合计`,
     open: '展开明细',
     close: '收起明细',
     card: (version: string) => `目录价 · ${version} 版价目表`,

@@ -20,7 +20,7 @@ export function Dialog(props: {
 
   return (
     // The press outside is a convenience for the pointer; the keyboard has Escape and the button.
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
     <dialog
       ref={ref}
       className="dialog"

@@ -93,6 +93,9 @@ function Bar({ segment }: { readonly segment: Segment }) {
   )
 }
 
+/** A term that a renewal begins has the handle at its start. */
+const labelInset = ({ phase }: Segment) => (phase.term === 'first' || phase.term === null ? 12 : 20)
+
 /** Names stand in their stretch of the bar where they fit, above it where they do not. */
 function SegmentLabels({ placement }: { readonly placement: Placement }) {
   const { lifecycle: wording } = useMessages()
@@ -101,7 +104,8 @@ function SegmentLabels({ placement }: { readonly placement: Placement }) {
     .map((segment) => {
       const text = wording.phase(segment.phase)
       const width = textWidth(text, fontSize)
-      return { segment, text, width, fits: width + 20 <= segment.width }
+      const room = segment.width - labelInset(segment) - 8
+      return { segment, text, width, fits: width <= room }
     })
   const outside = labels.filter(({ fits }) => !fits)
   const places = placeLabels(
@@ -114,7 +118,7 @@ function SegmentLabels({ placement }: { readonly placement: Placement }) {
         fits ? (
           <text
             key={segment.phase.start}
-            x={segment.x + 12}
+            x={segment.x + labelInset(segment)}
             y={bar.top + bar.height / 2 + 5}
             className={`chart-text chart-text-on on-${segment.phase.kind}`}
           >

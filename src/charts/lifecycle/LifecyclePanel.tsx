@@ -129,7 +129,10 @@ const NextTerm = memo(function NextTerm(props: {
   return (
     <div>
       <h3 className="flex justify-between gap-4 border-b border-line pb-1.5 font-semibold">
-        <span>{renewal.kind === 'too-late' ? wording.costAnew : wording.cost}</span>
+        <span>
+          {renewal.kind === 'too-late' ? wording.costAnew : wording.cost}{' '}
+          <RuleLink rule={renewal.kind === 'too-late' ? 'D3' : 'S6'} />
+        </span>
         <Amount value={renewal.total} />
       </h3>
       <ul>
@@ -142,9 +145,6 @@ const NextTerm = memo(function NextTerm(props: {
           </li>
         ))}
       </ul>
-      <p className="text-sm text-ink-3">
-        <RuleLink rule={renewal.kind === 'too-late' ? 'D3' : 'S6'} />
-      </p>
     </div>
   )
 })

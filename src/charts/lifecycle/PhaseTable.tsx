@@ -1,7 +1,14 @@
 import { memo } from 'react'
+import type { CalendarDate } from '../../domain/calendar.ts'
 import type { Phase } from '../../domain/lifecycle.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import { RuleLink } from '../../ui/RuleLink.tsx'
+
+const Day = ({ date }: { readonly date: CalendarDate }) => (
+  <time dateTime={date} className="whitespace-nowrap">
+    {date}
+  </time>
+)
 
 /** The phases with their dates: the chart for those who would rather read. */
 export const PhaseTable = memo(function PhaseTable(props: { readonly phases: readonly Phase[] }) {
@@ -29,9 +36,9 @@ export const PhaseTable = memo(function PhaseTable(props: { readonly phases: rea
               {wording.phase(phase)} <RuleLink rule={phase.rule} />
             </th>
             <td>
-              <time dateTime={phase.start}>{phase.start}</time>
+              <Day date={phase.start} />
             </td>
-            <td>{phase.end === null ? '—' : <time dateTime={phase.end}>{phase.end}</time>}</td>
+            <td>{phase.end === null ? '—' : <Day date={phase.end} />}</td>
             <td className="text-right">{phase.days === null ? '—' : count(phase.days)}</td>
           </tr>
         ))}

@@ -46,7 +46,7 @@ export function RenewalHandle(props: {
       aria-valuemin={0}
       aria-valuemax={daysBetween(range.first, range.last)}
       aria-valuenow={daysBetween(range.first, day)}
-      aria-valuetext={`${day}`}
+      aria-valuetext={day}
       onKeyDown={moveByKey}
       onPointerDown={(event) => {
         event.currentTarget.setPointerCapture(event.pointerId)
