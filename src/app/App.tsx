@@ -76,7 +76,7 @@ export function App(props: {
                 className="card"
                 aria-label={messages.products[line.config.product]}
               >
-                <div className="flex items-start justify-between gap-x-4">
+                <div className="flex items-start justify-between gap-x-4 max-sm:flex-col">
                   <div className="min-w-0">
                     <h2 className="text-lg font-bold">{messages.products[line.config.product]}</h2>
                     <p className="text-ink-2">{messages[line.config.product].intro}</p>
