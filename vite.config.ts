@@ -38,7 +38,7 @@ export default defineConfig({
   server: { ...address, port: 5173 },
   preview: {
     ...address,
-    port: 4173,
+    port: Number(process.env['PORT'] ?? 4173),
     headers: {
       'Content-Security-Policy': contentSecurityPolicy,
       'Referrer-Policy': 'no-referrer',
