@@ -181,6 +181,7 @@ function renewalSentence(renewal: RenewalOutcome, expiry: string, term: number):
 }
 
 export const en: Messages = {
+  locale: 'en',
   money,
   count,
   compact,
@@ -201,6 +202,9 @@ export const en: Messages = {
     copied: 'Link copied',
     copyByHand: 'The browser does not allow writing to the clipboard. Copy this link by hand:',
     close: 'Close',
+    loading: 'Loading…',
+    partFailed: 'This part could not be loaded. Your inputs are all still here.',
+    tryAgain: 'Try again',
     noScript:
       'Computing an estimate needs JavaScript. Without it, the price lists and rules below stay readable.',
     disclaimer:

@@ -11,3 +11,7 @@ export const MessagesContext = createContext<Messages>(zhCN)
 
 /** The messages of the language that the page speaks now. */
 export const useMessages = (): Messages => useContext(MessagesContext)
+
+/** The wording of a part that is fetched when needed, which brings both languages along, in the one that the page speaks now. */
+export const useWording = <Wording>(wording: Readonly<Record<Locale, Wording>>): Wording =>
+  wording[useMessages().locale]

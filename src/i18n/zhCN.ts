@@ -12,6 +12,7 @@ import type { SmopEdition } from '../domain/products/smop/config.ts'
 import type { TierSpan } from '../domain/pricing/priceModel.ts'
 import { ruleTexts } from './rulesZhCN.ts'
 import { createFormat } from './format.ts'
+import type { Locale } from './locale.ts'
 
 const { money, count, compact, percent } = createFormat('zh-CN')
 
@@ -181,6 +182,7 @@ function renewalSentence(renewal: RenewalOutcome, expiry: string, term: number):
 }
 
 export const zhCN = {
+  locale: 'zh-CN' as Locale,
   money,
   count,
   compact: (value: number) => spaced(compact(value)),
@@ -201,6 +203,9 @@ export const zhCN = {
     copied: '链接已复制',
     copyByHand: '浏览器不允许写入剪贴板，请手动复制这个链接：',
     close: '关闭',
+    loading: '正在载入…',
+    partFailed: '这一部分没有载入成功，你的输入都还在。',
+    tryAgain: '再试一次',
     noScript: '这里的计算需要 JavaScript。没有它，下面的价目表与规则仍可查阅。',
     disclaimer:
       '目录价估算，不构成要约；资料未说明价格是否含税。安价与厂商无关联，以厂商购买页的实际价格为准。',
