@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import type { CalendarDate } from '../domain/calendar.ts'
 import { LifecyclePanel } from '../charts/lifecycle/LifecyclePanel.tsx'
+import { PaymentsPart } from '../charts/payments/paymentsPart.ts'
 import { PriceTables } from '../estimate/PriceTables.tsx'
 import { RuleDialog } from '../estimate/RuleDialog.tsx'
 import { RuleList } from '../estimate/RuleList.tsx'
@@ -106,6 +107,9 @@ export function App(props: {
         {line?.config.product === 'mss' ? (
           <LifecyclePanel config={line.config} card={card} />
         ) : null}
+        <div className="payments-place">
+          <PaymentsPart estimate={estimate} card={card} />
+        </div>
         <PriceTables card={card} />
         <RuleList />
       </main>

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { calendarDate } from './calendar.ts'
 import { buildEstimate } from './estimate.ts'
 import { sum } from './money.ts'
-import { paymentSchedule } from './paymentSchedule.ts'
+import { paymentDays, paymentSchedule } from './paymentSchedule.ts'
 import { newestCard } from './rateCards/rateCards.ts'
 import { estimateInputs } from './testing/arbitraries.ts'
 import { daily, estimateOf, event, smop } from './testing/builders.ts'
@@ -106,6 +106,16 @@ describe('paymentSchedule', () => {
       ['2027-01', 0],
     ])
     expect(total.due).toBe(0)
+  })
+
+  it('days on which something has to be paid', () => {
+    const { payments } = scheduleOf([smop({ months: 2 }), daily({ months: 1 })])
+    expect(paymentDays(payments).map(({ when, due }) => [when, due])).toEqual([
+      ['2026-12-01', 4_880_000],
+      ['2027-01-01', 200_000],
+    ])
+    expect(paymentDays(scheduleOf([smop({ edition: 'free' })]).payments)).toEqual([])
+    expect(paymentDays(scheduleOf([smop()], 10_000).payments)).toEqual([])
   })
 
   it('sums to the total, in order, every month once, parts kept apart', () => {

@@ -30,6 +30,14 @@ export interface PaymentMonth extends DueParts {
   readonly cumulative: Fen
 }
 
+/** A day on which money is due. */
+export interface PaymentDay {
+  readonly when: CalendarDate
+  readonly due: Fen
+  /** What is due that day, deductions among it. */
+  readonly payments: readonly DuePayment[]
+}
+
 /** What an estimate costs over time: the payments of all lines that have a price. */
 export interface PaymentSchedule {
   /** In order of date; on a day, in the order of lines and charges. */
@@ -48,7 +56,7 @@ export function paymentSchedule(estimate: Estimate, card: RateCard): PaymentSche
   const payments = duePayments(estimate)
   const first = payments[0]
   const months = first === undefined ? [] : monthsUpTo(monthOf(first.when), lastMonth())
-  return { payments, months: totalled(months, byMonth(payments)), total: partsOf(payments) }
+  return { payments, months: totalled(months, payments), total: partsOf(payments) }
 
   function lastMonth(): string {
     const paid = payments.at(-1)
@@ -96,23 +104,32 @@ function monthAfter(month: string): string {
   return `${String(year).padStart(4, '0')}-${String(next > 12 ? 1 : next).padStart(2, '0')}`
 }
 
-function byMonth(payments: readonly DuePayment[]): ReadonlyMap<string, readonly DuePayment[]> {
-  const months = new Map<string, DuePayment[]>()
-  for (const payment of payments) {
-    const month = months.get(monthOf(payment.when)) ?? []
-    months.set(monthOf(payment.when), month)
-    month.push(payment)
-  }
-  return months
+/** The days on which an amount is due, in order: none of those on which nothing has to be paid. */
+export function paymentDays(payments: readonly DuePayment[]): readonly PaymentDay[] {
+  const byDay = groupBy(payments, ({ when }) => when)
+  return [...byDay]
+    .map(([when, dueThen]) => ({ when, due: partsOf(dueThen).due, payments: dueThen }))
+    .filter(({ due }) => due !== 0)
 }
 
-function totalled(
-  months: readonly string[],
-  paymentsIn: ReadonlyMap<string, readonly DuePayment[]>,
-): readonly PaymentMonth[] {
+function groupBy<Item, Key>(
+  items: readonly Item[],
+  keyOf: (item: Item) => Key,
+): ReadonlyMap<Key, readonly Item[]> {
+  const groups = new Map<Key, Item[]>()
+  for (const item of items) {
+    const group = groups.get(keyOf(item))
+    if (group === undefined) groups.set(keyOf(item), [item])
+    else group.push(item)
+  }
+  return groups
+}
+
+function totalled(months: readonly string[], all: readonly DuePayment[]): readonly PaymentMonth[] {
+  const byMonth = groupBy(all, ({ when }) => monthOf(when))
   let cumulative = fen(0)
   return months.map((month) => {
-    const payments = paymentsIn.get(month) ?? []
+    const payments = byMonth.get(month) ?? []
     const parts = partsOf(payments)
     cumulative = sum([cumulative, parts.due])
     const days = [...new Set(payments.map(({ when }) => when))]
