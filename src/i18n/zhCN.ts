@@ -185,7 +185,7 @@ export const zhCN = {
   locale: 'zh-CN' as Locale,
   money,
   count,
-  compact: (value: number) => spaced(compact(value)),
+  compact: (value: number) => (value < 10_000 ? count(value) : spaced(compact(value))),
   percent,
   months,
   days,
