@@ -35,13 +35,14 @@ export function smopCapacity(config: SmopConfig, rates: SmopRates): Capacity {
     config.edition === 'free'
       ? rates.free.users
       : rates.basic.users + packsBought(config, rates) * rates.packs.size
-  return { level: levelOf(users, limit), users, limit, remaining: limit - users }
+  return { level: capacityLevel(users, limit), users, limit, remaining: limit - users }
 }
 
 const packsBought = (config: SmopConfig, rates: SmopRates): number =>
   purchases(config, rates).reduce((total, packs) => total + packs, 0)
 
-function levelOf(users: number, limit: number): CapacityLevel {
+/** How full `users` make a capacity of `limit` users (D5). */
+export function capacityLevel(users: number, limit: number): CapacityLevel {
   if (users > limit) return 'over'
   if (users === limit) return 'full'
   if (users * 100 >= limit * capacityThresholds.critical) return 'critical'
