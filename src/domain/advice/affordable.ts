@@ -1,6 +1,5 @@
-import { minus, type BasisPoints, type Fen } from '../money.ts'
+import { minus, type Fen } from '../money.ts'
 import type { OnRequest, PriceModel } from '../pricing/priceModel.ts'
-import { afterDiscount } from './lineTotal.ts'
 import { tierSpans } from './tierSpans.ts'
 
 /** What more money would buy. */
@@ -48,13 +47,14 @@ export function mostWithin(price: PriceModel, amount: number, limit: number): nu
   return null
 }
 
-/** The next step at the list total `listTotal`, which the budget does not reach. */
-export function stepTo(
+/** The next step at `total`, which the budget does not reach, and what that buys. */
+export const stepTo = (
+  total: Fen,
   quantity: number,
-  listTotal: Fen,
-  off: BasisPoints,
   budget: Fen,
-): Extract<NextStep, { kind: 'step' }> {
-  const total = afterDiscount(listTotal, off)
-  return { kind: 'step', quantity, total, missing: minus(total, budget) }
-}
+): Extract<NextStep, { kind: 'step' }> => ({
+  kind: 'step',
+  quantity,
+  total,
+  missing: minus(total, budget),
+})

@@ -45,18 +45,24 @@ export function affordableDays(
   const daily = rate(card.mss.event, config.hosts)
   if (!daily.ok) return { kind: 'on-request', request: daily.problem }
   const each = daily.value.amount
-  const stepToDays = (days: number) => stepTo(days, times(each, days), off, budget)
-  const within = largestListTotal(budget, off)
-  const days = Math.min(dayLimits.max, each === 0 ? Infinity : Math.floor(within / each))
-  if (days < 1) return { kind: 'nothing-fits', next: stepToDays(1) }
-  const total = afterDiscount(times(each, days), off)
+  const totalOf = (days: number) => afterDiscount(times(each, days), off)
+  const mostDays = (amount: Fen) =>
+    each === 0
+      ? dayLimits.max
+      : Math.floor(Math.min(dayLimits.max, largestListTotal(amount, off) / each))
+  const days = mostDays(budget)
+  const more = totalOf(days + 1)
+  const next: NextStep =
+    days === dayLimits.max ? { kind: 'limit' } : stepTo(more, mostDays(more), budget)
+  if (days < 1) return { kind: 'nothing-fits', next }
+  const total = totalOf(days)
   return {
     kind: 'fits',
     quantity: days,
     config: { ...config, edition: 'event', days },
     total,
     leftOver: minus(budget, total),
-    next: days === dayLimits.max ? { kind: 'limit' } : stepToDays(days + 1),
+    next,
   }
 }
 
@@ -68,31 +74,29 @@ function mostCovered(
   off: BasisPoints,
   configWith: (quantity: number) => MssConfig,
 ): Affordable<MssConfig> {
-  const within = Math.floor(largestListTotal(budget, off) / periods)
-  const quantity = mostWithin(price, within, machineLimits.max)
-  const next = nextCovered(price, quantity ?? 0, periods, budget, off)
+  const most = (amount: Fen) =>
+    mostWithin(price, Math.floor(largestListTotal(amount, off) / periods), machineLimits.max)
+  const totalOf = (each: Fen) => afterDiscount(times(each, periods), off)
+  const quantity = most(budget)
+  const next = nextCovered(quantity ?? 0, price, budget, totalOf, most)
   const each = quantity === null ? null : listPrice(quantity, price)
   if (quantity === null || each === null) return { kind: 'nothing-fits', next }
-  const total = afterDiscount(times(each, periods), off)
-  return {
-    kind: 'fits',
-    quantity,
-    config: configWith(quantity),
-    total,
-    leftOver: minus(budget, total),
-    next,
-  }
+  const total = totalOf(each)
+  const leftOver = minus(budget, total)
+  return { kind: 'fits', quantity, config: configWith(quantity), total, leftOver, next }
 }
 
+/** The least that buys more than `quantity`. */
 function nextCovered(
-  price: PriceModel,
   quantity: number,
-  periods: number,
+  price: PriceModel,
   budget: Fen,
-  off: BasisPoints,
+  totalOf: (each: Fen) => Fen,
+  most: (amount: Fen) => number | null,
 ): NextStep {
   if (quantity >= machineLimits.max) return { kind: 'limit' }
   const more = cheapestPurchase(quantity + 1, price, machineLimits.max)
-  if (!more.ok) return { kind: 'on-request', above: more.problem.above }
-  return stepTo(more.value.quantity, times(more.value.amount, periods), off, budget)
+  if (!more.ok) return { kind: 'on-request', above: quantity }
+  const total = totalOf(more.value.amount)
+  return stepTo(total, most(total) ?? more.value.quantity, budget)
 }

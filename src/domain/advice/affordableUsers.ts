@@ -20,24 +20,24 @@ export function affordableUsers(
   const rates = card.smop
   const fees = feesOf(config.months, rates)
   if (!fees.ok) return { kind: 'on-request', request: fees.problem }
-  const within = largestListTotal(budget, off)
-  if (within < fees.value) {
-    return { kind: 'nothing-fits', next: stepTo(rates.basic.users, fees.value, off, budget) }
-  }
-  const packs = mostWithin(rates.packs.price, within - fees.value, mostPacks(rates)) ?? 0
+  const packs = mostPacks(budget, fees.value, off, rates)
+  const next = nextUsers(packs, fees.value, off, budget, rates)
+  if (packs === null) return { kind: 'nothing-fits', next }
   const total = afterDiscount(sum([fees.value, packsPrice(packs, rates)]), off)
+  const users = usersWith(packs, rates)
   return {
     kind: 'fits',
-    quantity: usersWith(packs, rates),
-    config: withPacks(config, packs, rates),
+    quantity: users,
+    // These packs are exactly what their users need, so that they go on following the users.
+    config: { ...config, edition: 'basic', users, packs: 'auto' },
     total,
     leftOver: minus(budget, total),
-    next: nextUsers(packs, fees.value, off, budget, rates),
+    next,
   }
 }
 
 /** Packs for the most users that are accepted, and no more than a link can state (D9). */
-const mostPacks = (rates: SmopRates): number =>
+const packsLimit = (rates: SmopRates): number =>
   Math.min(packLimits.max, packsFor(userLimits.max, rates))
 
 const usersWith = (packs: number, rates: SmopRates): number =>
@@ -47,25 +47,25 @@ const usersWith = (packs: number, rates: SmopRates): number =>
 const packsPrice = (packs: number, rates: SmopRates): Fen =>
   packs === 0 ? fen(0) : (listPrice(packs, rates.packs.price) ?? fen(0))
 
-/** Exactly these packs are what their users need, so that they go on following the users. */
-const withPacks = (config: SmopConfig, packs: number, rates: SmopRates): SmopConfig => ({
-  ...config,
-  edition: 'basic',
-  users: usersWith(packs, rates),
-  packs: 'auto',
-})
+/** The most packs that fit next to the fees, possibly 0; `null` where not even the fees fit. */
+function mostPacks(budget: Fen, fees: Fen, off: BasisPoints, rates: SmopRates): number | null {
+  const within = largestListTotal(budget, off) - fees
+  if (within < 0) return null
+  return mostWithin(rates.packs.price, within, packsLimit(rates)) ?? 0
+}
 
+/** The least that buys more than `packs` of them, or more than nothing at all. */
 function nextUsers(
-  packs: number,
+  packs: number | null,
   fees: Fen,
   off: BasisPoints,
   budget: Fen,
   rates: SmopRates,
 ): NextStep {
-  const most = mostPacks(rates)
-  if (packs >= most) return { kind: 'limit' }
-  const more = cheapestPurchase(packs + 1, rates.packs.price, most)
-  if (!more.ok) return { kind: 'on-request', above: usersWith(more.problem.above, rates) }
-  const { quantity, amount } = more.value
-  return stepTo(usersWith(quantity, rates), sum([fees, amount]), off, budget)
+  const limit = packsLimit(rates)
+  if (packs === limit) return { kind: 'limit' }
+  const more = packs === null ? null : cheapestPurchase(packs + 1, rates.packs.price, limit)
+  if (more?.ok === false) return { kind: 'on-request', above: usersWith(packs ?? 0, rates) }
+  const total = afterDiscount(sum([fees, more?.value.amount ?? fen(0)]), off)
+  return stepTo(total, usersWith(mostPacks(total, fees, off, rates) ?? 0, rates), budget)
 }
