@@ -22,7 +22,7 @@ const lines: readonly (readonly [name: string, config: LineConfig])[] = [
   ['1,000 users', { ...platform, users: 1_000 }],
   ['1,000,000 users', platform],
   ['1,000,000,000 users', { ...platform, users: 1_000_000_000 }],
-  ['3 purchases', { ...platform, packs: [8, 9, 10] }],
+  ['3 purchases', { ...platform, packs: [8, 9, 10].map((count) => ({ count, on: null })) }],
   ['200,000 users growing to 1,000,000', { ...platform, users: 200_000, target: 1_000_000 }],
   ['200,000 users growing to 60,000,000', { ...platform, users: 200_000, target: 60_000_000 }],
   ['1 user growing to 1,000,000,000', { ...platform, users: 1, target: 1_000_000_000 }],

@@ -16,6 +16,8 @@ const context: AdviceContext = { card: newestCard, off: 0, asOf, shape: 'linear'
 const platform = defaultSmop(asOf)
 const daily = defaultMss('daily', asOf, newestCard.mss)
 
+const atStart = (...counts: readonly number[]) => counts.map((count) => ({ count, on: null }))
+
 const kinds = (config: LineConfig, other: Partial<AdviceContext> = {}) =>
   adviceFor(config, { ...context, ...other }).map(({ kind, saves }) => [kind, saves])
 
@@ -26,13 +28,13 @@ describe('advice about packs (S3)', () => {
     expect(advice).toMatchObject({
       kind: 'cheaper-purchase',
       saves: yuan(5_400),
-      config: { ...platform, packs: [11] },
+      config: { ...platform, packs: [{ count: 11, on: null }] },
       figures: { purchases: [{ need: 8, exact: yuan(38_400), quantity: 11, more: 3 }] },
     })
   })
 
   it('says nothing more once it is taken', () => {
-    expect(kinds({ ...platform, packs: [11] })).toEqual([])
+    expect(kinds({ ...platform, packs: [{ count: 11, on: null }] })).toEqual([])
   })
 
   it('saves less where the vendor granted a discount: 10 % less of 5,400', () => {
@@ -41,13 +43,13 @@ describe('advice about packs (S3)', () => {
   })
 
   it('combines two purchases of 8 rather than enlarging each: 76,800 − 48,000', () => {
-    expect(kinds({ ...platform, users: 1_800_000, packs: [8, 8] })).toEqual([
+    expect(kinds({ ...platform, users: 1_800_000, packs: atStart(8, 8) })).toEqual([
       ['combine-purchases', yuan(28_800)],
     ])
   })
 
   it('falls back to the next best of the decision when one is dismissed: 76,800 − 66,000', () => {
-    const config = { ...platform, users: 1_800_000, packs: [8, 8] }
+    const config = { ...platform, users: 1_800_000, packs: atStart(8, 8) }
     const advice = adviceFor(config, context, new Set(['combine-purchases'] as const))
     expect(advice.map(({ kind, saves }) => [kind, saves])).toEqual([
       ['cheaper-purchase', yuan(10_800)],
@@ -55,11 +57,11 @@ describe('advice about packs (S3)', () => {
   })
 
   it('names packs that nobody needs, but not those for the target', () => {
-    const config = { ...platform, packs: [20] }
+    const config = { ...platform, packs: atStart(20) }
     // 20 × 3,000 − 11 × 3,000
     expect(kinds(config)).toEqual([['fewer-packs', yuan(27_000)]])
     expect(kinds({ ...config, target: 2_200_000 })).toEqual([])
-    expect(kinds({ ...config, users: 200_000, packs: [3] })).toEqual([
+    expect(kinds({ ...config, users: 200_000, packs: atStart(3) })).toEqual([
       ['fewer-packs', yuan(18_000)],
     ])
   })
@@ -71,8 +73,35 @@ describe('advice about packs (S3)', () => {
     expect(advice).toMatchObject({
       kind: 'plan-growth',
       saves: yuan(15_000),
+      config: { packs: atStart(11) },
       figures: { planned: [{ month: 1, packs: 11 }] },
     })
+  })
+})
+
+describe('advice about dated purchases', () => {
+  const on = calendarDate('2027-03-01')
+  const config = { ...platform, users: 600_000, target: 1_200_000 }
+
+  it('combines them on the day of the first, so that nothing comes too late', () => {
+    const later = {
+      ...config,
+      packs: [
+        { count: 5, on: addDays(on, 60) },
+        { count: 5, on },
+      ],
+    }
+    // 5 + 5 cost 60,000; 11 cost 33,000
+    expect(adviceFor(later, context)).toMatchObject([
+      { kind: 'combine-purchases', saves: yuan(27_000), config: { packs: [{ count: 11, on }] } },
+    ])
+  })
+
+  it('enlarges one where it stands', () => {
+    const later = { ...config, packs: [{ count: 10, on }] }
+    expect(adviceFor(later, context)).toMatchObject([
+      { kind: 'cheaper-purchase', saves: yuan(15_000), config: { packs: [{ count: 11, on }] } },
+    ])
   })
 })
 
@@ -98,7 +127,11 @@ describe('advice about the edition', () => {
 describe('advice about the renewal', () => {
   it('brings it before the reclamation: 33,000 for the packs, less 1 month of fee', () => {
     // Expiry 2027-11-21, last safe day 2028-02-20, renewed on 2028-03-01: 1 begun month more
-    const config = { ...platform, packs: [11], renew: calendarDate('2028-03-01') }
+    const config = {
+      ...platform,
+      packs: [{ count: 11, on: null }],
+      renew: calendarDate('2028-03-01'),
+    }
     const [advice] = adviceFor(config, context)
     expect(advice).toMatchObject({
       kind: 'renew-before-reclamation',
@@ -110,7 +143,9 @@ describe('advice about the renewal', () => {
   })
 
   it('is silent where the fee in between outweighs the packs', () => {
-    expect(kinds({ ...platform, packs: [11], renew: calendarDate('2030-03-01') })).toEqual([])
+    expect(
+      kinds({ ...platform, packs: [{ count: 11, on: null }], renew: calendarDate('2030-03-01') }),
+    ).toEqual([])
   })
 })
 
@@ -137,9 +172,13 @@ describe('advice about the tier', () => {
 })
 
 describe('all advice', () => {
+  const purchase = record({
+    count: integer({ min: 1, max: 30 }),
+    on: option(integer({ min: 0, max: 400 }).map((days) => addDays(asOf, days))),
+  })
   const anyPlatform = record({
     users: integer({ min: 1, max: 3_000_000 }),
-    packs: option(array(integer({ min: 1, max: 30 }), { maxLength: 3 }), { nil: 'auto' as const }),
+    packs: option(array(purchase, { maxLength: 3 }), { nil: 'auto' as const }),
     target: option(integer({ min: 1, max: 3_000_000 })),
     months: integer({ min: 1, max: 12 }),
     late: option(integer({ min: 1, max: 300 })),

@@ -71,7 +71,7 @@ describe('affordableUsers', () => {
         // 40 packs of 25,000,000 are the first to hold the most users
         const choices = Array.from({ length: 41 }, (_, packs) => ({
           quantity: Math.min(1_000_000_000, 200_000 + packs * 25_000_000),
-          config: { ...config, packs: [packs] },
+          config: { ...config, packs: [{ count: packs, on: null }] },
         }))
         expectBest(affordableUsers(config, amount, share, card), choices, amount, share, card)
       }),

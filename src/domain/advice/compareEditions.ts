@@ -2,7 +2,7 @@ import { addDays, addMonths, daysBetween, type CalendarDate } from '../calendar.
 import type { BasisPoints, Fen } from '../money.ts'
 import type { PriceModel } from '../pricing/priceModel.ts'
 import { dayLimits, machineLimits, withEdition, type MssConfig } from '../products/mss/config.ts'
-import { smopCapacity } from '../products/smop/capacity.ts'
+import { capacityOver } from '../products/smop/capacity.ts'
 import type { SmopConfig } from '../products/smop/config.ts'
 import type { RateCard } from '../rateCards/rateCard.ts'
 import { mostWithin } from './affordable.ts'
@@ -18,7 +18,7 @@ export interface EditionOffer<Config> {
   readonly config: Config
   /** Total of that line after the agreed discount; `null` without a list price. */
   readonly total: Fen | null
-  /** Users, machines or hosts that it can hold at a list price. */
+  /** Users, with all packs of the line, or machines or hosts that have a list price. */
   readonly holds: number
   /** Days of service. */
   readonly days: number
@@ -53,7 +53,7 @@ function smopOffer(
   card: RateCard,
 ): EditionOffer<SmopConfig> {
   const list = smopListTotal(config, card.smop)
-  const holds = smopCapacity(config, card.smop).limit
+  const holds = capacityOver(config, card.smop)(addMonths(config.start, config.months))
   const holdsTooFew = Math.max(config.users, config.target ?? 0) > holds
   return {
     config,

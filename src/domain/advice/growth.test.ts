@@ -7,7 +7,7 @@ import { growth } from './growth.ts'
 import { packNeeds } from './packNeeds.ts'
 
 const rates = newestCard.smop
-const config = { ...defaultSmop(calendarDate('2026-12-31')), packs: [8] }
+const config = { ...defaultSmop(calendarDate('2026-12-31')), packs: [{ count: 8, on: null }] }
 
 describe('growth', () => {
   it('is nothing without a target', () => {

@@ -1,5 +1,5 @@
 import { addMonths, type CalendarDate } from '../calendar.ts'
-import { capacityLevel, smopCapacity, type CapacityLevel } from '../products/smop/capacity.ts'
+import { capacityLevel, capacityOver, type CapacityLevel } from '../products/smop/capacity.ts'
 import type { SmopConfig } from '../products/smop/config.ts'
 import type { SmopRates } from '../rateCards/rateCard.ts'
 import { expectedUsers, type GrowthShape } from './expectedUsers.ts'
@@ -13,7 +13,7 @@ export interface GrowthMonth {
   readonly users: number
   /** The most users within the month, which is what its capacity has to hold. */
   readonly most: number
-  /** Users that the line as it stands holds. */
+  /** Users that the line as it stands holds on its first day; packs bought within the month help only the next. */
   readonly capacity: number
   /** How full `most` makes that capacity (D5). */
   readonly level: CapacityLevel
@@ -46,15 +46,19 @@ export function growth(config: SmopConfig, shape: GrowthShape, rates: SmopRates)
   const { users: today, target } = config
   if (target === null) return null
   const expected = expectedUsers(today, target, config.months, shape)
-  const capacity = smopCapacity(config, rates).limit
-  const months = busiest(expected).map((most, index): GrowthMonth => ({
-    month: index + 1,
-    starts: addMonths(config.start, index),
-    users: expected[index + 1] ?? target,
-    most,
-    capacity,
-    level: capacityLevel(most, capacity),
-  }))
+  const capacityFrom = capacityOver(config, rates)
+  const months = busiest(expected).map((most, index): GrowthMonth => {
+    const starts = addMonths(config.start, index)
+    const capacity = capacityFrom(starts)
+    return {
+      month: index + 1,
+      starts,
+      users: expected[index + 1] ?? target,
+      most,
+      capacity,
+      level: capacityLevel(most, capacity),
+    }
+  })
   const crossings = warningLevels.map((level) => crossing(level, months))
   return { shape, today, target, months, crossings }
 }

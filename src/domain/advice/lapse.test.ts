@@ -9,7 +9,10 @@ import { lapse } from './lapse.ts'
 
 const rates = newestCard.smop
 /** Expires on 2022-06-01, the day of the vendor's own example (S7). */
-const config: SmopConfig = { ...defaultSmop(calendarDate('2021-06-01')), packs: [11] }
+const config: SmopConfig = {
+  ...defaultSmop(calendarDate('2021-06-01')),
+  packs: [{ count: 11, on: null }],
+}
 const renewedOn = (date: string): SmopConfig => ({ ...config, renew: calendarDate(date) })
 
 describe('lapse', () => {

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../calendar.ts'
 import { fen, minus, sum, type Fen } from '../money.ts'
-import { purchases, type SmopConfig } from '../products/smop/config.ts'
+import { packsIn, purchases, type Purchase, type SmopConfig } from '../products/smop/config.ts'
 import { smopLifecycle } from '../products/smop/lifecycle.ts'
 import type { SmopRates } from '../rateCards/rateCard.ts'
 import { listPrice } from './cheapestPurchase.ts'
@@ -50,7 +50,7 @@ export function lapse(config: SmopConfig, rates: SmopRates): Lapse | null {
     daysOut,
     monthsUnpaid,
     feesUnpaid,
-    packsLost: lost.reduce((total, packs) => total + packs, 0),
+    packsLost: packsIn(lost),
     packsAgain,
     saves: feesUnpaid === null || packsAgain === null ? null : minus(feesUnpaid, packsAgain),
   }
@@ -61,8 +61,8 @@ function feesFor(months: number, rates: SmopRates): Fen | null {
   return fees.ok ? fees.value : null
 }
 
-function priceOf(lost: readonly number[], rates: SmopRates): Fen | null {
-  const prices = lost.map((packs) => listPrice(packs, rates.packs.price))
+function priceOf(lost: readonly Purchase[], rates: SmopRates): Fen | null {
+  const prices = lost.map(({ count }) => listPrice(count, rates.packs.price))
   return prices.reduce(
     (total: Fen | null, price) => (total === null || price === null ? null : sum([total, price])),
     fen(0),

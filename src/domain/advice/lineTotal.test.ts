@@ -21,7 +21,7 @@ describe('list totals', () => {
         const config = {
           ...defaultSmop(start),
           edition: chosen,
-          packs: bought,
+          packs: bought.map((count) => ({ count, on: null })),
           months: planned,
         }
         const list = smopListTotal(config, newestCard.smop)

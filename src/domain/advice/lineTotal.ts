@@ -34,8 +34,8 @@ export function smopListTotal(config: SmopConfig, rates: SmopRates): Result<Fen,
   const fees = feesOf(config.months, rates)
   if (!fees.ok) return fees
   const amounts = [fees.value]
-  for (const packs of purchases(config, rates)) {
-    const rated = rate(rates.packs.price, packs)
+  for (const { count } of purchases(config, rates)) {
+    const rated = rate(rates.packs.price, count)
     if (!rated.ok) return rated
     amounts.push(rated.value.amount)
   }

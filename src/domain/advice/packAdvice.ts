@@ -1,5 +1,12 @@
 import { minus, type Fen } from '../money.ts'
-import { packsFor, purchases, type SmopConfig } from '../products/smop/config.ts'
+import {
+  packsChoice,
+  packsFor,
+  packsIn,
+  purchases,
+  type Purchase,
+  type SmopConfig,
+} from '../products/smop/config.ts'
 import type { SmopRates } from '../rateCards/rateCard.ts'
 import type {
   Advice,
@@ -27,19 +34,20 @@ export function packAdvice(config: SmopConfig, context: AdviceContext): readonly
 
 function cheaperPurchase(
   config: SmopConfig,
-  bought: readonly number[],
+  bought: readonly Purchase[],
   context: AdviceContext,
 ): CheaperPurchase | null {
   const { price } = context.card.smop.packs
-  const cheapest = bought.flatMap((packs) => {
-    const result = cheapestPurchase(packs, price)
+  const cheapest = bought.flatMap(({ count }) => {
+    const result = cheapestPurchase(count, price)
     return result.ok ? [result.value] : []
   })
   const better = cheapest.filter(({ saves }) => saves !== null && saves > 0)
   if (better.length === 0 || cheapest.length < bought.length) return null
-  const instead = cheapest.map(({ need, saves, quantity }) =>
-    saves !== null && saves > 0 ? quantity : need,
-  )
+  const instead = bought.map((purchase) => {
+    const quantity = better.find(({ need }) => need === purchase.count)?.quantity
+    return { ...purchase, count: quantity ?? purchase.count }
+  })
   const after = withPacks(config, instead, context.card.smop)
   const saves = savingOf(config, after, context)
   if (saves === null) return null
@@ -54,13 +62,20 @@ function cheaperPurchase(
 
 function combinePurchases(
   config: SmopConfig,
-  bought: readonly number[],
+  bought: readonly Purchase[],
   context: AdviceContext,
 ): CombinePurchases | null {
   if (bought.length < 2) return null
-  const combined = cheapestPurchases(bought, context.card.smop.packs.price)
+  const combined = cheapestPurchases(
+    bought.map(({ count }) => count),
+    context.card.smop.packs.price,
+  )
   if (!combined.ok) return null
-  const after = withPacks(config, [combined.value.combined.quantity], context.card.smop)
+  const after = withPacks(
+    config,
+    [{ count: combined.value.combined.quantity, on: earliest(bought) }],
+    context.card.smop,
+  )
   const saves = savingOf(config, after, context)
   if (saves === null) return null
   return { ...piece, kind: 'combine-purchases', saves, config: after, figures: combined.value }
@@ -68,11 +83,11 @@ function combinePurchases(
 
 function fewerPacks(
   config: SmopConfig,
-  purchased: readonly number[],
+  purchased: readonly Purchase[],
   context: AdviceContext,
 ): FewerPacks | null {
   const { smop } = context.card
-  const bought = purchased.reduce((total, packs) => total + packs, 0)
+  const bought = packsIn(purchased)
   const needed = packsFor(Math.max(config.users, config.target ?? 0), smop)
   if (needed >= bought) return null
   const cheapest = needed === 0 ? null : cheapestPurchase(needed, smop.packs.price)
@@ -80,7 +95,7 @@ function fewerPacks(
   const purchase = cheapest?.value ?? null
   const quantity = purchase?.quantity ?? 0
   if (quantity >= bought) return null
-  const after = withPacks(config, quantity === 0 ? [] : [quantity], smop)
+  const after = withPacks(config, quantity === 0 ? [] : [{ count: quantity, on: null }], smop)
   const saves = savingOf(config, after, context)
   if (saves === null) return null
   const figures = { bought, needed, purchase }
@@ -89,10 +104,19 @@ function fewerPacks(
 
 const piece = { decision: 'packs', basis: 'line-total' } as const
 
-/** Packs that are exactly what the users need go on following the users. */
-function withPacks(config: SmopConfig, packs: readonly number[], rates: SmopRates): SmopConfig {
-  const isAuto = packs.length < 2 && (packs[0] ?? 0) === packsFor(config.users, rates)
-  return { ...config, packs: isAuto ? 'auto' : packs }
+const withPacks = (
+  config: SmopConfig,
+  bought: readonly Purchase[],
+  rates: SmopRates,
+): SmopConfig => ({ ...config, packs: packsChoice(bought, config.users, rates) })
+
+/** The day on which combined purchases have to be made, so that none of them comes later than planned. */
+function earliest(bought: readonly Purchase[]): Purchase['on'] {
+  const [first = null, ...others] = bought.map(({ on }) => on)
+  return others.reduce(
+    (soonest, on) => (soonest === null || (on !== null && soonest <= on) ? soonest : on),
+    first,
+  )
 }
 
 /** What the line costs less afterwards; `null` where that is nothing, or not known. */

@@ -1,13 +1,15 @@
 import { minus, sum, type Fen } from '../money.ts'
 import type { PriceModel } from '../pricing/priceModel.ts'
-import type { SmopConfig } from '../products/smop/config.ts'
+import { packsIn, type Purchase, type SmopConfig } from '../products/smop/config.ts'
 import type { AdviceContext, PlanGrowth } from './advice.ts'
 import { listPrice } from './cheapestPurchase.ts'
 import { expectedUsers } from './expectedUsers.ts'
 import { busiest } from './growth.ts'
 import { afterDiscount, feesOf } from './lineTotal.ts'
+import { wholeMonthsBetween } from './monthsBetween.ts'
 import { packNeeds, type PackNeed } from './packNeeds.ts'
 import { stagedPurchases, type MonthlyPurchase } from './stagedPurchases.ts'
+import { withPlan } from './withPlan.ts'
 
 /** Purchases that the advised plan may make: enough to spread the payments, few enough to keep in mind. */
 const advisedStages = 3
@@ -18,16 +20,16 @@ const advisedStages = 3
  */
 export function planGrowth(
   config: SmopConfig,
-  bought: readonly number[],
+  bought: readonly Purchase[],
   { card, off, shape }: AdviceContext,
 ): PlanGrowth | null {
   if (config.target === null) return null
   const { price } = card.smop.packs
   const users = busiest(expectedUsers(config.users, config.target, config.months, shape))
   const needs = packNeeds(users, card.smop)
-  const has = bought.reduce((total, packs) => total + packs, 0)
+  const has = packsIn(bought)
   if ((needs.at(-1)?.packs ?? 0) <= has) return null
-  const asNeeded = priced([...atOnce(bought), ...missing(needs, has)], price)
+  const asNeeded = priced([...alreadyBought(bought, config), ...missing(needs, has)], price)
   const planned = stagedPurchases(needs, price, advisedStages)
   const fees = feesOf(config.months, card.smop)
   if (asNeeded === null || planned === null || !fees.ok) return null
@@ -41,15 +43,18 @@ export function planGrowth(
     decision: 'packs',
     basis: 'growth',
     saves,
-    config: { ...config, packs: planned.map(({ packs }) => packs) },
+    config: withPlan(config, planned, card.smop),
     figures: { asNeeded, planned },
   }
 }
 
 type Unpriced = Omit<MonthlyPurchase, 'amount'>
 
-const atOnce = (bought: readonly number[]): readonly Unpriced[] =>
-  bought.map((packs) => ({ month: 1, packs }))
+const alreadyBought = (bought: readonly Purchase[], { start }: SmopConfig): readonly Unpriced[] =>
+  bought.map(({ count, on }) => ({
+    month: on === null ? 1 : wholeMonthsBetween(start, on) + 1,
+    packs: count,
+  }))
 
 /** Exactly what each need lacks beyond the packs there are. */
 function missing(needs: readonly PackNeed[], has: number): readonly Unpriced[] {

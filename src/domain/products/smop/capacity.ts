@@ -1,7 +1,8 @@
+import type { CalendarDate } from '../../calendar.ts'
 import { minus, sum, type Fen } from '../../money.ts'
 import type { SmopRates } from '../../rateCards/rateCard.ts'
 import { smopCharges } from './charges.ts'
-import { packsFor, purchases, type SmopConfig } from './config.ts'
+import { packsChoice, packsFor, packsOn, purchases, type SmopConfig } from './config.ts'
 
 /** How full the bought capacity is (D5); the names are public page marks. */
 export type CapacityLevel = 'ok' | 'near' | 'critical' | 'full' | 'over'
@@ -28,18 +29,23 @@ export interface CapacityRemedy {
 /** Percent of the capacity from which the levels `near` and `critical` begin (D5). */
 export const capacityThresholds = { near: 80, critical: 95 }
 
-/** The capacity that the configuration buys, against the users it has to hold. */
-export function smopCapacity(config: SmopConfig, rates: SmopRates): Capacity {
+/** The capacity that is in force on a day, the first of use if not stated, against the users it has to hold. */
+export function smopCapacity(
+  config: SmopConfig,
+  rates: SmopRates,
+  day: CalendarDate = config.start,
+): Capacity {
   const { users } = config
-  const limit =
-    config.edition === 'free'
-      ? rates.free.users
-      : rates.basic.users + packsBought(config, rates) * rates.packs.size
+  const limit = capacityOver(config, rates)(day)
   return { level: capacityLevel(users, limit), users, limit, remaining: limit - users }
 }
 
-const packsBought = (config: SmopConfig, rates: SmopRates): number =>
-  purchases(config, rates).reduce((total, packs) => total + packs, 0)
+/** The users that the configuration holds, for any day of its term (S1, S2, S3). */
+export function capacityOver(config: SmopConfig, rates: SmopRates): (day: CalendarDate) => number {
+  if (config.edition === 'free') return () => rates.free.users
+  const bought = purchases(config, rates)
+  return (day) => rates.basic.users + packsOn(bought, day) * rates.packs.size
+}
 
 /** How full `users` make a capacity of `limit` users (D5). */
 export function capacityLevel(users: number, limit: number): CapacityLevel {
@@ -65,12 +71,13 @@ export function capacityRemedy(config: SmopConfig, rates: SmopRates): CapacityRe
   return remedy('add-packs', missing, config, enlarged, rates)
 }
 
-/** Packs added to the one purchase there is; several purchases stay as they are, followed by another. */
+/** Packs added to the one purchase there is; several, or a later one, stay as they are, followed by another at the start. */
 function withPacks(config: SmopConfig, added: number, rates: SmopRates): SmopConfig['packs'] {
   const bought = purchases(config, rates)
-  if (bought.length > 1) return [...bought, added]
-  const packs = (bought[0] ?? 0) + added
-  return packs === packsFor(config.users, rates) ? 'auto' : [packs]
+  const [only, ...others] = bought
+  const grows = others.length === 0 && (only?.on ?? null) === null
+  const count = grows ? (only?.count ?? 0) + added : added
+  return packsChoice([...(grows ? [] : bought), { count, on: null }], config.users, rates)
 }
 
 function remedy(

@@ -50,7 +50,7 @@ function renewalOutcome(
   const on = config.renew
   const daysOut = daysBetween(expiry, on)
   if (on < reclamation) return { ...dates, kind: 'late', on, daysOut, charges: fees(on) }
-  const packs = priced(packPurchases(config, rates, on))
+  const packs = priced(packPurchases(config, rates, () => on))
   return { ...dates, kind: 'too-late', on, daysOut, charges: [...fees(on), ...packs] }
 }
 
