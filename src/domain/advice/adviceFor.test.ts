@@ -66,6 +66,22 @@ describe('advice about packs (S3)', () => {
     ])
   })
 
+  it('does not call as many packs fewer: 5 + 6 are the 11 that are cheapest for 8', () => {
+    const all = new Set(['combine-purchases', 'cheaper-purchase'] as const)
+    expect(adviceFor({ ...platform, packs: atStart(5, 6) }, context, all)).toEqual([])
+  })
+
+  it('plans by the shape of the growth: 100,000 to 800,000, √8 of it half way', () => {
+    const config = { ...platform, users: 100_000, target: 800_000, months: 2 }
+    const months = (shape: AdviceContext['shape']) =>
+      adviceFor(config, { ...context, shape }).map(
+        (advice) => advice.kind === 'plan-growth' && advice.figures.asNeeded,
+      )
+    // 450,000 or 282,843 users after the first month: 3 packs or 1, then 3 or 5 more
+    expect(months('linear')).toMatchObject([[{ packs: 3 }, { packs: 3 }]])
+    expect(months('compound')).toMatchObject([[{ packs: 1 }, { packs: 5 }]])
+  })
+
   it('plans a growth: 3 and five times 1 at 6,000, or 11 at 3,000', () => {
     const config = { ...platform, users: 400_000, target: 1_000_000, months: 6 }
     const [advice] = adviceFor(config, context)
