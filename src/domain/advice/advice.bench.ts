@@ -14,9 +14,9 @@ import { maxStages, purchasePlans } from './purchasePlans.ts'
 
 const asOf = calendarDate('2026-11-21')
 const rates = newestCard.smop
-const platform: SmopConfig = { ...defaultSmop(asOf), months: 60 }
+const platform: SmopConfig = { ...defaultSmop(asOf), months: 60, growth: 'compound' }
 const event = defaultMss('event', asOf, newestCard.mss)
-const context: AdviceContext = { card: newestCard, off: 1_234, asOf, shape: 'compound' }
+const context: AdviceContext = { card: newestCard, off: 1_234, asOf }
 
 const lines: readonly (readonly [name: string, config: LineConfig])[] = [
   ['1,000 users', { ...platform, users: 1_000 }],
@@ -42,7 +42,7 @@ describe('growth over 60 months with all plans', () => {
   for (const target of [1_000_000, 60_000_000, 1_000_000_000]) {
     for (const shape of ['linear', 'compound'] as const) {
       bench(`${shape} to ${target.toLocaleString('en')} users`, () => {
-        const found = growth({ ...platform, users: 200_000, target }, shape, rates)
+        const found = growth({ ...platform, users: 200_000, target, growth: shape }, rates)
         if (found !== null) purchasePlans(found, rates, maxStages)
       })
     }

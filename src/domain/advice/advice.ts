@@ -6,7 +6,6 @@ import type { SmopConfig } from '../products/smop/config.ts'
 import type { RateCard } from '../rateCards/rateCard.ts'
 import type { CheapestPurchase, Combined } from './cheapestPurchase.ts'
 import type { EditionOffer } from './compareEditions.ts'
-import type { GrowthShape } from './expectedUsers.ts'
 import type { Lapse } from './lapse.ts'
 import type { MonthlyPurchase } from './stagedPurchases.ts'
 
@@ -98,5 +97,4 @@ export interface AdviceContext {
   readonly card: RateCard
   readonly off: BasisPoints
   readonly asOf: CalendarDate
-  readonly shape: GrowthShape
 }

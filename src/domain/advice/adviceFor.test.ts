@@ -8,15 +8,14 @@ import { smopCapacity } from '../products/smop/capacity.ts'
 import { defaultSmop, type SmopConfig } from '../products/smop/config.ts'
 import type { LineConfig } from '../products/products.ts'
 import { newestCard } from '../rateCards/rateCards.ts'
+import { bought } from '../testing/builders.ts'
 import type { AdviceContext } from './advice.ts'
 import { adviceFor } from './adviceFor.ts'
 
 const asOf = calendarDate('2026-11-21')
-const context: AdviceContext = { card: newestCard, off: 0, asOf, shape: 'linear' }
+const context: AdviceContext = { card: newestCard, off: 0, asOf }
 const platform = defaultSmop(asOf)
 const daily = defaultMss('daily', asOf, newestCard.mss)
-
-const atStart = (...counts: readonly number[]) => counts.map((count) => ({ count, on: null }))
 
 const kinds = (config: LineConfig, other: Partial<AdviceContext> = {}) =>
   adviceFor(config, { ...context, ...other }).map(({ kind, saves }) => [kind, saves])
@@ -28,13 +27,13 @@ describe('advice about packs (S3)', () => {
     expect(advice).toMatchObject({
       kind: 'cheaper-purchase',
       saves: yuan(5_400),
-      config: { ...platform, packs: [{ count: 11, on: null }] },
+      config: { ...platform, packs: bought(11) },
       figures: { purchases: [{ need: 8, exact: yuan(38_400), quantity: 11, more: 3 }] },
     })
   })
 
   it('says nothing more once it is taken', () => {
-    expect(kinds({ ...platform, packs: [{ count: 11, on: null }] })).toEqual([])
+    expect(kinds({ ...platform, packs: bought(11) })).toEqual([])
   })
 
   it('saves less where the vendor granted a discount: 10 % less of 5,400', () => {
@@ -43,13 +42,13 @@ describe('advice about packs (S3)', () => {
   })
 
   it('combines two purchases of 8 rather than enlarging each: 76,800 − 48,000', () => {
-    expect(kinds({ ...platform, users: 1_800_000, packs: atStart(8, 8) })).toEqual([
+    expect(kinds({ ...platform, users: 1_800_000, packs: bought(8, 8) })).toEqual([
       ['combine-purchases', yuan(28_800)],
     ])
   })
 
   it('falls back to the next best of the decision when one is dismissed: 76,800 − 66,000', () => {
-    const config = { ...platform, users: 1_800_000, packs: atStart(8, 8) }
+    const config = { ...platform, users: 1_800_000, packs: bought(8, 8) }
     const advice = adviceFor(config, context, new Set(['combine-purchases'] as const))
     expect(advice.map(({ kind, saves }) => [kind, saves])).toEqual([
       ['cheaper-purchase', yuan(10_800)],
@@ -57,24 +56,24 @@ describe('advice about packs (S3)', () => {
   })
 
   it('names packs that nobody needs, but not those for the target', () => {
-    const config = { ...platform, packs: atStart(20) }
+    const config = { ...platform, packs: bought(20) }
     // 20 × 3,000 − 11 × 3,000
     expect(kinds(config)).toEqual([['fewer-packs', yuan(27_000)]])
     expect(kinds({ ...config, target: 2_200_000 })).toEqual([])
-    expect(kinds({ ...config, users: 200_000, packs: atStart(3) })).toEqual([
+    expect(kinds({ ...config, users: 200_000, packs: bought(3) })).toEqual([
       ['fewer-packs', yuan(18_000)],
     ])
   })
 
   it('does not call as many packs fewer: 5 + 6 are the 11 that are cheapest for 8', () => {
     const all = new Set(['combine-purchases', 'cheaper-purchase'] as const)
-    expect(adviceFor({ ...platform, packs: atStart(5, 6) }, context, all)).toEqual([])
+    expect(adviceFor({ ...platform, packs: bought(5, 6) }, context, all)).toEqual([])
   })
 
   it('plans by the shape of the growth: 100,000 to 800,000, √8 of it half way', () => {
     const config = { ...platform, users: 100_000, target: 800_000, months: 2 }
-    const months = (shape: AdviceContext['shape']) =>
-      adviceFor(config, { ...context, shape }).map(
+    const months = (shape: SmopConfig['growth']) =>
+      adviceFor({ ...config, growth: shape }, context).map(
         (advice) => advice.kind === 'plan-growth' && advice.figures.asNeeded,
       )
     // 450,000 or 282,843 users after the first month: 3 packs or 1, then 3 or 5 more
@@ -89,7 +88,7 @@ describe('advice about packs (S3)', () => {
     expect(advice).toMatchObject({
       kind: 'plan-growth',
       saves: yuan(15_000),
-      config: { packs: atStart(11) },
+      config: { packs: bought(11) },
       figures: { planned: [{ month: 1, packs: 11 }] },
     })
   })
@@ -145,7 +144,7 @@ describe('advice about the renewal', () => {
     // Expiry 2027-11-21, last safe day 2028-02-20, renewed on 2028-03-01: 1 begun month more
     const config = {
       ...platform,
-      packs: [{ count: 11, on: null }],
+      packs: bought(11),
       renew: calendarDate('2028-03-01'),
     }
     const [advice] = adviceFor(config, context)
@@ -159,9 +158,7 @@ describe('advice about the renewal', () => {
   })
 
   it('is silent where the fee in between outweighs the packs', () => {
-    expect(
-      kinds({ ...platform, packs: [{ count: 11, on: null }], renew: calendarDate('2030-03-01') }),
-    ).toEqual([])
+    expect(kinds({ ...platform, packs: bought(11), renew: calendarDate('2030-03-01') })).toEqual([])
   })
 })
 

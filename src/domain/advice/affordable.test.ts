@@ -8,6 +8,7 @@ import { defaultSmop } from '../products/smop/config.ts'
 import type { LineConfig } from '../products/products.ts'
 import type { RateCard } from '../rateCards/rateCard.ts'
 import { newestCard } from '../rateCards/rateCards.ts'
+import { bought } from '../testing/builders.ts'
 import type { Affordable } from './affordable.ts'
 import { affordableDays, affordableHosts, affordableMachines } from './affordableService.ts'
 import { affordableUsers } from './affordableUsers.ts'
@@ -71,7 +72,7 @@ describe('affordableUsers', () => {
         // 40 packs of 25,000,000 are the first to hold the most users
         const choices = Array.from({ length: 41 }, (_, packs) => ({
           quantity: Math.min(1_000_000_000, 200_000 + packs * 25_000_000),
-          config: { ...config, packs: [{ count: packs, on: null }] },
+          config: { ...config, packs: bought(packs) },
         }))
         expectBest(affordableUsers(config, amount, share, card), choices, amount, share, card)
       }),

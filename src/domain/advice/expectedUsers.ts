@@ -1,5 +1,4 @@
-/** How users grow: by the same number, or by the same factor, each month. */
-export type GrowthShape = 'linear' | 'compound'
+import type { GrowthShape } from '../products/smop/config.ts'
 
 /**
  * Users at the end of each month, from the start (index 0: `today`) to the end of the last (index `months`: `target`), each

@@ -3,24 +3,21 @@ import { describe, expect, it } from 'vitest'
 import { calendarDate } from '../calendar.ts'
 import { defaultSmop, packsFor } from '../products/smop/config.ts'
 import { newestCard } from '../rateCards/rateCards.ts'
+import { bought } from '../testing/builders.ts'
 import { growth } from './growth.ts'
 import { packNeeds } from './packNeeds.ts'
 
 const rates = newestCard.smop
-const config = { ...defaultSmop(calendarDate('2026-12-31')), packs: [{ count: 8, on: null }] }
+const config = { ...defaultSmop(calendarDate('2026-12-31')), packs: bought(8) }
 
 describe('growth', () => {
   it('is nothing without a target', () => {
-    expect(growth(config, 'linear', rates)).toBeNull()
+    expect(growth(config, rates)).toBeNull()
   })
 
   it('reaches each warning level in its month: 1,000,000 users hold 8 packs', () => {
     // 700,000 + 50,000 a month: 800,000 = 80 % after 2, 950,000 = 95 % after 5, 1,000,000 after 6, more after 7
-    const found = growth(
-      { ...config, users: 700_000, target: 1_300_000, months: 12 },
-      'linear',
-      rates,
-    )
+    const found = growth({ ...config, users: 700_000, target: 1_300_000, months: 12 }, rates)
     expect(found?.crossings).toEqual([
       { level: 'near', month: 2, when: '2027-01-31' },
       { level: 'critical', month: 5, when: '2027-04-30' },
@@ -30,16 +27,12 @@ describe('growth', () => {
   })
 
   it('names a level that is jumped over with the first month beyond it', () => {
-    const found = growth(
-      { ...config, users: 100_000, target: 1_100_000, months: 1 },
-      'linear',
-      rates,
-    )
+    const found = growth({ ...config, users: 100_000, target: 1_100_000, months: 1 }, rates)
     expect(found?.crossings.map(({ month }) => month)).toEqual([1, 1, 1, 1])
   })
 
   it('counts the users at the start of a month where they fall', () => {
-    const found = growth({ ...config, users: 1_000_001, target: 1_000, months: 2 }, 'linear', rates)
+    const found = growth({ ...config, users: 1_000_001, target: 1_000, months: 2 }, rates)
     expect(found?.months.map(({ users, most, level }) => [users, most, level])).toEqual([
       [500_501, 1_000_001, 'over'], // 1,000,001 − 499,500.5 = 500,500.5
       [1_000, 500_501, 'ok'],
@@ -60,7 +53,8 @@ describe('packNeeds', () => {
         shape,
         (today, target, months, chosen) => {
           const line = { ...config, users: today, target, months }
-          const most = growth(line, chosen, rates)?.months.map((each) => each.most) ?? []
+          const most =
+            growth({ ...line, growth: chosen }, rates)?.months.map((each) => each.most) ?? []
           const needs = packNeeds(most, rates)
           for (const [index, each] of most.entries()) {
             const soFar = needs.filter(({ month }) => month <= index + 1).at(-1)?.packs ?? 0

@@ -1,8 +1,8 @@
 import { addMonths, type CalendarDate } from '../calendar.ts'
 import { capacityLevel, capacityOver, type CapacityLevel } from '../products/smop/capacity.ts'
-import type { SmopConfig } from '../products/smop/config.ts'
+import type { GrowthShape, SmopConfig } from '../products/smop/config.ts'
 import type { SmopRates } from '../rateCards/rateCard.ts'
-import { expectedUsers, type GrowthShape } from './expectedUsers.ts'
+import { expectedUsers } from './expectedUsers.ts'
 
 /** One month of growth, counted from 1. */
 export interface GrowthMonth {
@@ -42,8 +42,8 @@ export interface Growth {
  * Users of a line that expects a `target` at the end of its planned months, month by month, against the capacity that it
  * buys as it stands, and when each warning level (D5) is reached; `null` without a target.
  */
-export function growth(config: SmopConfig, shape: GrowthShape, rates: SmopRates): Growth | null {
-  const { users: today, target } = config
+export function growth(config: SmopConfig, rates: SmopRates): Growth | null {
+  const { users: today, target, growth: shape } = config
   if (target === null) return null
   const expected = expectedUsers(today, target, config.months, shape)
   const capacityFrom = capacityOver(config, rates)

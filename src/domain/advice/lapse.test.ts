@@ -5,13 +5,14 @@ import { yuan } from '../money.ts'
 import { defaultSmop, type SmopConfig } from '../products/smop/config.ts'
 import { smopLifecycle } from '../products/smop/lifecycle.ts'
 import { newestCard } from '../rateCards/rateCards.ts'
+import { bought } from '../testing/builders.ts'
 import { lapse } from './lapse.ts'
 
 const rates = newestCard.smop
 /** Expires on 2022-06-01, the day of the vendor's own example (S7). */
 const config: SmopConfig = {
   ...defaultSmop(calendarDate('2021-06-01')),
-  packs: [{ count: 11, on: null }],
+  packs: bought(11),
 }
 const renewedOn = (date: string): SmopConfig => ({ ...config, renew: calendarDate(date) })
 

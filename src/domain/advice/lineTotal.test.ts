@@ -6,6 +6,7 @@ import { fen } from '../money.ts'
 import { defaultMss } from '../products/mss/config.ts'
 import { defaultSmop } from '../products/smop/config.ts'
 import { newestCard } from '../rateCards/rateCards.ts'
+import { bought } from '../testing/builders.ts'
 import { afterDiscount, largestListTotal, mssListTotal, smopListTotal } from './lineTotal.ts'
 
 const start = calendarDate('2026-11-21')
@@ -17,11 +18,11 @@ describe('list totals', () => {
     const months = integer({ min: 1, max: 60 })
     const edition = constantFrom('free' as const, 'basic' as const)
     assert(
-      property(packs, months, edition, off, (bought, planned, chosen, share) => {
+      property(packs, months, edition, off, (counts, planned, chosen, share) => {
         const config = {
           ...defaultSmop(start),
           edition: chosen,
-          packs: bought.map((count) => ({ count, on: null })),
+          packs: bought(...counts),
           months: planned,
         }
         const list = smopListTotal(config, newestCard.smop)

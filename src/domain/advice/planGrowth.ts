@@ -21,11 +21,11 @@ const advisedStages = 3
 export function planGrowth(
   config: SmopConfig,
   bought: readonly Purchase[],
-  { card, off, shape }: AdviceContext,
+  { card, off }: AdviceContext,
 ): PlanGrowth | null {
   if (config.target === null) return null
   const { price } = card.smop.packs
-  const users = busiest(expectedUsers(config.users, config.target, config.months, shape))
+  const users = busiest(expectedUsers(config.users, config.target, config.months, config.growth))
   const needs = packNeeds(users, card.smop)
   const has = packsIn(bought)
   if ((needs.at(-1)?.packs ?? 0) <= has) return null

@@ -11,7 +11,7 @@ const rates = newestCard.smop
 const config = defaultSmop(calendarDate('2027-01-01'))
 
 const growing = (users: number, target: number, months: number, shape: Growth['shape']) => {
-  const found = growth({ ...config, users, target, months }, shape, rates)
+  const found = growth({ ...config, users, target, months, growth: shape }, rates)
   if (found === null) throw new Error('there is a target')
   return found
 }

@@ -4,6 +4,9 @@ import type { SmopRates } from '../../rateCards/rateCard.ts'
 
 export type SmopEdition = 'free' | 'basic'
 
+/** How users grow: by the same number, or by the same factor, each month. */
+export type GrowthShape = 'linear' | 'compound'
+
 /** When the platform is renewed: in time, on a day after its expiry, or never. */
 export type Renewal = CalendarDate | 'on-time' | 'never'
 
@@ -24,6 +27,8 @@ export interface SmopConfig {
   readonly packs: 'auto' | readonly Purchase[]
   /** Users expected at the end of the planned months; `null` without growth. */
   readonly target: number | null
+  /** How the users grow towards the target. */
+  readonly growth: GrowthShape
   /** Planned months of use. */
   readonly months: number
   /** Months paid at a time. */
@@ -47,6 +52,7 @@ export const defaultSmop = (start: CalendarDate): SmopConfig => ({
   users: 1_000_000,
   packs: 'auto',
   target: null,
+  growth: 'linear',
   months: 12,
   prepay: 1,
   start,

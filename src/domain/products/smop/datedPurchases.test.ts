@@ -5,6 +5,7 @@ import { priceLine } from '../../estimate.ts'
 import { parameterReader, type LinkProblem } from '../../link/parameterReader.ts'
 import { yuan } from '../../money.ts'
 import { newestCard } from '../../rateCards/rateCards.ts'
+import { bought } from '../../testing/builders.ts'
 import { capacityRemedy, smopCapacity } from './capacity.ts'
 import { smopCharges } from './charges.ts'
 import { defaultSmop, purchases, type SmopConfig } from './config.ts'
@@ -16,10 +17,7 @@ const start = calendarDate('2026-12-01')
 const march = calendarDate('2027-03-01')
 const config: SmopConfig = {
   ...defaultSmop(start),
-  packs: [
-    { count: 3, on: null },
-    { count: 8, on: march },
-  ],
+  packs: [...bought(3), { count: 8, on: march }],
 }
 
 /** Reads a line that starts on 2026-12-01 for 12 months, with these values of `packs`. */
@@ -40,19 +38,19 @@ describe('dated purchases in a link', () => {
   })
 
   it('leave plain links as they were', () => {
-    expect(read('11').packs).toEqual([{ count: 11, on: null }])
+    expect(read('11').packs).toEqual(bought(11))
     expect(read('8').packs).toBe('auto')
     expect(read('0').packs).toEqual([])
     expect(read().packs).toBe('auto')
   })
 
   it('on the first day are purchases at the start', () => {
-    expect(read('11-2026-12-01')).toEqual({ packs: [{ count: 11, on: null }], problems: [] })
+    expect(read('11-2026-12-01')).toEqual({ packs: bought(11), problems: [] })
   })
 
   it('before the first day are made on it, and that is said', () => {
     expect(read('11-2026-11-30')).toEqual({
-      packs: [{ count: 11, on: null }],
+      packs: bought(11),
       problems: [['out-of-range', '11']],
     })
   })
@@ -67,7 +65,7 @@ describe('dated purchases in a link', () => {
     ['10001-2027-03-01', 'out-of-range'],
   ])('%j is left out of account, and that is said', (value, code) => {
     expect(read('3', value)).toEqual({
-      packs: [{ count: 3, on: null }],
+      packs: bought(3),
       problems: [[code, null]],
     })
   })
@@ -106,7 +104,7 @@ describe('dated purchases in an estimate', () => {
     assert(
       property(days, integer({ min: 0, max: 10_000 }), (day, off) => {
         const moved = { ...config, packs: [{ count: 8, on: addDays(start, day) }] }
-        const atOnce = { ...config, packs: [{ count: 8, on: null }] }
+        const atOnce = { ...config, packs: bought(8) }
         const [a, b] = [moved, atOnce].map((line) => priceLine(line, off, newestCard))
         expect(a?.state === 'priced' && a.total).toBe(b?.state === 'priced' && b.total)
       }),
@@ -115,11 +113,8 @@ describe('dated purchases in an estimate', () => {
   })
 
   it('are no part of a plan that ends before them, and wait for no day before the first', () => {
-    expect(purchases({ ...config, months: 3 }, rates)).toEqual([{ count: 3, on: null }])
-    expect(purchases({ ...config, start: calendarDate('2027-04-01') }, rates)).toEqual([
-      { count: 3, on: null },
-      { count: 8, on: null },
-    ])
+    expect(purchases({ ...config, months: 3 }, rates)).toEqual(bought(3))
+    expect(purchases({ ...config, start: calendarDate('2027-04-01') }, rates)).toEqual(bought(3, 8))
   })
 
   it('are bought anew together when the platform is renewed too late (D3)', () => {

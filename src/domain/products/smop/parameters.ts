@@ -20,7 +20,7 @@ import {
   type SmopConfig,
 } from './config.ts'
 
-const basicOnly = ['packs', 'target', 'months', 'prepay', 'renew']
+const basicOnly = ['packs', 'target', 'growth', 'months', 'prepay', 'renew']
 
 /** Reads a line's parameters. What only basic knows is reported when the edition is free. */
 export function readSmop(
@@ -42,6 +42,7 @@ export function readSmop(
     ...common,
     packs: readPacks(parameters, { ...common, months }, rates),
     target: readTarget(parameters),
+    growth: parameters.choice('growth', ['linear', 'compound'], defaults.growth),
     months,
     prepay: parameters.count('prepay', monthLimits, defaults.prepay),
     renew: readRenewal(parameters, addMonths(start, months)),
@@ -128,7 +129,7 @@ export function writeSmop(config: SmopConfig, rates: SmopRates): Parameters {
   return [
     ...common,
     ...(packs.length === 0 ? ['0'] : packs).map((count) => ['packs', count] as const),
-    ...optional('target', config.target === null ? null : String(config.target)),
+    ...(config.target === null ? [] : growthParameters(config.target, config.growth)),
     ['months', String(config.months)],
     ['prepay', String(config.prepay)],
     ['start', start],
@@ -139,6 +140,11 @@ export function writeSmop(config: SmopConfig, rates: SmopRates): Parameters {
 /** Digits and hyphens only, so that no chat or mail program changes it. */
 const purchaseParameter = ({ count, on }: Purchase): string =>
   on === null ? String(count) : `${count}-${on}`
+
+const growthParameters = (target: number, growth: SmopConfig['growth']): Parameters => [
+  ['target', String(target)],
+  ['growth', growth],
+]
 
 /** A renewal day that later changes have left before the term's end is a renewal in time. */
 function renewalParameter({ renew, start, months }: SmopConfig): string | null {
