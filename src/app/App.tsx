@@ -1,5 +1,6 @@
-import { useId, useState } from 'react'
+import { useId, useMemo, useState } from 'react'
 import type { CalendarDate } from '../domain/calendar.ts'
+import type { LineConfig } from '../domain/products/products.ts'
 import { LifecyclePanel } from '../charts/lifecycle/LifecyclePanel.tsx'
 import { PaymentsPart } from '../charts/payments/paymentsPart.ts'
 import { PriceTables } from '../estimate/PriceTables.tsx'
@@ -38,7 +39,14 @@ export function App(props: {
   )
   const { card, asOf, selected } = page
   const line = lines[selected]
+  const config = line?.config
+  // The fields of another line, or of an estimate that has just been opened, start afresh.
+  const lineKey = `${page.opened}-${line?.id ?? ''}`
   const { total } = estimate
+  const advice = useMemo(() => ({ card, asOf, off: input.off }), [card, asOf, input.off])
+  const apply = (next: LineConfig) => {
+    form.setFieldValue(`lines[${selected}].config`, next)
+  }
 
   return (
     <OpenRuleContext value={setRule}>
@@ -86,12 +94,12 @@ export function App(props: {
                 </div>
                 <div className="mt-3">
                   <ProductForm
-                    key={`${page.opened}-${line.id}`}
+                    key={lineKey}
                     form={form}
                     index={selected}
                     config={line.config}
-                    card={card}
-                    asOf={asOf}
+                    advice={advice}
+                    onApply={apply}
                   />
                 </div>
               </section>
@@ -99,14 +107,12 @@ export function App(props: {
           </div>
           <Sheet input={input} estimate={estimate} card={card} stale={stale} />
         </div>
-        {line?.config.product === 'smop' ? (
-          <form.AppField key={`${page.opened}-${line.id}`} name={`lines[${selected}].config.renew`}>
-            {() => <LifecycleField config={line.config} card={card} />}
+        {config?.product === 'smop' ? (
+          <form.AppField key={lineKey} name={`lines[${selected}].config.renew`}>
+            {() => <LifecycleField config={config} advice={advice} onApply={apply} />}
           </form.AppField>
         ) : null}
-        {line?.config.product === 'mss' ? (
-          <LifecyclePanel config={line.config} card={card} />
-        ) : null}
+        {config?.product === 'mss' ? <LifecyclePanel config={config} card={card} /> : null}
         <div className="payments-place">
           <PaymentsPart estimate={estimate} card={card} />
         </div>
