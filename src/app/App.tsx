@@ -1,6 +1,8 @@
-import { useId, useState } from 'react'
+import { useId, useMemo, useState } from 'react'
 import type { CalendarDate } from '../domain/calendar.ts'
+import type { LineConfig } from '../domain/products/products.ts'
 import { LifecyclePanel } from '../charts/lifecycle/LifecyclePanel.tsx'
+import { PaymentsPart } from '../charts/payments/paymentsPart.ts'
 import { PriceTables } from '../estimate/PriceTables.tsx'
 import { RuleDialog } from '../estimate/RuleDialog.tsx'
 import { RuleList } from '../estimate/RuleList.tsx'
@@ -43,7 +45,14 @@ export function App(props: {
   )
   const { card, asOf, selected } = page
   const line = lines[selected]
+  const config = line?.config
+  // The fields of another line, or of an estimate that has just been opened, start afresh.
+  const lineKey = `${page.opened}-${line?.id ?? ''}`
   const { total } = estimate
+  const advice = useMemo(() => ({ card, asOf, off: input.off }), [card, asOf, input.off])
+  const apply = (next: LineConfig) => {
+    form.setFieldValue(`lines[${selected}].config`, next)
+  }
 
   return (
     <OpenRuleContext value={setRule}>
@@ -99,12 +108,12 @@ export function App(props: {
                 </div>
                 <div className="mt-3">
                   <ProductForm
-                    key={`${page.opened}-${line.id}`}
+                    key={lineKey}
                     form={form}
                     index={selected}
                     config={line.config}
-                    card={card}
-                    asOf={asOf}
+                    advice={advice}
+                    onApply={apply}
                   />
                 </div>
               </section>
@@ -112,14 +121,15 @@ export function App(props: {
           </div>
           <Sheet input={input} estimate={estimate} card={card} stale={stale} />
         </div>
-        {line?.config.product === 'smop' ? (
-          <form.AppField key={`${page.opened}-${line.id}`} name={`lines[${selected}].config.renew`}>
-            {() => <LifecycleField config={line.config} card={card} />}
+        {config?.product === 'smop' ? (
+          <form.AppField key={lineKey} name={`lines[${selected}].config.renew`}>
+            {() => <LifecycleField config={config} advice={advice} onApply={apply} />}
           </form.AppField>
         ) : null}
-        {line?.config.product === 'mss' ? (
-          <LifecyclePanel config={line.config} card={card} />
-        ) : null}
+        {config?.product === 'mss' ? <LifecyclePanel config={config} card={card} /> : null}
+        <div className="payments-place">
+          <PaymentsPart estimate={estimate} card={card} />
+        </div>
         <PriceTables card={card} />
         <RuleList />
       </main>
@@ -130,9 +140,7 @@ export function App(props: {
       <Announcer text={total === null ? sheet.announceContact : sheet.announce(total)} />
       {sharing ? (
         <ShareDialogPart
-          input={input}
-          estimate={estimate}
-          card={card}
+          source={{ input, estimate, card, createdOn: asOf }}
           link={actions.link}
           query={actions.query}
           onOpen={(query) => {

@@ -1,15 +1,12 @@
 import { useState } from 'react'
-import type { Estimate, EstimateInput } from '../domain/estimate.ts'
-import type { RateCard } from '../domain/rateCards/rateCard.ts'
+import type { ExportSource } from '../export/exportSource.ts'
 import { estimateText } from '../export/text.ts'
 import { useMessages } from '../i18n/messages.ts'
 import { ShareDialog } from '../share/ShareDialog.tsx'
 
 /** The share dialog for the estimate as it stands when it is opened. */
 export function ShareDialogPart(props: {
-  readonly input: EstimateInput
-  readonly estimate: Estimate
-  readonly card: RateCard
+  readonly source: Omit<ExportSource, 'url'>
   /** The whole address, and the parameters alone. */
   readonly link: () => string
   readonly query: () => string
@@ -17,7 +14,7 @@ export function ShareDialogPart(props: {
   readonly onCompare: (query: string) => void
   readonly onClose: () => void
 }) {
-  const { input, estimate, card, onOpen, onCompare, onClose } = props
+  const { source, onOpen, onCompare, onClose } = props
   const messages = useMessages()
   const [link] = useState(props.link)
   const [query] = useState(props.query)
@@ -25,8 +22,8 @@ export function ShareDialogPart(props: {
     <ShareDialog
       link={link}
       query={query}
-      title={input.title === '' ? messages.page.title : input.title}
-      text={estimateText(input, estimate, card, link, messages)}
+      title={source.input.title === '' ? messages.page.title : source.input.title}
+      text={estimateText({ ...source, url: link }, messages)}
       onOpen={onOpen}
       onCompare={onCompare}
       onClose={onClose}

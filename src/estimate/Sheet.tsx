@@ -224,7 +224,7 @@ function Notes({ estimate }: { readonly estimate: Estimate }) {
       ) : null}
       {hasMss ? (
         <p>
-          {sheet.followUp} {sheet.refundMss} <RuleLink rule="M8" />
+          {sheet.followUp} <RuleLink rule="M6" /> {sheet.refundMss} <RuleLink rule="M8" />
         </p>
       ) : null}
       <p>{page.disclaimer}</p>

@@ -1,74 +1,56 @@
-import {
-  listTotal,
-  type Estimate,
-  type EstimateInput,
-  type EstimateLine,
-} from '../domain/estimate.ts'
-import type { RateCard } from '../domain/rateCards/rateCard.ts'
+import type { Charge } from '../domain/charge.ts'
+import type { EstimateLine } from '../domain/estimate.ts'
 import type { Messages } from '../i18n/zhCN.ts'
+import type { ExportSource } from './exportSource.ts'
 import { textWording } from './textWording.ts'
 
-/** The estimate as plain text for a chat or a mail: title, totals, lines with their formulas, what it is not, and the link. */
-export function estimateText(
-  input: EstimateInput,
-  estimate: Estimate,
-  card: RateCard,
-  link: string,
-  messages: Messages,
-): string {
-  const { page, customer } = messages
-  const parts = [
-    input.title === '' ? [page.title] : [input.title],
-    [
-      ...totals(input, estimate, card, messages),
-      ...(input.until === null ? [] : [customer.validUntil(input.until)]),
-    ],
-    ...estimate.lines.map((line, index) => lineText(line, index, card, messages)),
-    [page.disclaimer],
-    [link],
-  ]
-  return parts.map((lines) => lines.join('\n')).join('\n\n')
-}
-
-function totals(
-  input: EstimateInput,
-  estimate: Estimate,
-  card: RateCard,
-  messages: Messages,
-): readonly string[] {
-  const { sheet, money } = messages
-  const wording = textWording[messages.locale]
-  const { total, dueNow, recurring, unpriced } = estimate
-  if (total === null) return [sheet.announceContact]
-  const list = listTotal(estimate)
-  const later = recurring.everyMonths === 0 ? sheet.nothingLater : sheet.recurring(recurring)
-  return [
-    sheet.announce(total),
-    ...(input.off === 0 || list === null
+/** The estimate as plain text for a chat or a mail: title, totals, each line with its charges and formulas, link. */
+export function estimateText(source: ExportSource, messages: Messages): string {
+  const { input, estimate, card, url } = source
+  const { sheet, page } = messages
+  const { titled, aside, listPrice, madeOn, total: totalWord } = wordingOf(messages)
+  const { total, recurring, unpriced } = estimate
+  const totals = [
+    titled(totalWord, total === null ? sheet.onRequest : messages.money(total)),
+    ...(input.off === 0 ? [] : [sheet.discounted(input.off)]),
+    ...(unpriced === 0 || total === null ? [] : [sheet.unpriced(unpriced)]),
+    ...(total === null ? [] : [titled(sheet.dueNow, messages.money(estimate.dueNow))]),
+    ...(recurring.everyMonths === 0
       ? []
-      : [wording.list(money(list), sheet.discounted(input.off))]),
-    wording.due(money(dueNow), later, recurring.everyMonths === 0 ? '' : money(recurring.amount)),
-    ...(unpriced === 0 ? [] : [sheet.unpriced(unpriced)]),
-    sheet.card(card.version),
-  ].map((line) => line.trimEnd())
+      : [titled(sheet.recurring(recurring), messages.money(recurring.amount))]),
+  ]
+  const blocks = [
+    [...(input.title === '' ? [] : [plain(input.title)]), ...totals],
+    ...estimate.lines.map((line, index) => lineText(line, index, source, messages)),
+    [aside(madeOn(source.createdOn), listPrice(card.version)), page.disclaimer, url],
+  ]
+  return blocks.map((lines) => lines.join('\n')).join('\n\n')
 }
 
 function lineText(
   line: EstimateLine,
   index: number,
-  card: RateCard,
+  { card }: ExportSource,
   messages: Messages,
 ): readonly string[] {
-  const { lines, products, charges, money } = messages
-  const wording = textWording[messages.locale]
-  const price = line.state === 'contact' ? lines.contact : money(line.total)
-  const head = wording.line(products[line.config.product], lines.summary(line.config), price)
-  if (line.state === 'contact') return [`${index + 1}. ${head}`]
+  const { titled, aside, from } = wordingOf(messages)
+  const { config } = line
+  const summary = `${messages.lines.summary(config)} · ${from(config.start)}`
+  const name = `${messages.count(index + 1)}. ${aside(messages.products[config.product], summary)}`
+  if (line.state === 'contact') return [titled(name, messages.lines.contact)]
   return [
-    `${index + 1}. ${head}`,
-    ...line.charges.map((charge) => {
-      const formula = charges.formula(charge, card.smop.packs.size)
-      return `   ${wording.charge(charges.title(charge), money(charge.amount), formula)}`
-    }),
+    titled(name, messages.money(line.total)),
+    ...line.charges.map((charge) => `   ${chargeText(charge, card.smop.packs.size, messages)}`),
   ]
 }
+
+function chargeText(charge: Charge, packSize: number, messages: Messages): string {
+  const { titled, aside } = wordingOf(messages)
+  const { title, formula } = messages.charges
+  return titled(title(charge), aside(messages.money(charge.amount), formula(charge, packSize)))
+}
+
+const wordingOf = ({ locale }: Messages) => textWording[locale]
+
+/** On one line, as a title is meant: a line break in a link could otherwise pass off words as ours. */
+const plain = (text: string) => text.replace(/\s+/g, ' ').trim()

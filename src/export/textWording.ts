@@ -1,17 +1,31 @@
 import type { Locale } from '../i18n/locale.ts'
 
-const zhCN = {
-  line: (name: string, summary: string, price: string) => `${name}（${summary}）：${price}`,
-  charge: (title: string, amount: string, formula: string) => `${title} ${amount}（${formula}）`,
-  list: (amount: string, discount: string) => `目录价 ${amount}，${discount}`,
-  due: (first: string, label: string, later: string) => `首期应付 ${first}；${label} ${later}`,
+interface TextWording {
+  /** What stands before the total. */
+  readonly total: string
+  readonly titled: (name: string, value: string) => string
+  readonly aside: (text: string, aside: string) => string
+  readonly from: (date: string) => string
+  readonly listPrice: (version: string) => string
+  readonly madeOn: (date: string) => string
 }
 
-const en: typeof zhCN = {
-  line: (name, summary, price) => `${name} (${summary}): ${price}`,
-  charge: (title, amount, formula) => `${title} ${amount} (${formula})`,
-  list: (amount, discount) => `List price ${amount}. ${discount}`,
-  due: (first, label, later) => `First payment ${first}. ${label}: ${later}`,
+/** The punctuation and the few words that an estimate as plain text has of its own. */
+export const textWording: Record<Locale, TextWording> = {
+  'zh-CN': {
+    total: '合计',
+    titled: (name, value) => `${name}：${value}`,
+    aside: (text, aside) => `${text}（${aside}）`,
+    from: (date) => `${date} 起`,
+    listPrice: (version) => `按 ${version} 版价目表`,
+    madeOn: (date) => `估算日期 ${date}`,
+  },
+  en: {
+    total: 'Total',
+    titled: (name, value) => `${name}: ${value}`,
+    aside: (text, aside) => `${text} (${aside})`,
+    from: (date) => `from ${date}`,
+    listPrice: (version) => `price list of ${version}`,
+    madeOn: (date) => `Estimated on ${date}`,
+  },
 }
-
-export const textWording: Readonly<Record<Locale, typeof zhCN>> = { 'zh-CN': zhCN, en }

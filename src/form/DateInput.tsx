@@ -6,13 +6,14 @@ import { useDraft } from './useDraft.ts'
 /** The browser's own date field. An incomplete date is a problem, not a change. */
 export function DateInput(props: {
   readonly id?: string
+  readonly label?: string
   readonly value: CalendarDate
   readonly min?: CalendarDate
   readonly describedBy?: string | undefined
   readonly onValue: (value: CalendarDate) => void
   readonly onProblem: (problem: DateProblem | undefined) => void
 }) {
-  const { id, value, min, describedBy, onValue, onProblem } = props
+  const { id, label, value, min, describedBy, onValue, onProblem } = props
   const problemId = useId()
   const draft = useDraft({
     value,
@@ -28,6 +29,7 @@ export function DateInput(props: {
       <span className={`input ${wrong ? 'input-wrong' : ''}`}>
         <input
           id={id}
+          aria-label={label}
           type="date"
           className="min-w-0 flex-1 bg-transparent py-2 text-lg font-semibold outline-none"
           data-dated=""

@@ -10,17 +10,11 @@ import type { SmopEdition } from '../domain/products/smop/config.ts'
 import type { TierSpan } from '../domain/pricing/priceModel.ts'
 import { customerEn } from './customerEn.ts'
 import { ruleTexts } from './rulesEn.ts'
-import { createFormat } from './format.ts'
+import { adviceEn } from './adviceEn.ts'
+import { phrases } from './phrasesEn.ts'
 import type { Messages } from './zhCN.ts'
 
-const { money, count, compact, percent } = createFormat('en')
-
-const plural = (n: number, one: string, many: string) => `${count(n)} ${n === 1 ? one : many}`
-const months = (n: number) => plural(n, 'month', 'months')
-const days = (n: number) => plural(n, 'day', 'days')
-const users = (n: number) => plural(n, 'user', 'users')
-const packs = (n: number) => plural(n, 'pack', 'packs')
-const period = (n: number) => (n === 1 ? 'month' : n === 12 ? 'year' : `${count(n)} months`)
+const { money, count, compact, percent, plural, months, days, users, packs, period } = phrases
 
 const smopEditions: Record<SmopEdition, string> = { free: 'Free', basic: 'Basic' }
 const mssEditions: Record<MssEdition, string> = {
@@ -53,7 +47,7 @@ const phases: Record<PhaseKind, string> = {
 
 const capacityLevels: Record<CapacityLevel, string> = {
   ok: 'Room to grow',
-  near: 'Over 80% used',
+  near: '80% used or more',
   critical: 'Nearly full',
   full: 'Exactly full',
   over: 'Over capacity',
@@ -210,7 +204,8 @@ export const en: Messages = {
       'Computing an estimate needs JavaScript. Without it, the price lists and rules below stay readable.',
     disclaimer:
       'List prices, an estimate only, not an offer; the source does not state whether tax is included. Anjia is not affiliated with the vendor, whose purchase page has the final price.',
-    privacy: 'Everything is computed in your browser; what you enter does not leave this device.',
+    privacy:
+      'Everything is computed in your browser. The estimate is in the address: whoever hosts this page, or has the link, can read its figures.',
   },
   lines: {
     label: 'Products in this estimate',
@@ -244,6 +239,7 @@ export const en: Messages = {
     packsSplit: 'Several purchases',
     packsMode: 'Number of packs',
     packsOf: (index) => `Purchase ${count(index + 1)}`,
+    packsOn: (index) => `Date of purchase ${count(index + 1)}`,
     packsAdd: 'Add a purchase',
     packsRemove: (index) => `Remove purchase ${count(index + 1)}`,
     packsEach: 'Each purchase is priced by its own size.',
@@ -259,6 +255,7 @@ export const en: Messages = {
     machines: 'Machines',
     hosts: 'Hosts',
     machinesUnit: 'machines',
+    hostsUnit: 'hosts',
     days: 'Days of protection',
     daysUnit: 'days',
     byMonth: 'Monthly',
@@ -267,7 +264,8 @@ export const en: Messages = {
     leadTime: (deadline) => `Order by ${deadline} (5 days ahead)`,
     tooSoon: (deadline) => `Too soon: it had to be ordered by ${deadline}, which has passed.`,
     startEarliest: (date) => `Use the earliest start, ${date}`,
-    tierSpan: (span) => `One price for ${tierSpan(span, 'machines')}`,
+    tierSpan: (span, edition) =>
+      `One price for ${tierSpan(span, edition === 'daily' ? 'machines' : 'hosts')}`,
     contact: (above) =>
       `Above ${count(above)} there is no list price. The vendor's sales give a quote.`,
   },
@@ -335,6 +333,7 @@ export const en: Messages = {
     refundMss: 'Charged by actual use; refunds are asked of the vendor.',
     followUp: 'A dedicated person gets in touch within one working day of the purchase.',
   },
+  advice: adviceEn,
   charges: { names: chargeNames, title: chargeTitle, formula: chargeFormula },
   lifecycle: {
     heading: 'Renewal and expiry',

@@ -1,4 +1,4 @@
-import { memo, useCallback, useId } from 'react'
+import { memo, useCallback, useId, type ReactNode } from 'react'
 import { addMonths, type CalendarDate, type DateProblem } from '../../domain/calendar.ts'
 import type { Lifecycle } from '../../domain/lifecycle.ts'
 import { productOf, type LineConfig } from '../../domain/products/products.ts'
@@ -19,8 +19,10 @@ export function LifecyclePanel(props: {
   readonly card: RateCard
   readonly onRenew?: (renewal: Renewal) => void
   readonly onProblem?: (problem: DateProblem | undefined) => void
+  /** What belongs to the choice of renewal, such as advice on it. */
+  readonly children?: ReactNode
 }) {
-  const { config, card, onRenew = ignore, onProblem = ignore } = props
+  const { config, card, onRenew = ignore, onProblem = ignore, children } = props
   const messages = useMessages()
   const { lifecycle: wording } = messages
   const headingId = useId()
@@ -51,6 +53,9 @@ export function LifecyclePanel(props: {
       <p className="my-4 font-semibold" data-dated="" data-testid="lifecycle-sentence">
         {sentence}
       </p>
+      {children === undefined ? null : (
+        <div className="mb-4 space-y-3 empty:hidden">{children}</div>
+      )}
       <LifecycleChart
         lifecycle={lifecycle}
         months={'months' in config ? config.months : 1}

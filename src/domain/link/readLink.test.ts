@@ -3,7 +3,7 @@ import { calendarDate } from '../calendar.ts'
 import { defaultMss } from '../products/mss/config.ts'
 import { defaultSmop } from '../products/smop/config.ts'
 import { newestCard } from '../rateCards/rateCards.ts'
-import { only, parametersOf, read, today } from '../testing/builders.ts'
+import { bought, only, parametersOf, read, today } from '../testing/builders.ts'
 import { readLink } from './readLink.ts'
 
 /** The only line of a link in which everything was understood. */
@@ -59,13 +59,14 @@ describe('what a link states', () => {
 
   it('of the platform, in any order', () => {
     const query =
-      'product=smop&renew=2028-02-01&start=2027-01-15&prepay=6&months=12&target=900000&packs=4&users=300000'
+      'product=smop&renew=2028-02-01&start=2027-01-15&prepay=6&months=12&target=900000&growth=compound&packs=4&users=300000'
     expect(lineOf(query)).toEqual({
       product: 'smop',
       edition: 'basic',
       users: 300_000,
-      packs: [4],
+      packs: bought(4),
       target: 900_000,
+      growth: 'compound',
       months: 12,
       prepay: 6,
       start: '2027-01-15',
@@ -107,12 +108,21 @@ describe('packs', () => {
   it.each([
     ['none named: what the users need', 'users=1000000', 'auto'],
     ['what the users need, named', 'users=1000000&packs=8', 'auto'],
-    ['more than the users need', 'users=1000000&packs=11', [11]],
+    ['more than the users need', 'users=1000000&packs=11', bought(11)],
     ['none at all', 'users=1000000&packs=0', []],
     ['none at all, where none are needed', 'users=200000&edition=basic&packs=0', 'auto'],
-    ['several purchases, even if together they are what is needed', 'packs=3&packs=5', [3, 5]],
-    ['several purchases, the order kept', 'packs=11&packs=2&packs=2', [11, 2, 2]],
-    ['an empty purchase among others', 'packs=0&packs=3&packs=0', [3]],
+    [
+      'several purchases, even if together they are what is needed',
+      'packs=3&packs=5',
+      bought(3, 5),
+    ],
+    ['several purchases, the order kept', 'packs=11&packs=2&packs=2', bought(11, 2, 2)],
+    ['an empty purchase among others', 'packs=0&packs=3&packs=0', bought(3)],
+    [
+      'one on a later day among others',
+      'packs=3&packs=8-2027-03-01',
+      [...bought(3), { count: 8, on: '2027-03-01' }],
+    ],
   ])('%s', (_name, parameters, packs) => {
     expect(lineOf(`product=smop&${parameters}`)).toMatchObject({ packs })
   })

@@ -5,7 +5,7 @@ import { buildEstimate, type EstimateInput } from '../estimate.ts'
 import { fen } from '../money.ts'
 import { newestCard } from '../rateCards/rateCards.ts'
 import { canonical, estimateInputs, hostileParameters } from '../testing/arbitraries.ts'
-import { daily, event, smop, today } from '../testing/builders.ts'
+import { bought, daily, event, smop, today } from '../testing/builders.ts'
 import type { Parameters } from './parameterReader.ts'
 import { readLink } from './readLink.ts'
 import { writeLink } from './writeLink.ts'
@@ -46,9 +46,14 @@ describe('a written link', () => {
   it.each([
     [smop({ edition: 'free', users: 900 }), 'product=smop&edition=free&users=900&start=2026-12-01'],
     [
-      smop({ packs: [3, 0, 5], target: 2_000_000, renew: 'never' }),
-      'product=smop&edition=basic&users=1000000&packs=3&packs=5&target=2000000&months=12&prepay=1' +
-        '&start=2026-12-01&renew=never',
+      smop({ packs: bought(3, 0, 5), target: 2_000_000, renew: 'never' }),
+      'product=smop&edition=basic&users=1000000&packs=3&packs=5&target=2000000&growth=linear&months=12' +
+        '&prepay=1&start=2026-12-01&renew=never',
+    ],
+    [
+      smop({ packs: [...bought(3), { count: 8, on: calendarDate('2027-03-01') }] }),
+      'product=smop&edition=basic&users=1000000&packs=3&packs=8-2027-03-01&months=12&prepay=1' +
+        '&start=2026-12-01',
     ],
     [
       smop({ packs: [], renew: calendarDate('2027-12-02') }),
@@ -108,7 +113,17 @@ describe('laws of links', () => {
         expect(again.altered).toBeNull()
         expect(again.input).toEqual(input)
       }),
-      { numRuns: 1_000 },
+      {
+        numRuns: 1_000,
+        examples: [
+          [
+            [
+              ['product', 'smop'],
+              ['growth', 'compound'],
+            ],
+          ],
+        ],
+      },
     )
   })
 

@@ -4,7 +4,7 @@ import type { Parameters } from '../link/parameterReader.ts'
 import { buildEstimate, type Estimate } from '../estimate.ts'
 import type { BasisPoints } from '../money.ts'
 import { defaultMss, type MssConfig } from '../products/mss/config.ts'
-import { defaultSmop, type SmopConfig } from '../products/smop/config.ts'
+import { defaultSmop, type Purchase, type SmopConfig } from '../products/smop/config.ts'
 import type { LineConfig } from '../products/products.ts'
 import { newestCard } from '../rateCards/rateCards.ts'
 import type { Result } from '../result.ts'
@@ -17,6 +17,10 @@ export const smop = (changes: Partial<SmopConfig> = {}): SmopConfig => ({
   ...defaultSmop(calendarDate('2026-12-01')),
   ...changes,
 })
+
+/** Purchases of packs on the first day of use, one of each size. */
+export const bought = (...counts: readonly number[]): readonly Purchase[] =>
+  counts.map((count) => ({ count, on: null }))
 
 /** Fifty machines for twelve months from 1 December 2026 on, but for what `changes` says. */
 export const daily = (changes: Partial<MssConfig> = {}): MssConfig => ({

@@ -1,0 +1,21 @@
+import { createFormat } from './format.ts'
+
+/** Numbers and quantities as a Chinese sentence says them. */
+const { money, count, compact: dense, percent } = createFormat('zh-CN')
+
+/** `100 万`, with the space that sets a unit off from its number. */
+const spaced = (value: number) => dense(value).replace(/(?<=\d)(?=[万亿])/, ' ')
+
+export const phrases = {
+  money,
+  count,
+  percent,
+  spaced,
+  /** In large units from ten thousand on, written out below. */
+  compact: (value: number) => (value < 10_000 ? count(value) : spaced(value)),
+  months: (n: number) => `${count(n)} 个月`,
+  days: (n: number) => `${count(n)} 天`,
+  users: (n: number) => (n >= 10_000 ? `${spaced(n)}人` : `${count(n)} 人`),
+  packs: (n: number) => `${count(n)} 个`,
+  period: (n: number) => (n === 1 ? '每月' : n === 12 ? '每年' : `每 ${count(n)} 个月`),
+}
