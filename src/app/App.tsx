@@ -1,6 +1,7 @@
 import { useId, useMemo, useState } from 'react'
 import type { CalendarDate } from '../domain/calendar.ts'
 import type { LineConfig } from '../domain/products/products.ts'
+import { newestCard } from '../domain/rateCards/rateCards.ts'
 import { LifecyclePanel } from '../charts/lifecycle/LifecyclePanel.tsx'
 import { PaymentsPart } from '../charts/payments/paymentsPart.ts'
 import { PriceTables } from '../estimate/PriceTables.tsx'
@@ -24,6 +25,9 @@ import { useEstimatePage } from './useEstimatePage.ts'
 const ShareDialogPart = lazyPart(
   async () => (await import('./ShareDialogPart.tsx')).ShareDialogPart,
 )
+
+const OldCardPart = lazyPart(async () => (await import('../compare/OldCardPanel.tsx')).OldCardPanel)
+const ComparePart = lazyPart(async () => (await import('./ComparePart.tsx')).ComparePart)
 
 /** The whole page. */
 export function App(props: {
@@ -70,8 +74,18 @@ export function App(props: {
         <noscript>
           <p className="notice notice-caution">{wording.noScript}</p>
         </noscript>
-        {page.news === null ? null : (
-          <LinkNotice news={page.news} onDismiss={actions.dismissNews} />
+        {page.news === null && page.linkCard === newestCard ? null : (
+          <LinkNotice news={page.news} onDismiss={actions.dismissNews}>
+            {page.linkCard === newestCard ? null : (
+              <OldCardPart
+                input={input}
+                then={page.linkCard}
+                now={newestCard}
+                chosen={card}
+                onChoose={actions.takeCard}
+              />
+            )}
+          </LinkNotice>
         )}
         {page.offered === null ? null : (
           <RestoreOffer
@@ -130,6 +144,19 @@ export function App(props: {
         <div className="payments-place">
           <PaymentsPart estimate={estimate} card={card} />
         </div>
+        {page.compared === null ? null : (
+          <ComparePart
+            a={{ input, card }}
+            asOf={asOf}
+            query={page.compared.query}
+            isNew={page.compared.isNew}
+            link={actions.comparison.link()}
+            onSwap={actions.comparison.swap}
+            onStop={() => {
+              actions.comparison.with(null)
+            }}
+          />
+        )}
         <PriceTables card={card} />
         <RuleList />
       </main>
@@ -147,7 +174,10 @@ export function App(props: {
             setSharing(false)
             actions.open(query)
           }}
-          onCompare={() => undefined}
+          onCompare={(query) => {
+            setSharing(false)
+            actions.comparison.with(query)
+          }}
           onClose={() => {
             setSharing(false)
           }}

@@ -19,7 +19,7 @@ export interface Side {
 export interface AmountPair {
   readonly a: Fen | null
   readonly b: Fen | null
-  /** `b − a`; `null` where one of them is missing. */
+  /** `b − a`; `null` where one of them is missing, or leaves out something that the other has a price for. */
   readonly difference: Fen | null
 }
 
@@ -69,18 +69,23 @@ export function compareEstimates(a: Side, b: Side): Comparison {
   const lines = pairLines(left.lines, right.lines).map((pair) =>
     compareLines(pair.a, pair.b, a.card, b.card),
   )
+  const sums = lines.every(isPricedAlike) ? amountPair : withoutDifference
   return {
     a: left,
     b: right,
     inputs,
     lines,
-    total: amountPair(left.total, right.total),
-    dueNow: amountPair(left.dueNow, right.dueNow),
-    recurring: amountPair(left.recurring.amount, right.recurring.amount),
+    total: sums(left.total, right.total),
+    dueNow: sums(left.dueNow, right.dueNow),
+    recurring: sums(left.recurring.amount, right.recurring.amount),
     payments: comparePayments(left, right),
     isSame: inputs.length === 0 && lines.every(isSameLine),
   }
 }
+
+/** A sum that leaves out what is on request is no match for one that has a price for it: their difference would say nothing. */
+const isPricedAlike = ({ a, b }: LineComparison): boolean =>
+  (a?.state === 'contact') === (b?.state === 'contact')
 
 const isSameLine = ({ a, b, inputs, charges }: LineComparison): boolean =>
   a?.state === b?.state && inputs.length === 0 && !charges.some(({ differs }) => differs)
@@ -115,12 +120,13 @@ const estimateParameters = ({ input, card }: Side): Parameters =>
 
 function differences(a: Parameters, b: Parameters): readonly InputDifference[] {
   const names = new Set([...a, ...b].map(([name]) => name))
-  const values = (parameters: Parameters, name: string) =>
-    parameters.filter(([candidate]) => candidate === name).map(([, value]) => value)
   return [...names]
-    .map((parameter) => ({ parameter, a: values(a, parameter), b: values(b, parameter) }))
+    .map((parameter) => ({ parameter, a: valuesOf(a, parameter), b: valuesOf(b, parameter) }))
     .filter((pair) => pair.a.join('&') !== pair.b.join('&'))
 }
+
+const valuesOf = (parameters: Parameters, name: string): readonly string[] =>
+  parameters.filter(([candidate]) => candidate === name).map(([, value]) => value)
 
 /** Charges are the same charge when they have the same id, which is stable within a line. */
 function pairCharges(a: readonly Charge[], b: readonly Charge[]): readonly ChargePair[] {
@@ -152,6 +158,8 @@ function comparePayments(a: Estimate, b: Estimate): Comparison['payments'] {
 
 const dueByDay = (estimate: Estimate): ReadonlyMap<CalendarDate, Fen> =>
   new Map(paymentDays(duePayments(estimate)).map(({ when, due }) => [when, due]))
+
+const withoutDifference = (a: Fen | null, b: Fen | null): AmountPair => ({ a, b, difference: null })
 
 const amountPair = (a: Fen | null, b: Fen | null): AmountPair => ({
   a,
