@@ -14,6 +14,7 @@ import { lazyPart } from '../ui/lazyPart.tsx'
 import { OpenRuleContext, type RuleName } from '../ui/RuleLink.tsx'
 import type { Theme } from '../share/view.ts'
 import { Announcer } from './Announcer.tsx'
+import { CustomerSection } from './CustomerSection.tsx'
 import { Header } from './Header.tsx'
 import { LifecycleField } from './LifecycleField.tsx'
 import { LinesBar } from './LinesBar.tsx'
@@ -27,6 +28,9 @@ const ShareDialogPart = lazyPart(
 )
 
 const OldCardPart = lazyPart(async () => (await import('../compare/OldCardPanel.tsx')).OldCardPanel)
+const CustomerFields = lazyPart(
+  async () => (await import('../customer/CustomerFields.tsx')).CustomerFields,
+)
 const ComparePart = lazyPart(async () => (await import('./ComparePart.tsx')).ComparePart)
 
 /** The whole page. */
@@ -132,8 +136,11 @@ export function App(props: {
                 </div>
               </section>
             )}
+            <CustomerSection>
+              <CustomerFields key={page.opened} form={form} asOf={asOf} />
+            </CustomerSection>
           </div>
-          <Sheet input={input} estimate={estimate} card={card} stale={stale} />
+          <Sheet input={input} estimate={estimate} card={card} asOf={asOf} stale={stale} />
         </div>
         {config?.product === 'smop' ? (
           <form.AppField key={lineKey} name={`lines[${selected}].config.renew`}>

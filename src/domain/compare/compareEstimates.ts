@@ -19,7 +19,7 @@ export interface Side {
 export interface AmountPair {
   readonly a: Fen | null
   readonly b: Fen | null
-  /** `b − a`; `null` where one of them is missing, or leaves out something that the other has a price for. */
+  /** `b − a`, where what is not there counts as nothing; `null` where either leaves out something that is on request. */
   readonly difference: Fen | null
 }
 
@@ -96,12 +96,13 @@ function compareLines(
   cardA: RateCard,
   cardB: RateCard,
 ): LineComparison {
+  const pair = a?.state === 'contact' || b?.state === 'contact' ? withoutDifference : amountPair
   return {
     a,
     b,
     inputs: differences(lineParameters(a, cardA), lineParameters(b, cardB)),
-    charges: pairCharges(chargesOf(a), chargesOf(b)),
-    total: amountPair(totalOf(a), totalOf(b)),
+    charges: pairCharges(chargesOf(a), chargesOf(b), pair),
+    total: pair(totalOf(a), totalOf(b)),
   }
 }
 
@@ -129,7 +130,11 @@ const valuesOf = (parameters: Parameters, name: string): readonly string[] =>
   parameters.filter(([candidate]) => candidate === name).map(([, value]) => value)
 
 /** Charges are the same charge when they have the same id, which is stable within a line. */
-function pairCharges(a: readonly Charge[], b: readonly Charge[]): readonly ChargePair[] {
+function pairCharges(
+  a: readonly Charge[],
+  b: readonly Charge[],
+  pair: typeof amountPair,
+): readonly ChargePair[] {
   const ids = new Set([...a, ...b].map(({ id }) => id))
   return [...ids].map((id) => {
     const left = a.find((charge) => charge.id === id) ?? null
@@ -137,7 +142,7 @@ function pairCharges(a: readonly Charge[], b: readonly Charge[]): readonly Charg
     return {
       a: left,
       b: right,
-      amount: amountPair(left?.amount ?? null, right?.amount ?? null),
+      amount: pair(left?.amount ?? null, right?.amount ?? null),
       differs:
         left?.amount !== right?.amount ||
         left?.quantity !== right?.quantity ||
@@ -164,5 +169,5 @@ const withoutDifference = (a: Fen | null, b: Fen | null): AmountPair => ({ a, b,
 const amountPair = (a: Fen | null, b: Fen | null): AmountPair => ({
   a,
   b,
-  difference: a === null || b === null ? null : minus(b, a),
+  difference: minus(b ?? fen(0), a ?? fen(0)),
 })
