@@ -2,7 +2,7 @@ import type { Advice } from '../domain/advice/advice.ts'
 import type { Boundary } from '../domain/advice/boundaryDistance.ts'
 import type { CheapestPurchase } from '../domain/advice/cheapestPurchase.ts'
 import type { MonthlyPurchase } from '../domain/advice/stagedPurchases.ts'
-import type { Fen } from '../domain/money.ts'
+import { sum, type Fen } from '../domain/money.ts'
 import { phrases } from './phrasesZhCN.ts'
 
 const { money, count, days, users } = phrases
