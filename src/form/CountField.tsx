@@ -23,11 +23,13 @@ export function CountField(props: {
   const report = useReportProblem()
   const messages = useMessages()
   const id = useId()
+  const hintId = useId()
   return (
-    <FieldRow label={label} hint={hint} htmlFor={id}>
+    <FieldRow label={label} hint={hint} hintId={hintId} htmlFor={id}>
       <div className="flex flex-wrap items-start gap-x-3 gap-y-2">
         <CountInput
           id={id}
+          {...(hint === undefined ? {} : { describedBy: hintId })}
           value={field.state.value}
           limits={limits}
           unit={unit}

@@ -8,6 +8,7 @@ import { stepCount } from './step.ts'
 interface CountInputProps<Value> {
   readonly id?: string
   readonly label?: string
+  readonly describedBy?: string
   readonly value: Value
   readonly limits: Limits
   readonly unit: string

@@ -11,6 +11,8 @@ export type InputProblem = CountProblem | DateProblem
 export function DraftInput<Value>(props: {
   readonly id?: string | undefined
   readonly label?: string | undefined
+  /** The hint that goes with the field. */
+  readonly describedBy?: string | undefined
   readonly value: Value
   readonly format: (value: Value) => string
   readonly read: (text: string) => Result<Value, InputProblem>
@@ -21,7 +23,19 @@ export function DraftInput<Value>(props: {
   /** Arrow keys: up is 1, down −1, ten times that with Shift. */
   readonly onStep?: (direction: 1 | -1, isLarge: boolean) => void
 }) {
-  const { id, label, value, format, read, unit, placeholder, onValue, onProblem, onStep } = props
+  const {
+    id,
+    label,
+    describedBy,
+    value,
+    format,
+    read,
+    unit,
+    placeholder,
+    onValue,
+    onProblem,
+    onStep,
+  } = props
   const problemId = useId()
   const draft = useDraft({ value, format, read, onValue, onProblem })
 
@@ -46,7 +60,7 @@ export function DraftInput<Value>(props: {
           spellCheck={false}
           placeholder={placeholder}
           aria-invalid={wrong}
-          aria-describedby={wrong ? problemId : undefined}
+          aria-describedby={wrong ? problemId : describedBy}
           value={draft.text}
           onChange={(event) => {
             draft.change(event.target.value)
