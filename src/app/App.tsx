@@ -10,28 +10,22 @@ import { RuleList } from '../estimate/RuleList.tsx'
 import { Sheet } from '../estimate/Sheet.tsx'
 import { useMessages } from '../i18n/messages.ts'
 import { ProductForm } from '../products/ProductForm.tsx'
-import { lazyPart } from '../ui/lazyPart.tsx'
+import { Disclosure } from '../ui/Disclosure.tsx'
 import { OpenRuleContext, type RuleName } from '../ui/RuleLink.tsx'
 import type { Theme } from '../share/view.ts'
 import { Announcer } from './Announcer.tsx'
-import { CustomerSection } from './CustomerSection.tsx'
+import { BudgetField } from './BudgetField.tsx'
+import { GrowthField } from './GrowthField.tsx'
 import { Header } from './Header.tsx'
 import { LifecycleField } from './LifecycleField.tsx'
 import { LinesBar } from './LinesBar.tsx'
 import { LineTools } from './LineTools.tsx'
 import { LinkNotice } from './LinkNotice.tsx'
+import { LazyComparison, LazyPriceCurve } from './planningParts.ts'
 import { RestoreOffer } from './RestoreOffer.tsx'
+import { LazyComparePart, LazyCustomerFields, LazyOldCard, LazyShareDialog } from './shareParts.ts'
+import { useIdle } from './useIdle.ts'
 import { useEstimatePage } from './useEstimatePage.ts'
-
-const ShareDialogPart = lazyPart(
-  async () => (await import('./ShareDialogPart.tsx')).ShareDialogPart,
-)
-
-const OldCardPart = lazyPart(async () => (await import('../compare/OldCardPanel.tsx')).OldCardPanel)
-const CustomerFields = lazyPart(
-  async () => (await import('../customer/CustomerFields.tsx')).CustomerFields,
-)
-const ComparePart = lazyPart(async () => (await import('./ComparePart.tsx')).ComparePart)
 
 /** The whole page. */
 export function App(props: {
@@ -47,6 +41,7 @@ export function App(props: {
   const [rule, setRule] = useState<RuleName | null>(null)
   const [sharing, setSharing] = useState(false)
   const panelId = useId()
+  const isIdle = useIdle()
   const { form, input, estimate, stale, page, lines, lineActions, ...actions } = useEstimatePage(
     builtOn,
     today,
@@ -81,7 +76,7 @@ export function App(props: {
         {page.news === null && page.linkCard === newestCard ? null : (
           <LinkNotice news={page.news} onDismiss={actions.dismissNews}>
             {page.linkCard === newestCard ? null : (
-              <OldCardPart
+              <LazyOldCard
                 input={input}
                 then={page.linkCard}
                 now={newestCard}
@@ -133,12 +128,36 @@ export function App(props: {
                     advice={advice}
                     onApply={apply}
                   />
+                  <Disclosure summary={messages.lines.compare}>
+                    <LazyComparison config={line.config} context={advice} onApply={apply} />
+                  </Disclosure>
+                  <Disclosure
+                    key={page.opened}
+                    summary={messages.lines.budget}
+                    isOpenAtFirst={input.budget !== null}
+                  >
+                    <form.AppField name="budget">
+                      {(field) => (
+                        <BudgetField
+                          config={line.config}
+                          context={advice}
+                          budget={input.budget}
+                          estimate={estimate}
+                          index={selected}
+                          onBudget={field.handleChange}
+                          onApply={apply}
+                        />
+                      )}
+                    </form.AppField>
+                  </Disclosure>
                 </div>
               </section>
             )}
-            <CustomerSection>
-              <CustomerFields key={page.opened} form={form} asOf={asOf} />
-            </CustomerSection>
+            <div className="card customer" data-testid="customer">
+              <Disclosure summary={messages.customer.summary}>
+                <LazyCustomerFields key={page.opened} form={form} asOf={asOf} />
+              </Disclosure>
+            </div>
           </div>
           <Sheet input={input} estimate={estimate} card={card} asOf={asOf} stale={stale} />
         </div>
@@ -148,11 +167,21 @@ export function App(props: {
           </form.AppField>
         ) : null}
         {config?.product === 'mss' ? <LifecyclePanel config={config} card={card} /> : null}
+        {config === undefined ? null : (
+          <div className="planning">
+            {isIdle ? <LazyPriceCurve config={config} card={card} onTake={apply} /> : null}
+            {isIdle && config.product === 'smop' && config.edition === 'basic' ? (
+              <form.AppField key={lineKey} name={`lines[${selected}].config.target`}>
+                {() => <GrowthField config={config} rates={card.smop} onApply={apply} />}
+              </form.AppField>
+            ) : null}
+          </div>
+        )}
         <div className="payments-place">
           <PaymentsPart estimate={estimate} card={card} />
         </div>
         {page.compared === null ? null : (
-          <ComparePart
+          <LazyComparePart
             a={{ input, card }}
             asOf={asOf}
             query={page.compared.query}
@@ -173,7 +202,7 @@ export function App(props: {
       </footer>
       <Announcer text={total === null ? sheet.announceContact : sheet.announce(total)} />
       {sharing ? (
-        <ShareDialogPart
+        <LazyShareDialog
           source={{ input, estimate, card, createdOn: asOf }}
           link={actions.link}
           query={actions.query}

@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react'
 import { useWording } from '../i18n/messages.ts'
 import { CopyField } from '../ui/CopyField.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
+import { Disclosure } from '../ui/Disclosure.tsx'
 import { EmbedSnippet } from './EmbedSnippet.tsx'
 import { LinkSection } from './LinkSection.tsx'
 import { OpenLink } from './OpenLink.tsx'
@@ -31,10 +31,10 @@ export function ShareDialog(props: ShareDialogProps) {
       <p className="mb-4 text-sm text-ink-2">{wording.privacy}</p>
       <LinkSection link={link} title={title} />
       <div className="mt-5">
-        <Fold summary={wording.text}>
+        <Disclosure summary={wording.text}>
           <CopyField label={wording.textLabel} value={text} rows={10} />
-        </Fold>
-        <Fold summary={wording.compare}>
+        </Disclosure>
+        <Disclosure summary={wording.compare}>
           <p className="mb-3 text-sm text-ink-2">{wording.compareHint}</p>
           <button
             type="button"
@@ -45,23 +45,14 @@ export function ShareDialog(props: ShareDialogProps) {
           >
             {wording.compareCopy}
           </button>
-        </Fold>
-        <Fold summary={wording.open}>
+        </Disclosure>
+        <Disclosure summary={wording.open}>
           <OpenLink onOpen={onOpen} onCompare={onCompare} />
-        </Fold>
-        <Fold summary={wording.embed}>
+        </Disclosure>
+        <Disclosure summary={wording.embed}>
           <EmbedSnippet base={link.slice(0, link.indexOf('?'))} parameters={parameters} />
-        </Fold>
+        </Disclosure>
       </div>
     </Dialog>
-  )
-}
-
-function Fold(props: { readonly summary: string; readonly children: ReactNode }) {
-  return (
-    <details className="fold">
-      <summary>{props.summary}</summary>
-      <div className="pb-4">{props.children}</div>
-    </details>
   )
 }
