@@ -39,7 +39,7 @@ export function App(props: {
   const messages = useMessages()
   const { page: wording, sheet } = messages
   const [rule, setRule] = useState<RuleName | null>(null)
-  const [sharing, setSharing] = useState(false)
+  const [sharing, setSharing] = useState<'no' | 'yes' | 'copying-refused'>('no')
   const panelId = useId()
   const isIdle = useIdle()
   const { form, input, estimate, stale, page, lines, lineActions, ...actions } = useEstimatePage(
@@ -65,7 +65,10 @@ export function App(props: {
         onLanguage={onLanguage}
         link={actions.link}
         onShare={() => {
-          setSharing(true)
+          setSharing('yes')
+        }}
+        onRefused={() => {
+          setSharing('copying-refused')
         }}
       />
       <main className="page">
@@ -201,24 +204,25 @@ export function App(props: {
         <p>{wording.privacy}</p>
       </footer>
       <Announcer text={total === null ? sheet.announceContact : sheet.announce(total)} />
-      {sharing ? (
+      {sharing === 'no' ? null : (
         <LazyShareDialog
+          isCopyingRefused={sharing === 'copying-refused'}
           source={{ input, estimate, card, createdOn: asOf }}
           link={actions.link}
           query={actions.query}
           onOpen={(query) => {
-            setSharing(false)
+            setSharing('no')
             actions.open(query)
           }}
           onCompare={(query) => {
-            setSharing(false)
+            setSharing('no')
             actions.comparison.with(query)
           }}
           onClose={() => {
-            setSharing(false)
+            setSharing('no')
           }}
         />
-      ) : null}
+      )}
       {rule === null ? null : (
         <RuleDialog
           rule={rule}

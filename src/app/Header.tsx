@@ -10,8 +10,10 @@ export function Header(props: {
   readonly onLanguage: () => void
   readonly link: () => string
   readonly onShare: () => void
+  /** The browser does not let the page copy the link. */
+  readonly onRefused: () => void
 }) {
-  const { theme, onTheme, onLanguage, link, onShare } = props
+  const { theme, onTheme, onLanguage, link, onShare, onRefused } = props
   const { page } = useMessages()
   return (
     <header className="page-header">
@@ -46,7 +48,7 @@ export function Header(props: {
           </option>
         ))}
       </select>
-      <CopyLink link={link} onRefused={onShare} />
+      <CopyLink link={link} onRefused={onRefused} />
       <button type="button" className="main-button" onClick={onShare}>
         {page.share}
       </button>
@@ -64,17 +66,19 @@ function CopyLink(props: { readonly link: () => string; readonly onRefused: () =
   }
 
   return (
-    <button
-      type="button"
-      className="icon-button max-[24rem]:hidden"
-      aria-label={page.copyLink}
-      title={page.copyLink}
-      onClick={() => void copyLink()}
-    >
-      <Icon name={copied ? 'done' : 'link'} />
-      <span role="log" className="sr-only">
+    <>
+      <button
+        type="button"
+        className="icon-button max-[24rem]:hidden"
+        aria-label={copied ? page.copied : page.copyLink}
+        title={page.copyLink}
+        onClick={() => void copyLink()}
+      >
+        <Icon name={copied ? 'done' : 'link'} />
+      </button>
+      <span aria-live="polite" className="sr-only">
         {copied ? page.copied : ''}
       </span>
-    </button>
+    </>
   )
 }

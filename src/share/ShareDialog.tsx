@@ -16,6 +16,8 @@ export interface ShareDialogProps {
   readonly title: string
   /** The estimate as plain text, the link included. */
   readonly text: string
+  /** The page has just been refused to copy the link: it is shown selected. */
+  readonly isCopyingRefused: boolean
   readonly onOpen: (query: string) => void
   readonly onCompare: (query: string) => void
   readonly onClose: () => void
@@ -23,13 +25,13 @@ export interface ShareDialogProps {
 
 /** All the ways to pass an estimate on, and the ways back from a link that was received. */
 export function ShareDialog(props: ShareDialogProps) {
-  const { link, query, title, text, onOpen, onCompare, onClose } = props
+  const { link, query, title, text, isCopyingRefused, onOpen, onCompare, onClose } = props
   const wording = useWording(shareWording)
   const parameters = readQuery(query)
   return (
     <Dialog title={wording.title} onClose={onClose}>
       <p className="mb-4 text-sm text-ink-2">{wording.privacy}</p>
-      <LinkSection link={link} title={title} />
+      <LinkSection link={link} title={title} isCopyingRefused={isCopyingRefused} />
       <div className="mt-5">
         <Disclosure summary={wording.text}>
           <CopyField label={wording.textLabel} value={text} rows={10} />
