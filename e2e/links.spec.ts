@@ -341,7 +341,8 @@ test.describe('the last estimate', () => {
     await app.expectParameter('users', '200000')
     await app.page.getByRole('combobox', { name: app.wording.theme }).selectOption('dark')
     await app.page.getByRole('button', { name: 'Switch to English' }).click()
-    await expect(app.page.getByRole('textbox', { name: 'Users to operate' })).toHaveValue('200,000')
+    await expect(app.page.locator('html')).toHaveAttribute('lang', 'en')
+    await expect(app.inEnglish.users).toHaveValue('200,000')
   })
 
   test('whatever storage holds, the page is the default one', async ({ app }) => {

@@ -73,6 +73,7 @@ export function App(props: {
       />
       <main className="page">
         <h1 className="sr-only">{wording.title}</h1>
+        <p className="load-failed notice notice-caution">{wording.loadFailed}</p>
         <noscript>
           <p className="notice notice-caution">{wording.noScript}</p>
         </noscript>
