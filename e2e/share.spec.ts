@@ -10,6 +10,13 @@ const linkField = (page: Page) =>
 const open = (page: Page, section: string) =>
   page.getByRole('dialog').locator('summary', { hasText: section }).click()
 
+async function paste(page: Page, text: string) {
+  await shareButton(page).click()
+  await open(page, '打开收到的链接')
+  await page.getByRole('textbox', { name: '含有估算链接的文字' }).fill(text)
+  await page.getByRole('button', { name: '打开', exact: true }).click()
+}
+
 test.describe('sharing an estimate', () => {
   test('the dialog has the link, its length, a QR code and what becomes of the figures', async ({
     app,
@@ -116,12 +123,6 @@ test.describe('sharing an estimate', () => {
 test.describe('opening a link that was received', () => {
   const received =
     'rates=2026-11-21&quoted=30000&product=smop&edition=basic&users=300000&packs=1&months=12&prepay=1&start=2026-12-01'
-  const paste = async (page: Page, text: string) => {
-    await shareButton(page).click()
-    await open(page, '打开收到的链接')
-    await page.getByRole('textbox', { name: '含有估算链接的文字' }).fill(text)
-    await page.getByRole('button', { name: '打开', exact: true }).click()
-  }
 
   test('a chat with words around it; Back returns', async ({ app }) => {
     await app.open(first)
