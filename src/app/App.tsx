@@ -71,6 +71,27 @@ export function App(props: {
           setSharing('copying-refused')
         }}
       />
+      <div className="share-place">
+        {sharing === 'no' ? null : (
+          <LazyShareDialog
+            isCopyingRefused={sharing === 'copying-refused'}
+            source={{ input, estimate, card, createdOn: asOf }}
+            link={actions.link}
+            query={actions.query}
+            onOpen={(query) => {
+              setSharing('no')
+              actions.open(query)
+            }}
+            onCompare={(query) => {
+              setSharing('no')
+              actions.comparison.with(query)
+            }}
+            onClose={() => {
+              setSharing('no')
+            }}
+          />
+        )}
+      </div>
       <main className="page">
         <h1 className="sr-only">{wording.title}</h1>
         <p className="load-failed notice notice-caution">{wording.loadFailed}</p>
@@ -80,13 +101,15 @@ export function App(props: {
         {page.news === null && page.linkCard === newestCard ? null : (
           <LinkNotice news={page.news} onDismiss={actions.dismissNews}>
             {page.linkCard === newestCard ? null : (
-              <LazyOldCard
-                input={input}
-                then={page.linkCard}
-                now={newestCard}
-                chosen={card}
-                onChoose={actions.takeCard}
-              />
+              <div className="old-card-place">
+                <LazyOldCard
+                  input={input}
+                  then={page.linkCard}
+                  now={newestCard}
+                  chosen={card}
+                  onChoose={actions.takeCard}
+                />
+              </div>
             )}
           </LinkNotice>
         )}
@@ -205,25 +228,6 @@ export function App(props: {
         <p>{wording.privacy}</p>
       </footer>
       <Announcer text={total === null ? sheet.announceContact : sheet.announce(total)} />
-      {sharing === 'no' ? null : (
-        <LazyShareDialog
-          isCopyingRefused={sharing === 'copying-refused'}
-          source={{ input, estimate, card, createdOn: asOf }}
-          link={actions.link}
-          query={actions.query}
-          onOpen={(query) => {
-            setSharing('no')
-            actions.open(query)
-          }}
-          onCompare={(query) => {
-            setSharing('no')
-            actions.comparison.with(query)
-          }}
-          onClose={() => {
-            setSharing('no')
-          }}
-        />
-      )}
       {rule === null ? null : (
         <RuleDialog
           rule={rule}
