@@ -271,10 +271,10 @@ test.describe('copying the link', () => {
     await app.open(first)
     const button = app.page.getByRole('button', { name: app.wording.copyLink })
     await button.click()
-    const text = app.dialog.getByRole('textbox')
+    const text = app.dialog.getByRole('textbox', { name: '链接' })
     await expect(text).toHaveValue(/\?rates=2026-11-21&quoted=62400&product=smop&/)
-    await expect(app.dialog).toHaveAccessibleName(/手动复制/)
-    await text.focus()
+    await expect(app.dialog).toContainText('浏览器不允许写入剪贴板')
+    await expect(text).toBeFocused()
     const selected = await text.evaluate(
       (area: HTMLTextAreaElement) => area.selectionEnd - area.selectionStart === area.value.length,
     )

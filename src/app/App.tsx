@@ -1,7 +1,9 @@
 import { useId, useMemo, useState } from 'react'
 import type { CalendarDate } from '../domain/calendar.ts'
 import type { LineConfig } from '../domain/products/products.ts'
+import { newestCard } from '../domain/rateCards/rateCards.ts'
 import { LifecyclePanel } from '../charts/lifecycle/LifecyclePanel.tsx'
+import { PaymentsPart } from '../charts/payments/paymentsPart.ts'
 import { PriceTables } from '../estimate/PriceTables.tsx'
 import { RuleDialog } from '../estimate/RuleDialog.tsx'
 import { RuleList } from '../estimate/RuleList.tsx'
@@ -21,6 +23,7 @@ import { LineTools } from './LineTools.tsx'
 import { LinkNotice } from './LinkNotice.tsx'
 import { LazyComparison, LazyPriceCurve } from './planningParts.ts'
 import { RestoreOffer } from './RestoreOffer.tsx'
+import { LazyComparePart, LazyCustomerFields, LazyOldCard, LazyShareDialog } from './shareParts.ts'
 import { useIdle } from './useIdle.ts'
 import { useEstimatePage } from './useEstimatePage.ts'
 
@@ -36,6 +39,7 @@ export function App(props: {
   const messages = useMessages()
   const { page: wording, sheet } = messages
   const [rule, setRule] = useState<RuleName | null>(null)
+  const [sharing, setSharing] = useState<'no' | 'yes' | 'copying-refused'>('no')
   const panelId = useId()
   const isIdle = useIdle()
   const { form, input, estimate, stale, page, lines, lineActions, ...actions } = useEstimatePage(
@@ -55,21 +59,42 @@ export function App(props: {
 
   return (
     <OpenRuleContext value={setRule}>
-      <Header theme={theme} onTheme={onTheme} onLanguage={onLanguage} link={actions.link} />
+      <Header
+        theme={theme}
+        onTheme={onTheme}
+        onLanguage={onLanguage}
+        link={actions.link}
+        onShare={() => {
+          setSharing('yes')
+        }}
+        onRefused={() => {
+          setSharing('copying-refused')
+        }}
+      />
       <main className="page">
         <h1 className="sr-only">{wording.title}</h1>
         <p className="load-failed notice notice-caution">{wording.loadFailed}</p>
         <noscript>
           <p className="notice notice-caution">{wording.noScript}</p>
         </noscript>
-        {page.news === null ? null : (
-          <LinkNotice news={page.news} onDismiss={actions.dismissNews} />
+        {page.news === null && page.linkCard === newestCard ? null : (
+          <LinkNotice news={page.news} onDismiss={actions.dismissNews}>
+            {page.linkCard === newestCard ? null : (
+              <LazyOldCard
+                input={input}
+                then={page.linkCard}
+                now={newestCard}
+                chosen={card}
+                onChoose={actions.takeCard}
+              />
+            )}
+          </LinkNotice>
         )}
         {page.offered === null ? null : (
           <RestoreOffer
             last={page.offered}
             onAccept={() => {
-              if (page.offered !== null) actions.restore(page.offered.query)
+              if (page.offered !== null) actions.open(page.offered.query)
             }}
             onDismiss={actions.dismissOffer}
           />
@@ -132,8 +157,13 @@ export function App(props: {
                 </div>
               </section>
             )}
+            <div className="card customer" data-testid="customer">
+              <Disclosure summary={messages.customer.summary}>
+                <LazyCustomerFields key={page.opened} form={form} asOf={asOf} />
+              </Disclosure>
+            </div>
           </div>
-          <Sheet input={input} estimate={estimate} card={card} stale={stale} />
+          <Sheet input={input} estimate={estimate} card={card} asOf={asOf} stale={stale} />
         </div>
         {config?.product === 'smop' ? (
           <form.AppField key={lineKey} name={`lines[${selected}].config.renew`}>
@@ -151,6 +181,22 @@ export function App(props: {
             ) : null}
           </div>
         )}
+        <div className="payments-place">
+          <PaymentsPart estimate={estimate} card={card} />
+        </div>
+        {page.compared === null ? null : (
+          <LazyComparePart
+            a={{ input, card }}
+            asOf={asOf}
+            query={page.compared.query}
+            isNew={page.compared.isNew}
+            link={actions.comparison.link()}
+            onSwap={actions.comparison.swap}
+            onStop={() => {
+              actions.comparison.with(null)
+            }}
+          />
+        )}
         <PriceTables card={card} />
         <RuleList />
       </main>
@@ -159,6 +205,25 @@ export function App(props: {
         <p>{wording.privacy}</p>
       </footer>
       <Announcer text={total === null ? sheet.announceContact : sheet.announce(total)} />
+      {sharing === 'no' ? null : (
+        <LazyShareDialog
+          isCopyingRefused={sharing === 'copying-refused'}
+          source={{ input, estimate, card, createdOn: asOf }}
+          link={actions.link}
+          query={actions.query}
+          onOpen={(query) => {
+            setSharing('no')
+            actions.open(query)
+          }}
+          onCompare={(query) => {
+            setSharing('no')
+            actions.comparison.with(query)
+          }}
+          onClose={() => {
+            setSharing('no')
+          }}
+        />
+      )}
       {rule === null ? null : (
         <RuleDialog
           rule={rule}

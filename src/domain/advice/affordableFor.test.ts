@@ -11,7 +11,7 @@ const asOf = calendarDate('2026-11-21')
 const smop = defaultSmop(asOf)
 const daily = defaultMss('daily', asOf, card.mss)
 const event = defaultMss('event', asOf, card.mss)
-const input = { title: '', off: 0, budget: null, lines: [smop, daily] }
+const input = { title: '', off: 0, until: null, budget: null, lines: [smop, daily] }
 
 describe('affordableFor', () => {
   it('asks for users: 62,400 buys 12 × 2,000 and 12 packs at 3,000, which hold 1,400,000', () => {

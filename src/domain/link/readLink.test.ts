@@ -16,7 +16,7 @@ function lineOf(query: string) {
 describe('what a link leaves out', () => {
   it('an empty link is one platform line with its defaults', () => {
     expect(read('')).toEqual({
-      input: { title: '', off: 0, budget: null, lines: [defaultSmop(today)] },
+      input: { title: '', off: 0, until: null, budget: null, lines: [defaultSmop(today)] },
       card: card20261121,
       problems: [],
       altered: null,
@@ -45,9 +45,16 @@ describe('what a link leaves out', () => {
 
 describe('what a link states', () => {
   it('of the estimate', () => {
-    const { input, problems } = read('v=1&title=Mall%202027&off=12.5&budget=300000.05&product=mss')
+    const { input, problems } = read(
+      'v=1&title=Mall%202027&off=12.5&until=2027-01-31&budget=300000.05&product=mss',
+    )
     expect(problems).toEqual([])
-    expect(input).toMatchObject({ title: 'Mall 2027', off: 1_250, budget: 30_000_005 })
+    expect(input).toMatchObject({
+      title: 'Mall 2027',
+      off: 1_250,
+      until: '2027-01-31',
+      budget: 30_000_005,
+    })
   })
 
   it('of the platform, in any order', () => {

@@ -16,6 +16,7 @@ const write = (input: EstimateInput) =>
 const estimate = (changes: Partial<EstimateInput>): EstimateInput => ({
   title: '',
   off: 0,
+  until: null,
   budget: null,
   lines: [smop()],
   ...changes,
@@ -27,8 +28,17 @@ const textOf = (input: EstimateInput) =>
 
 describe('a written link', () => {
   it('states every value in the order of the contract, the card and the total first', () => {
-    expect(textOf(estimate({ title: 'T', off: 1_250, budget: fen(30_000_005) }))).toBe(
-      'rates=2026-11-21&quoted=54600&title=T&off=12.50&budget=300000.05' +
+    expect(
+      textOf(
+        estimate({
+          title: 'T',
+          off: 1_250,
+          until: calendarDate('2027-01-31'),
+          budget: fen(30_000_005),
+        }),
+      ),
+    ).toBe(
+      'rates=2026-11-21&quoted=54600&title=T&off=12.50&until=2027-01-31&budget=300000.05' +
         '&product=smop&edition=basic&users=1000000&packs=8&months=12&prepay=1&start=2026-12-01',
     )
   })

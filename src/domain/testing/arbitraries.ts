@@ -155,6 +155,7 @@ export const discounts = fc.oneof(
 export const estimateInputs: fc.Arbitrary<EstimateInput> = fc.record({
   title: fc.string({ unit: 'binary', maxLength: 80 }),
   off: discounts,
+  until: fc.option(dates),
   budget: fc.option(fc.integer({ min: 0, max: 10 ** 14 }).map(fen)),
   lines: fc.array(lineConfigs, { minLength: 1, maxLength: 4 }),
 })
@@ -163,7 +164,7 @@ export const estimateInputs: fc.Arbitrary<EstimateInput> = fc.record({
 const oneOf = (words: string) => fc.constantFrom(...words.split(' '))
 
 const names = oneOf(
-  'v rates quoted title off budget edition users packs target growth machines hosts days months prepay start renew lang utm_source',
+  'v rates quoted title off until budget edition users packs target growth machines hosts days months prepay start renew lang utm_source',
 )
 const goodTexts = oneOf(
   '1 12 60 100 1000 10000 1000000 1000000000 99.99 0.01 free basic daily event never linear compound 2026-11-21 2027-12-01 2028-02-29 8-2027-03-01 11-2026-11-22',

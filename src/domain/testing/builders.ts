@@ -37,7 +37,7 @@ export const event = (changes: Partial<MssConfig> = {}): MssConfig => ({
 
 /** The estimate of some lines at list price, or at `off` hundredths of a percent less. */
 export const estimateOf = (lines: readonly LineConfig[], off: BasisPoints = 0): Estimate =>
-  buildEstimate({ title: '', off, budget: null, lines }, newestCard)
+  buildEstimate({ title: '', off, until: null, budget: null, lines }, newestCard)
 
 /** What a query string says, read today with the newest card. */
 export const read = (query: string): LinkReading =>
