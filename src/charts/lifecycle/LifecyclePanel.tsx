@@ -1,5 +1,10 @@
 import { memo, useCallback, useId, type ReactNode } from 'react'
-import { addMonths, type CalendarDate, type DateProblem } from '../../domain/calendar.ts'
+import {
+  addMonths,
+  laterDateLimits,
+  type CalendarDate,
+  type DateProblem,
+} from '../../domain/calendar.ts'
 import type { Lifecycle } from '../../domain/lifecycle.ts'
 import { productOf, type LineConfig } from '../../domain/products/products.ts'
 import type { Renewal } from '../../domain/products/smop/config.ts'
@@ -114,6 +119,7 @@ function RenewalChoice(props: {
             id={dateId}
             value={renewal.on}
             min={expiry}
+            limits={laterDateLimits}
             onValue={onDay}
             onProblem={onProblem}
           />

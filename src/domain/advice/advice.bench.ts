@@ -4,7 +4,7 @@ import { yuan } from '../money.ts'
 import { defaultMss } from '../products/mss/config.ts'
 import { defaultSmop, type SmopConfig } from '../products/smop/config.ts'
 import type { LineConfig } from '../products/products.ts'
-import { newestCard } from '../rateCards/rateCards.ts'
+import { card20261121 } from '../rateCards/rateCards.ts'
 import type { AdviceContext } from './advice.ts'
 import { adviceFor } from './adviceFor.ts'
 import { affordableUsers } from './affordableUsers.ts'
@@ -13,10 +13,10 @@ import { priceCurve } from './priceCurve.ts'
 import { maxStages, purchasePlans } from './purchasePlans.ts'
 
 const asOf = calendarDate('2026-11-21')
-const rates = newestCard.smop
+const rates = card20261121.smop
 const platform: SmopConfig = { ...defaultSmop(asOf), months: 60, growth: 'compound' }
-const event = defaultMss('event', asOf, newestCard.mss)
-const context: AdviceContext = { card: newestCard, off: 1_234, asOf }
+const event = defaultMss('event', asOf, card20261121.mss)
+const context: AdviceContext = { card: card20261121, off: 1_234, asOf }
 
 const lines: readonly (readonly [name: string, config: LineConfig])[] = [
   ['1,000 users', { ...platform, users: 1_000 }],
@@ -51,12 +51,12 @@ describe('growth over 60 months with all plans', () => {
 
 describe('the rest', () => {
   bench('budget of 10,000,000 yuan', () => {
-    affordableUsers(platform, yuan(10_000_000), 1_234, newestCard)
+    affordableUsers(platform, yuan(10_000_000), 1_234, card20261121)
   })
   bench('price curve up to 10,000 packs', () => {
     priceCurve(rates.packs.price, 1, 10_000)
   })
   bench('price curve of all machines', () => {
-    priceCurve(newestCard.mss.daily, 1, 1_000_000)
+    priceCurve(card20261121.mss.daily, 1, 1_000_000)
   })
 })

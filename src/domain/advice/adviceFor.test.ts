@@ -7,15 +7,15 @@ import { defaultMss } from '../products/mss/config.ts'
 import { smopCapacity } from '../products/smop/capacity.ts'
 import { defaultSmop, type SmopConfig } from '../products/smop/config.ts'
 import type { LineConfig } from '../products/products.ts'
-import { newestCard } from '../rateCards/rateCards.ts'
+import { card20261121 } from '../rateCards/rateCards.ts'
 import { bought } from '../testing/builders.ts'
 import type { AdviceContext } from './advice.ts'
 import { adviceFor } from './adviceFor.ts'
 
 const asOf = calendarDate('2026-11-21')
-const context: AdviceContext = { card: newestCard, off: 0, asOf }
+const context: AdviceContext = { card: card20261121, off: 0, asOf }
 const platform = defaultSmop(asOf)
-const daily = defaultMss('daily', asOf, newestCard.mss)
+const daily = defaultMss('daily', asOf, card20261121.mss)
 
 const kinds = (config: LineConfig, other: Partial<AdviceContext> = {}) =>
   adviceFor(config, { ...context, ...other }).map(({ kind, saves }) => [kind, saves])
@@ -133,7 +133,7 @@ describe('advice about the edition', () => {
   })
 
   it('sets daily operations next to event protection, and promises no saving', () => {
-    const event = defaultMss('event', asOf, newestCard.mss)
+    const event = defaultMss('event', asOf, card20261121.mss)
     expect(kinds(event)).toEqual([['daily-costs-less', null]])
     expect(kinds(daily)).toEqual([])
   })
@@ -179,7 +179,7 @@ describe('advice about the tier', () => {
       { upTo: Infinity, price: 'on-request' as const },
     ]
     const price = { model: 'band' as const, tiers }
-    const card = { ...newestCard, mss: { ...newestCard.mss, daily: price } }
+    const card = { ...card20261121, mss: { ...card20261121.mss, daily: price } }
     expect(kinds(daily, { card })).toEqual([['cheaper-tier', yuan(1_200)]])
   })
 })
@@ -233,10 +233,13 @@ describe('all advice', () => {
       property(anyPlatform, off, (config, share) => {
         const advice = adviceFor(config, { ...context, off: share })
         for (const { config: after } of advice) {
-          if (after.product !== 'smop' || smopCapacity(config, newestCard.smop).level === 'over') {
+          if (
+            after.product !== 'smop' ||
+            smopCapacity(config, card20261121.smop).level === 'over'
+          ) {
             continue
           }
-          expect(smopCapacity(after, newestCard.smop).remaining).toBeGreaterThanOrEqual(0)
+          expect(smopCapacity(after, card20261121.smop).remaining).toBeGreaterThanOrEqual(0)
         }
       }),
       { numRuns: 300 },
@@ -245,6 +248,6 @@ describe('all advice', () => {
 })
 
 function totalOf(config: LineConfig, share: number) {
-  const line = priceLine(config, share, newestCard)
+  const line = priceLine(config, share, card20261121)
   return line.state === 'priced' ? line.total : fen(0)
 }

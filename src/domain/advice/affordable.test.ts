@@ -7,7 +7,7 @@ import { defaultMss } from '../products/mss/config.ts'
 import { defaultSmop } from '../products/smop/config.ts'
 import type { LineConfig } from '../products/products.ts'
 import type { RateCard } from '../rateCards/rateCard.ts'
-import { newestCard } from '../rateCards/rateCards.ts'
+import { card20261121 } from '../rateCards/rateCards.ts'
 import { bought } from '../testing/builders.ts'
 import type { Affordable } from './affordable.ts'
 import { affordableDays, affordableHosts, affordableMachines } from './affordableService.ts'
@@ -16,15 +16,15 @@ import { randomCard } from './testing/randomCards.ts'
 
 const start = calendarDate('2026-11-21')
 const platform = defaultSmop(start)
-const daily = defaultMss('daily', start, newestCard.mss)
-const event = defaultMss('event', start, newestCard.mss)
+const daily = defaultMss('daily', start, card20261121.mss)
+const event = defaultMss('event', start, card20261121.mss)
 const budget = integer({ min: 0, max: 4_000 }).map(fen)
 const off = constantFrom(0, 1, 500, 1_234, 3_333, 9_999, 10_000)
 const periods = integer({ min: 1, max: 4 })
 
 describe('affordableUsers', () => {
   it('buys 1,300,000 users for 57,000 in a year: 24,000 fee and 11 × 3,000', () => {
-    expect(affordableUsers(platform, yuan(57_000), 0, newestCard)).toEqual({
+    expect(affordableUsers(platform, yuan(57_000), 0, card20261121)).toEqual({
       kind: 'fits',
       quantity: 1_300_000,
       config: { ...platform, users: 1_300_000 },
@@ -36,7 +36,7 @@ describe('affordableUsers', () => {
 
   it('buys 800,000 for 56,999.99, of which 4,199.99 are left: 11 packs are one fen away', () => {
     // 24,000 + 6 × 4,800 = 52,800; 7 × 4,800 = 33,600 would come to 57,600
-    expect(affordableUsers(platform, fen(5_699_999), 0, newestCard)).toMatchObject({
+    expect(affordableUsers(platform, fen(5_699_999), 0, card20261121)).toMatchObject({
       quantity: 800_000,
       total: yuan(52_800),
       leftOver: 419_999,
@@ -45,21 +45,21 @@ describe('affordableUsers', () => {
   })
 
   it('fits nothing below the platform fee, and says what the fee lacks', () => {
-    expect(affordableUsers(platform, yuan(23_000), 0, newestCard)).toEqual({
+    expect(affordableUsers(platform, yuan(23_000), 0, card20261121)).toEqual({
       kind: 'nothing-fits',
       next: { kind: 'step', quantity: 200_000, total: yuan(24_000), missing: yuan(1_000) },
     })
   })
 
   it('takes the agreed discount into account: 57,000 less 10 % is 51,300', () => {
-    expect(affordableUsers(platform, yuan(51_300), 1_000, newestCard)).toMatchObject({
+    expect(affordableUsers(platform, yuan(51_300), 1_000, card20261121)).toMatchObject({
       quantity: 1_300_000,
       leftOver: 0,
     })
   })
 
   it('ends at the most users that are accepted (D9)', () => {
-    expect(affordableUsers(platform, yuan(1_000_000_000), 0, newestCard)).toMatchObject({
+    expect(affordableUsers(platform, yuan(1_000_000_000), 0, card20261121)).toMatchObject({
       quantity: 1_000_000_000,
       next: { kind: 'limit' },
     })
@@ -83,7 +83,7 @@ describe('affordableUsers', () => {
 
 describe('affordableMachines and affordableHosts', () => {
   it('buy 50 machines for 100,800 in a year: 12 × 8,400', () => {
-    expect(affordableMachines(daily, yuan(110_000), 0, newestCard)).toMatchObject({
+    expect(affordableMachines(daily, yuan(110_000), 0, card20261121)).toMatchObject({
       quantity: 50,
       total: yuan(100_800),
       leftOver: yuan(9_200),
@@ -92,11 +92,11 @@ describe('affordableMachines and affordableHosts', () => {
   })
 
   it('end where prices are on request (M2, M5)', () => {
-    expect(affordableMachines(daily, yuan(100_000_000), 0, newestCard)).toMatchObject({
+    expect(affordableMachines(daily, yuan(100_000_000), 0, card20261121)).toMatchObject({
       quantity: 6_000,
       next: { kind: 'on-request', above: 6_000 },
     })
-    expect(affordableHosts(event, yuan(100_000_000), 0, newestCard)).toMatchObject({
+    expect(affordableHosts(event, yuan(100_000_000), 0, card20261121)).toMatchObject({
       quantity: 1_000,
       next: { kind: 'on-request', above: 1_000 },
     })
@@ -123,7 +123,7 @@ describe('affordableMachines and affordableHosts', () => {
 
 describe('affordableDays', () => {
   it('buys 8 days for 50 hosts at 12,000 from 100,000', () => {
-    expect(affordableDays(event, yuan(100_000), 0, newestCard)).toEqual({
+    expect(affordableDays(event, yuan(100_000), 0, card20261121)).toEqual({
       kind: 'fits',
       quantity: 8,
       config: { ...event, days: 8 },
@@ -134,7 +134,7 @@ describe('affordableDays', () => {
   })
 
   it('has no answer for hosts without a list price (M5)', () => {
-    expect(affordableDays({ ...event, hosts: 1_001 }, yuan(1), 0, newestCard).kind).toBe(
+    expect(affordableDays({ ...event, hosts: 1_001 }, yuan(1), 0, card20261121).kind).toBe(
       'on-request',
     )
   })

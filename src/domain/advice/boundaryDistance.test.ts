@@ -2,12 +2,12 @@ import { assert, integer, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { yuan } from '../money.ts'
 import { tierOf } from '../pricing/priceModel.ts'
-import { newestCard } from '../rateCards/rateCards.ts'
+import { card20261121 } from '../rateCards/rateCards.ts'
 import { boundaryDistance } from './boundaryDistance.ts'
 import { listPrice } from './cheapestPurchase.ts'
 import { anyTieredPrice } from './testing/randomCards.ts'
 
-const machines = newestCard.mss.daily
+const machines = card20261121.mss.daily
 
 describe('boundaryDistance (D10)', () => {
   it('knows both neighbours of 50 machines at 8,400', () => {

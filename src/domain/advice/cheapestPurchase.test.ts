@@ -2,13 +2,13 @@ import { array, assert, integer, pre, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fen, yuan } from '../money.ts'
 import type { PriceModel } from '../pricing/priceModel.ts'
-import { newestCard } from '../rateCards/rateCards.ts'
+import { card20261121 } from '../rateCards/rateCards.ts'
 import { cheapestPurchase, cheapestPurchases, listPrice } from './cheapestPurchase.ts'
 import { tierSpans } from './tierSpans.ts'
 import { anyTieredPrice, anyVolumePrice, volumeDiscount } from './testing/randomCards.ts'
 
-const packs = newestCard.smop.packs.price
-const machines = newestCard.mss.daily
+const packs = card20261121.smop.packs.price
+const machines = card20261121.mss.daily
 const need = integer({ min: 1, max: 60 })
 
 describe('cheapestPurchase of packs (S3)', () => {

@@ -2,12 +2,12 @@ import { assert, constantFrom, integer, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { calendarDate } from '../calendar.ts'
 import { defaultSmop, packsFor } from '../products/smop/config.ts'
-import { newestCard } from '../rateCards/rateCards.ts'
+import { card20261121 } from '../rateCards/rateCards.ts'
 import { bought } from '../testing/builders.ts'
 import { growth } from './growth.ts'
 import { packNeeds } from './packNeeds.ts'
 
-const rates = newestCard.smop
+const rates = card20261121.smop
 const config = { ...defaultSmop(calendarDate('2026-12-31')), packs: bought(8) }
 
 describe('growth', () => {

@@ -4,11 +4,11 @@ import { addDays, calendarDate } from '../calendar.ts'
 import { yuan } from '../money.ts'
 import { defaultSmop, type SmopConfig } from '../products/smop/config.ts'
 import { smopLifecycle } from '../products/smop/lifecycle.ts'
-import { newestCard } from '../rateCards/rateCards.ts'
+import { card20261121 } from '../rateCards/rateCards.ts'
 import { bought } from '../testing/builders.ts'
 import { lapse } from './lapse.ts'
 
-const rates = newestCard.smop
+const rates = card20261121.smop
 /** Expires on 2022-06-01, the day of the vendor's own example (S7). */
 const config: SmopConfig = {
   ...defaultSmop(calendarDate('2021-06-01')),

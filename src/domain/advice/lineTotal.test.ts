@@ -5,7 +5,7 @@ import { priceLine } from '../estimate.ts'
 import { fen } from '../money.ts'
 import { defaultMss } from '../products/mss/config.ts'
 import { defaultSmop } from '../products/smop/config.ts'
-import { newestCard } from '../rateCards/rateCards.ts'
+import { card20261121 } from '../rateCards/rateCards.ts'
 import { bought } from '../testing/builders.ts'
 import { afterDiscount, largestListTotal, mssListTotal, smopListTotal } from './lineTotal.ts'
 
@@ -25,8 +25,8 @@ describe('list totals', () => {
           packs: bought(...counts),
           months: planned,
         }
-        const list = smopListTotal(config, newestCard.smop)
-        const line = priceLine(config, share, newestCard)
+        const list = smopListTotal(config, card20261121.smop)
+        const line = priceLine(config, share, card20261121)
         expect(line).toMatchObject({ total: list.ok && afterDiscount(list.value, share) })
       }),
       { numRuns: 50 },
@@ -40,14 +40,14 @@ describe('list totals', () => {
     assert(
       property(edition, size, time, off, (chosen, machines, months, share) => {
         const config = {
-          ...defaultMss(chosen, start, newestCard.mss),
+          ...defaultMss(chosen, start, card20261121.mss),
           machines,
           hosts: machines,
           months,
           days: months,
         }
-        const list = mssListTotal(config, newestCard.mss)
-        const line = priceLine(config, share, newestCard)
+        const list = mssListTotal(config, card20261121.mss)
+        const line = priceLine(config, share, card20261121)
         expect(line).toMatchObject({ total: list.ok && afterDiscount(list.value, share) })
       }),
       { numRuns: 50 },

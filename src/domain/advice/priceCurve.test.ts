@@ -2,12 +2,12 @@ import { assert, integer, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { yuan } from '../money.ts'
 import type { PriceModel } from '../pricing/priceModel.ts'
-import { newestCard } from '../rateCards/rateCards.ts'
+import { card20261121 } from '../rateCards/rateCards.ts'
 import { cheapestPurchase, listPrice } from './cheapestPurchase.ts'
 import { priceCurve, type CurveSegment } from './priceCurve.ts'
 import { anyTieredPrice } from './testing/randomCards.ts'
 
-const packs = newestCard.smop.packs.price
+const packs = card20261121.smop.packs.price
 const bounds = [integer({ min: 1, max: 20 }), integer({ min: 0, max: 40 })] as const
 
 describe('priceCurve of packs (S3)', () => {
@@ -38,13 +38,13 @@ describe('priceCurve of packs (S3)', () => {
 
 describe('priceCurve of machines (M1)', () => {
   it('rises in cliffs and ends where prices are on request (M2)', () => {
-    const curve = priceCurve(newestCard.mss.daily, 5_501, 7_000)
+    const curve = priceCurve(card20261121.mss.daily, 5_501, 7_000)
     expect(curve.steps).toEqual([])
     expect(curve.segments).toEqual([
       { from: 5_501, upTo: 6_000, shape: 'flat', atFrom: yuan(356_400), atUpTo: yuan(356_400) },
       { from: 6_001, upTo: 7_000, shape: 'on-request', atFrom: null, atUpTo: null },
     ])
-    expect(priceCurve(newestCard.mss.daily, 1, 20).steps).toMatchObject([
+    expect(priceCurve(card20261121.mss.daily, 1, 20).steps).toMatchObject([
       { kind: 'cliff', at: 6, change: yuan(2_950) }, // 4,200 − 1,250
     ])
   })

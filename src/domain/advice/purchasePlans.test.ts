@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { calendarDate } from '../calendar.ts'
 import { yuan } from '../money.ts'
 import { defaultSmop } from '../products/smop/config.ts'
-import { newestCard } from '../rateCards/rateCards.ts'
+import { card20261121 } from '../rateCards/rateCards.ts'
 import { growth, type Growth } from './growth.ts'
 import { maxStages, purchasePlans } from './purchasePlans.ts'
 
-const rates = newestCard.smop
+const rates = card20261121.smop
 const config = defaultSmop(calendarDate('2027-01-01'))
 
 const growing = (users: number, target: number, months: number, shape: Growth['shape']) => {

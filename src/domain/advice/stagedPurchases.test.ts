@@ -2,13 +2,13 @@ import { array, assert, integer, property, type Arbitrary } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { yuan } from '../money.ts'
 import type { PriceModel } from '../pricing/priceModel.ts'
-import { newestCard } from '../rateCards/rateCards.ts'
+import { card20261121 } from '../rateCards/rateCards.ts'
 import { cheapestPurchase, listPrice } from './cheapestPurchase.ts'
 import type { PackNeed } from './packNeeds.ts'
 import { stagedPurchases } from './stagedPurchases.ts'
 import { anyVolumePrice, volumeDiscount } from './testing/randomCards.ts'
 
-const packs = newestCard.smop.packs.price
+const packs = card20261121.smop.packs.price
 
 /** Up to four needs, rising by 1 to 5 packs, 1 to 3 months apart. */
 const someNeeds: Arbitrary<readonly PackNeed[]> = array(

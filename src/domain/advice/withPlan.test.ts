@@ -7,12 +7,12 @@ import { afterDiscount, feesOf } from './lineTotal.ts'
 import { sum } from '../money.ts'
 import { defaultSmop } from '../products/smop/config.ts'
 import { readSmop, writeSmop } from '../products/smop/parameters.ts'
-import { newestCard } from '../rateCards/rateCards.ts'
+import { card20261121 } from '../rateCards/rateCards.ts'
 import { growth } from './growth.ts'
 import { purchasePlans } from './purchasePlans.ts'
 import { withPlan } from './withPlan.ts'
 
-const rates = newestCard.smop
+const rates = card20261121.smop
 const start = calendarDate('2026-11-21')
 
 describe('withPlan', () => {
@@ -32,7 +32,7 @@ describe('withPlan', () => {
 
         const fees = feesOf(planned, rates)
         const total = fees.ok && afterDiscount(sum([fees.value, plan.total]), 1_234)
-        expect(priceLine(taken, 1_234, newestCard)).toMatchObject({ total })
+        expect(priceLine(taken, 1_234, card20261121)).toMatchObject({ total })
 
         const then = growth(taken, rates)?.months ?? []
         expect(then.map(({ capacity }) => capacity)).toEqual(plan.capacity)

@@ -1,19 +1,19 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addMonths, readDate } from '../calendar.ts'
+import { addMonths, laterDateLimits, readDate } from '../calendar.ts'
 import { buildEstimate } from '../estimate.ts'
 import { monthLimits, type Limits } from '../limits.ts'
 import { dayLimits, machineLimits } from '../products/mss/config.ts'
 import { productOf, type LineConfig } from '../products/products.ts'
 import { capacityRemedy, smopCapacity } from '../products/smop/capacity.ts'
 import { maxPurchases, packLimits, userLimits, type Purchase } from '../products/smop/config.ts'
-import { newestCard } from '../rateCards/rateCards.ts'
+import { card20261121 } from '../rateCards/rateCards.ts'
 import { hostileParameters } from '../testing/arbitraries.ts'
 import { today } from '../testing/builders.ts'
 import type { Parameters } from './parameterReader.ts'
 import { maxTitleLength, readLink } from './readLink.ts'
 
-const readToday = (parameters: Parameters) => readLink(parameters, today, [newestCard])
+const readToday = (parameters: Parameters) => readLink(parameters, today, [card20261121])
 const isWithin = ({ min, max }: Limits, value: number) =>
   Number.isSafeInteger(value) && value >= min && value <= max
 
@@ -26,7 +26,7 @@ function faultsOf(line: LineConfig): readonly string[] {
   const purchases = packs === 'auto' ? [] : packs
   const expiry = addMonths(line.start, rest.months)
   const isWithinTerm = ({ on }: Purchase) =>
-    on === null || (readDate(on).ok && on > line.start && on < expiry)
+    on === null || (readDate(on, laterDateLimits).ok && on > line.start && on < expiry)
   const checks: readonly (readonly [string, boolean])[] = [
     ['users', isWithin(userLimits, users)],
     ['target', target === null || isWithin(userLimits, target)],

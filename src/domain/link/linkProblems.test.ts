@@ -58,7 +58,7 @@ const rows: readonly Row[] = [
   [`${smop}start=2026-02-30`, 0, 'start', 'unreadable', '2026-11-21'],
   [`${smop}start=2100-01-01`, 0, 'start', 'out-of-range', '2026-11-21'],
   [`${smop}renew=soon`, 0, 'renew', 'unreadable', null],
-  [`${smop}renew=2100-01-01`, 0, 'renew', 'out-of-range', null],
+  [`${smop}renew=2200-01-01`, 0, 'renew', 'out-of-range', null],
   [`${smop}start=2026-12-01&renew=2027-11-30`, 0, 'renew', 'before-term-end', null],
   [`${smop}machines=5`, 0, 'machines', 'unknown-parameter', null],
   [`${smop}__proto__=5`, 0, '__proto__', 'unknown-parameter', null],

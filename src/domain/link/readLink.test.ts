@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { calendarDate } from '../calendar.ts'
 import { defaultMss } from '../products/mss/config.ts'
 import { defaultSmop } from '../products/smop/config.ts'
-import { newestCard } from '../rateCards/rateCards.ts'
+import { card20261121 } from '../rateCards/rateCards.ts'
 import { bought, only, parametersOf, read, today } from '../testing/builders.ts'
 import { readLink } from './readLink.ts'
 
@@ -17,14 +17,14 @@ describe('what a link leaves out', () => {
   it('an empty link is one platform line with its defaults', () => {
     expect(read('')).toEqual({
       input: { title: '', off: 0, until: null, budget: null, lines: [defaultSmop(today)] },
-      card: newestCard,
+      card: card20261121,
       problems: [],
       altered: null,
     })
   })
 
   it('daily operations of fifty machines from today on', () => {
-    expect(lineOf('product=mss')).toEqual(defaultMss('daily', today, newestCard.mss))
+    expect(lineOf('product=mss')).toEqual(defaultMss('daily', today, card20261121.mss))
   })
 
   it('D6: event protection begins today + 5 days', () => {
@@ -76,7 +76,7 @@ describe('what a link states', () => {
 
   it('of daily operations and of an event', () => {
     expect(lineOf('product=mss&machines=120&months=24&prepay=12&start=2027-01-15')).toEqual({
-      ...defaultMss('daily', today, newestCard.mss),
+      ...defaultMss('daily', today, card20261121.mss),
       machines: 120,
       months: 24,
       prepay: 12,
@@ -164,11 +164,11 @@ describe('parameters that mean nothing to an estimate', () => {
 })
 
 describe('the rate card', () => {
-  const older = { ...newestCard, version: calendarDate('2025-01-01') }
-  const readWith = (query: string) => readLink(parametersOf(query), today, [older, newestCard])
+  const older = { ...card20261121, version: calendarDate('2025-01-01') }
+  const readWith = (query: string) => readLink(parametersOf(query), today, [older, card20261121])
 
   it('is the newest where none is named', () => {
-    expect(readWith('product=smop').card).toBe(newestCard)
+    expect(readWith('product=smop').card).toBe(card20261121)
   })
 
   it('is the one that the link was made with', () => {
@@ -179,7 +179,7 @@ describe('the rate card', () => {
 
   it('is the newest where the one named is unknown, which is reported', () => {
     const { card, problems } = readWith('rates=2025-01-02&product=smop')
-    expect(card).toBe(newestCard)
+    expect(card).toBe(card20261121)
     expect(problems).toMatchObject([{ code: 'unknown-card', used: '2026-11-21' }])
   })
 })

@@ -3,16 +3,16 @@ import { describe, expect, it } from 'vitest'
 import { calendarDate } from '../calendar.ts'
 import { buildEstimate, type EstimateInput } from '../estimate.ts'
 import { fen } from '../money.ts'
-import { newestCard } from '../rateCards/rateCards.ts'
+import { card20261121 } from '../rateCards/rateCards.ts'
 import { canonical, estimateInputs, hostileParameters } from '../testing/arbitraries.ts'
 import { bought, daily, event, smop, today } from '../testing/builders.ts'
 import type { Parameters } from './parameterReader.ts'
 import { readLink } from './readLink.ts'
 import { writeLink } from './writeLink.ts'
 
-const readToday = (parameters: Parameters) => readLink(parameters, today, [newestCard])
+const readToday = (parameters: Parameters) => readLink(parameters, today, [card20261121])
 const write = (input: EstimateInput) =>
-  writeLink(input, newestCard, buildEstimate(input, newestCard).total)
+  writeLink(input, card20261121, buildEstimate(input, card20261121).total)
 const estimate = (changes: Partial<EstimateInput>): EstimateInput => ({
   title: '',
   off: 0,
@@ -87,7 +87,7 @@ describe('laws of links', () => {
         const { altered, problems, input: again, card } = readToday(write(input))
         expect(problems).toEqual([])
         expect(altered).toBeNull()
-        expect(card).toBe(newestCard)
+        expect(card).toBe(card20261121)
         expect(again).toEqual({ ...input, lines: input.lines.map(canonical) })
       }),
       { numRuns: 500 },
@@ -132,7 +132,7 @@ describe('laws of links', () => {
     fc.assert(
       fc.property(estimateInputs, (input) => {
         const written = write(input)
-        const again = readLink(written, later, [newestCard]).input
+        const again = readLink(written, later, [card20261121]).input
         expect(write(again)).toEqual(written)
       }),
     )

@@ -1,5 +1,5 @@
 import { useId, useState, type ReactNode } from 'react'
-import type { DateProblem } from '../../domain/calendar.ts'
+import { laterDateLimits, type DateProblem } from '../../domain/calendar.ts'
 import type { CountProblem } from '../../domain/limits.ts'
 import {
   maxPurchases,
@@ -86,6 +86,7 @@ export function PacksField(props: {
                   label={smop.packsOn(index)}
                   value={purchase.on ?? config.start}
                   min={config.start}
+                  limits={laterDateLimits}
                   onValue={(day) => {
                     const on = day > config.start ? day : null
                     field.handleChange(bought.with(index, { ...purchase, on }))

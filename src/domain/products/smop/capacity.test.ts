@@ -1,11 +1,11 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { newestCard } from '../../rateCards/rateCards.ts'
+import { card20261121 } from '../../rateCards/rateCards.ts'
 import { smopConfigs } from '../../testing/arbitraries.ts'
 import { bought, smop } from '../../testing/builders.ts'
 import { smopCapacity } from './capacity.ts'
 
-const rates = newestCard.smop
+const rates = card20261121.smop
 
 describe('the level of capacity (D5)', () => {
   // 80 % of 1,000 is 800, 95 % is 950; 80 % of 200,000 is 160,000, 95 % is 190,000

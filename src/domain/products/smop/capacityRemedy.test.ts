@@ -1,13 +1,13 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { newestCard } from '../../rateCards/rateCards.ts'
+import { card20261121 } from '../../rateCards/rateCards.ts'
 import { smopConfigs } from '../../testing/arbitraries.ts'
 import { bought, smop } from '../../testing/builders.ts'
 import { feePerMonth, packsAtOnce } from '../../testing/transcription.ts'
 import { capacityRemedy, smopCapacity, type CapacityRemedy } from './capacity.ts'
 import { maxPurchases, packLimits, purchases, type SmopConfig } from './config.ts'
 
-const rates = newestCard.smop
+const rates = card20261121.smop
 const remedy = (changes: Partial<SmopConfig>) => capacityRemedy(smop(changes), rates)
 
 /** Total of a line in fen, computed from the second typing of the price table. */

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { newestCard } from '../../rateCards/rateCards.ts'
+import { card20261121 } from '../../rateCards/rateCards.ts'
 import { bought, only, smop, valueOf } from '../../testing/builders.ts'
 import { feePerMonth, packsAtOnce } from '../../testing/transcription.ts'
 import { smopCharges } from './charges.ts'
 import { editionFor, packsFor, purchases } from './config.ts'
 
-const rates = newestCard.smop
+const rates = card20261121.smop
 
 describe('packs that users need', () => {
   it.each([

@@ -4,7 +4,7 @@ import { addDays, calendarDate } from '../../calendar.ts'
 import { priceLine } from '../../estimate.ts'
 import { parameterReader, type LinkProblem } from '../../link/parameterReader.ts'
 import { yuan } from '../../money.ts'
-import { newestCard } from '../../rateCards/rateCards.ts'
+import { card20261121 } from '../../rateCards/rateCards.ts'
 import { bought } from '../../testing/builders.ts'
 import { capacityRemedy, smopCapacity } from './capacity.ts'
 import { smopCharges } from './charges.ts'
@@ -12,7 +12,7 @@ import { defaultSmop, purchases, type SmopConfig } from './config.ts'
 import { smopLifecycle } from './lifecycle.ts'
 import { readSmop, writeSmop } from './parameters.ts'
 
-const rates = newestCard.smop
+const rates = card20261121.smop
 const start = calendarDate('2026-12-01')
 const march = calendarDate('2027-03-01')
 const config: SmopConfig = {
@@ -105,7 +105,7 @@ describe('dated purchases in an estimate', () => {
       property(days, integer({ min: 0, max: 10_000 }), (day, off) => {
         const moved = { ...config, packs: [{ count: 8, on: addDays(start, day) }] }
         const atOnce = { ...config, packs: bought(8) }
-        const [a, b] = [moved, atOnce].map((line) => priceLine(line, off, newestCard))
+        const [a, b] = [moved, atOnce].map((line) => priceLine(line, off, card20261121))
         expect(a?.state === 'priced' && a.total).toBe(b?.state === 'priced' && b.total)
       }),
       { numRuns: 30 },

@@ -1,4 +1,4 @@
-import { addMonths, readDate, type CalendarDate } from '../../calendar.ts'
+import { addMonths, laterDateLimits, readDate, type CalendarDate } from '../../calendar.ts'
 import { monthLimits } from '../../limits.ts'
 import {
   readCount,
@@ -38,16 +38,17 @@ export function readSmop(
     return common
   }
   const months = parameters.count('months', monthLimits, defaults.months)
+  const target = readTarget(parameters)
   const config: SmopConfig = {
     ...common,
     packs: readPacks(parameters, { ...common, months }, rates),
-    target: readTarget(parameters),
-    growth: parameters.choice('growth', ['linear', 'compound'], defaults.growth),
+    target,
+    growth: target === null ? defaults.growth : readGrowth(parameters),
     months,
     prepay: parameters.count('prepay', monthLimits, defaults.prepay),
     renew: readRenewal(parameters, addMonths(start, months)),
   }
-  parameters.finish()
+  parameters.finish(target === null ? ['growth'] : [])
   return config
 }
 
@@ -85,7 +86,7 @@ function readPurchase(
   if (!count.ok) return leaveOut(count.problem.code)
   const atStart = [{ count: count.value, on: null }]
   if (hyphen < 0) return atStart
-  const on = readDate(text.slice(hyphen + 1))
+  const on = readDate(text.slice(hyphen + 1), laterDateLimits)
   if (!on.ok) return leaveOut(on.problem.code)
   if (on.value >= addMonths(start, months)) return leaveOut('out-of-range')
   if (on.value > start) return [{ count: count.value, on: on.value }]
@@ -102,11 +103,14 @@ function readTarget(parameters: ParameterReader): number | null {
   return null
 }
 
+const readGrowth = (parameters: ParameterReader) =>
+  parameters.choice('growth', ['linear', 'compound'], 'linear')
+
 function readRenewal(parameters: ParameterReader, expiry: CalendarDate): Renewal {
   const given = parameters.text('renew')
   if (given === undefined) return 'on-time'
   if (given === 'never') return 'never'
-  const read = readDate(given)
+  const read = readDate(given, laterDateLimits)
   if (!read.ok) {
     parameters.report('renew', given, read.problem.code, null)
     return 'on-time'
