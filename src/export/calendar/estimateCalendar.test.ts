@@ -6,7 +6,7 @@ import { estimateInputs } from '../../domain/testing/arbitraries.ts'
 import { daily, event, smop } from '../../domain/testing/builders.ts'
 import { en } from '../../i18n/en.ts'
 import { zhCN } from '../../i18n/zhCN.ts'
-import { sourceOf } from '../testing.ts'
+import { sourceOf } from '../testing/sourceOf.ts'
 import { estimateCalendar } from './estimateCalendar.ts'
 import { calendarEvents } from './events.ts'
 

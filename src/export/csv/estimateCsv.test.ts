@@ -4,10 +4,10 @@ import { estimateInputs } from '../../domain/testing/arbitraries.ts'
 import { daily, smop } from '../../domain/testing/builders.ts'
 import { en } from '../../i18n/en.ts'
 import { zhCN } from '../../i18n/zhCN.ts'
-import { sourceOf } from '../testing.ts'
+import { sourceOf } from '../testing/sourceOf.ts'
 import { csvText } from './csvText.ts'
 import { estimateCsv } from './estimateCsv.ts'
-import { readCsv } from './readCsv.testing.ts'
+import { readCsv } from '../testing/readCsv.ts'
 
 describe('csvText', () => {
   it('starts with a byte order mark, ends lines with CRLF, pads rows', () => {

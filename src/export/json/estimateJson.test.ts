@@ -3,7 +3,7 @@ import { calendarDate } from '../../domain/calendar.ts'
 import { daily, event, smop } from '../../domain/testing/builders.ts'
 import { en } from '../../i18n/en.ts'
 import { zhCN } from '../../i18n/zhCN.ts'
-import { sourceOf } from '../testing.ts'
+import { sourceOf } from '../testing/sourceOf.ts'
 import { estimateJson, jsonExport } from './estimateJson.ts'
 
 const titled = (title: string) => jsonExport(sourceOf([smop()], { title }), zhCN)

@@ -7,7 +7,7 @@ import { canonical, estimateInputs } from '../../domain/testing/arbitraries.ts'
 import { daily, smop, today, valueOf } from '../../domain/testing/builders.ts'
 import { zhCN } from '../../i18n/zhCN.ts'
 import { readQuery, writeQuery } from '../../share/queryString.ts'
-import { sourceOf } from '../testing.ts'
+import { sourceOf } from '../testing/sourceOf.ts'
 import { estimateJson } from './estimateJson.ts'
 import { maxFileLength, readEstimateJson } from './readEstimateJson.ts'
 
