@@ -9,6 +9,7 @@ import { RuleList } from '../estimate/RuleList.tsx'
 import { Sheet } from '../estimate/Sheet.tsx'
 import { useMessages } from '../i18n/messages.ts'
 import { ProductForm } from '../products/ProductForm.tsx'
+import { lazyPart } from '../ui/lazyPart.tsx'
 import { OpenRuleContext, type RuleName } from '../ui/RuleLink.tsx'
 import type { Theme } from '../share/view.ts'
 import { Announcer } from './Announcer.tsx'
@@ -19,6 +20,10 @@ import { LineTools } from './LineTools.tsx'
 import { LinkNotice } from './LinkNotice.tsx'
 import { RestoreOffer } from './RestoreOffer.tsx'
 import { useEstimatePage } from './useEstimatePage.ts'
+
+const ShareDialogPart = lazyPart(
+  async () => (await import('./ShareDialogPart.tsx')).ShareDialogPart,
+)
 
 /** The whole page. */
 export function App(props: {
@@ -32,6 +37,7 @@ export function App(props: {
   const messages = useMessages()
   const { page: wording, sheet } = messages
   const [rule, setRule] = useState<RuleName | null>(null)
+  const [sharing, setSharing] = useState(false)
   const panelId = useId()
   const { form, input, estimate, stale, page, lines, lineActions, ...actions } = useEstimatePage(
     builtOn,
@@ -50,7 +56,15 @@ export function App(props: {
 
   return (
     <OpenRuleContext value={setRule}>
-      <Header theme={theme} onTheme={onTheme} onLanguage={onLanguage} link={actions.link} />
+      <Header
+        theme={theme}
+        onTheme={onTheme}
+        onLanguage={onLanguage}
+        link={actions.link}
+        onShare={() => {
+          setSharing(true)
+        }}
+      />
       <main className="page">
         <h1 className="sr-only">{wording.title}</h1>
         <noscript>
@@ -63,7 +77,7 @@ export function App(props: {
           <RestoreOffer
             last={page.offered}
             onAccept={() => {
-              if (page.offered !== null) actions.restore(page.offered.query)
+              if (page.offered !== null) actions.open(page.offered.query)
             }}
             onDismiss={actions.dismissOffer}
           />
@@ -124,6 +138,21 @@ export function App(props: {
         <p>{wording.privacy}</p>
       </footer>
       <Announcer text={total === null ? sheet.announceContact : sheet.announce(total)} />
+      {sharing ? (
+        <ShareDialogPart
+          source={{ input, estimate, card, createdOn: asOf }}
+          link={actions.link}
+          query={actions.query}
+          onOpen={(query) => {
+            setSharing(false)
+            actions.open(query)
+          }}
+          onCompare={() => undefined}
+          onClose={() => {
+            setSharing(false)
+          }}
+        />
+      ) : null}
       {rule === null ? null : (
         <RuleDialog
           rule={rule}

@@ -1,8 +1,8 @@
 import { useStore } from '@tanstack/react-form'
 import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { CalendarDate } from '../domain/calendar.ts'
-import { buildEstimate } from '../domain/estimate.ts'
-import type { LinkProblem } from '../domain/link/parameterReader.ts'
+import { buildEstimate, type EstimateInput } from '../domain/estimate.ts'
+import type { LinkProblem, Parameters } from '../domain/link/parameterReader.ts'
 import { isBlank, readLink, type LinkReading } from '../domain/link/readLink.ts'
 import { writeLink } from '../domain/link/writeLink.ts'
 import { products, type ProductId } from '../domain/products/products.ts'
@@ -11,7 +11,7 @@ import { newestCard, rateCards } from '../domain/rateCards/rateCards.ts'
 import { useAppForm, type FormLine } from '../form/formHook.ts'
 import { readQuery, writeQuery } from '../share/queryString.ts'
 import { readView } from '../share/view.ts'
-import { withView } from '../share/withView.ts'
+import { shareAddress, withView } from '../share/withView.ts'
 import { createAddressBar } from './addressBar.ts'
 import { moveLine, newLine, toInput, toValues } from './lines.ts'
 import { lastEstimate, type LastEstimate } from './lastEstimate.ts'
@@ -56,12 +56,12 @@ export function useEstimatePage(builtOn: CalendarDate, today: CalendarDate) {
   const estimate = useMemo(() => buildEstimate(input, page.card), [input, page.card])
 
   const cardInUse = useRef(newestCard)
+  // The bar asks for the address when it writes it, never while rendering.
+  // oxlint-disable-next-line react/immutability, react/refs
   const [bar] = useState(() => createAddressBar(() => `?${writeAddress()}`))
 
   function writeAddress(): string {
-    const current = toInput(form.state.values)
-    const { total } = buildEstimate(current, cardInUse.current)
-    const link = writeLink(current, cardInUse.current, total)
+    const link = linkOf(toInput(form.state.values), cardInUse.current)
     remember('anjia.last', writeQuery(link))
     return writeQuery(withView(link, readQuery(window.location.search)))
   }
@@ -152,9 +152,11 @@ export function useEstimatePage(builtOn: CalendarDate, today: CalendarDate) {
     page,
     lines,
     lineActions,
-    /** The link to the estimate as it stands. */
-    link: () => `${window.location.origin}${window.location.pathname}?${writeAddress()}`,
-    restore(query: string) {
+    /** The parameters of the estimate as it stands, and the address to pass on. */
+    query: () => writeQuery(linkOf(input, page.card)),
+    link: () => shareAddress(window.location, linkOf(input, page.card)),
+    /** Opens another estimate as one step. */
+    open(query: string) {
       bar.flush()
       open(query, 0)
       bar.push({ selected: 0 })
@@ -167,6 +169,9 @@ export function useEstimatePage(builtOn: CalendarDate, today: CalendarDate) {
     },
   }
 }
+
+const linkOf = (input: EstimateInput, card: RateCard): Parameters =>
+  writeLink(input, card, buildEstimate(input, card).total)
 
 /** The selected line that a history entry remembers; the first where it remembers none. */
 function selectedIn(state: unknown): number {

@@ -8,6 +8,7 @@ import type { LineConfig } from '../domain/products/products.ts'
 import type { MssEdition } from '../domain/products/mss/config.ts'
 import type { SmopEdition } from '../domain/products/smop/config.ts'
 import type { TierSpan } from '../domain/pricing/priceModel.ts'
+import { customerEn } from './customerEn.ts'
 import { ruleTexts } from './rulesEn.ts'
 import { adviceEn } from './adviceEn.ts'
 import { phrases } from './phrasesEn.ts'
@@ -194,7 +195,7 @@ export const en: Messages = {
     themeLabel: 'Appearance',
     copyLink: 'Copy link',
     copied: 'Link copied',
-    copyByHand: 'The browser does not allow writing to the clipboard. Copy this link by hand:',
+    share: 'Share',
     close: 'Close',
     loading: 'Loading…',
     partFailed: 'This part could not be loaded. Your inputs are all still here.',
@@ -420,6 +421,7 @@ export const en: Messages = {
     more: (n) => `${plural(n, 'more part is', 'more parts are')} not listed.`,
     dismiss: 'Got it',
   },
+  customer: customerEn,
   restore: {
     text: (first, lines, total) =>
       `Go on with your last estimate? ${productNames[first.product]}${lines === 1 ? '' : ` and ${count(lines - 1)} more`}, total ${total === null ? 'on request' : money(total)}.`,

@@ -10,6 +10,7 @@ import type { LineConfig } from '../domain/products/products.ts'
 import type { MssEdition } from '../domain/products/mss/config.ts'
 import type { SmopEdition } from '../domain/products/smop/config.ts'
 import type { TierSpan } from '../domain/pricing/priceModel.ts'
+import { customerZhCN } from './customerZhCN.ts'
 import { ruleTexts } from './rulesZhCN.ts'
 import { adviceZhCN } from './adviceZhCN.ts'
 import { phrases } from './phrasesZhCN.ts'
@@ -196,7 +197,7 @@ export const zhCN = {
     themeLabel: '外观',
     copyLink: '复制链接',
     copied: '链接已复制',
-    copyByHand: '浏览器不允许写入剪贴板，请手动复制这个链接：',
+    share: '分享',
     close: '关闭',
     loading: '正在载入…',
     partFailed: '这一部分没有载入成功，你的输入都还在。',
@@ -412,6 +413,7 @@ export const zhCN = {
     more: (n: number) => `另有 ${count(n)} 处未列出。`,
     dismiss: '知道了',
   },
+  customer: customerZhCN,
   restore: {
     text: (first: LineConfig, lines: number, total: Fen | null) =>
       `要接着上次的估算吗？${productNames[first.product]}${lines === 1 ? '' : `等 ${count(lines)} 项`}，合计 ${total === null ? '需询价' : money(total)}。`,

@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react'
+import { useWording } from '../i18n/messages.ts'
+import { CopyField } from '../ui/CopyField.tsx'
+import { Dialog } from '../ui/Dialog.tsx'
+import { EmbedSnippet } from './EmbedSnippet.tsx'
+import { LinkSection } from './LinkSection.tsx'
+import { OpenLink } from './OpenLink.tsx'
+import { readQuery, writeQuery } from './queryString.ts'
+import { shareWording } from './shareWording.ts'
+
+export interface ShareDialogProps {
+  /** The whole address of the estimate. */
+  readonly link: string
+  /** The link's own parameters, without those of the view. */
+  readonly query: string
+  readonly title: string
+  /** The estimate as plain text, the link included. */
+  readonly text: string
+  readonly onOpen: (query: string) => void
+  readonly onCompare: (query: string) => void
+  readonly onClose: () => void
+}
+
+/** All the ways to pass an estimate on, and the ways back from a link that was received. */
+export function ShareDialog(props: ShareDialogProps) {
+  const { link, query, title, text, onOpen, onCompare, onClose } = props
+  const wording = useWording(shareWording)
+  const parameters = readQuery(query)
+  return (
+    <Dialog title={wording.title} onClose={onClose}>
+      <p className="mb-4 text-sm text-ink-2">{wording.privacy}</p>
+      <LinkSection link={link} title={title} />
+      <div className="mt-5">
+        <Fold summary={wording.text}>
+          <CopyField label={wording.textLabel} value={text} rows={10} />
+        </Fold>
+        <Fold summary={wording.compare}>
+          <p className="mb-3 text-sm text-ink-2">{wording.compareHint}</p>
+          <button
+            type="button"
+            className="plain-button"
+            onClick={() => {
+              onCompare(writeQuery(parameters))
+            }}
+          >
+            {wording.compareCopy}
+          </button>
+        </Fold>
+        <Fold summary={wording.open}>
+          <OpenLink onOpen={onOpen} onCompare={onCompare} />
+        </Fold>
+        <Fold summary={wording.embed}>
+          <EmbedSnippet base={link.slice(0, link.indexOf('?'))} parameters={parameters} />
+        </Fold>
+      </div>
+    </Dialog>
+  )
+}
+
+function Fold(props: { readonly summary: string; readonly children: ReactNode }) {
+  return (
+    <details className="fold">
+      <summary>{props.summary}</summary>
+      <div className="pb-4">{props.children}</div>
+    </details>
+  )
+}
