@@ -9,16 +9,21 @@ import { RuleList } from '../estimate/RuleList.tsx'
 import { Sheet } from '../estimate/Sheet.tsx'
 import { useMessages } from '../i18n/messages.ts'
 import { ProductForm } from '../products/ProductForm.tsx'
+import { Disclosure } from '../ui/Disclosure.tsx'
 import { lazyPart } from '../ui/lazyPart.tsx'
 import { OpenRuleContext, type RuleName } from '../ui/RuleLink.tsx'
 import type { Theme } from '../share/view.ts'
 import { Announcer } from './Announcer.tsx'
+import { BudgetField } from './BudgetField.tsx'
+import { GrowthField } from './GrowthField.tsx'
 import { Header } from './Header.tsx'
 import { LifecycleField } from './LifecycleField.tsx'
 import { LinesBar } from './LinesBar.tsx'
 import { LineTools } from './LineTools.tsx'
 import { LinkNotice } from './LinkNotice.tsx'
+import { LazyComparison, LazyPriceCurve } from './planningParts.ts'
 import { RestoreOffer } from './RestoreOffer.tsx'
+import { useIdle } from './useIdle.ts'
 import { useEstimatePage } from './useEstimatePage.ts'
 
 const ShareDialogPart = lazyPart(
@@ -39,6 +44,7 @@ export function App(props: {
   const [rule, setRule] = useState<RuleName | null>(null)
   const [sharing, setSharing] = useState(false)
   const panelId = useId()
+  const isIdle = useIdle()
   const { form, input, estimate, stale, page, lines, lineActions, ...actions } = useEstimatePage(
     builtOn,
     today,
@@ -115,6 +121,28 @@ export function App(props: {
                     advice={advice}
                     onApply={apply}
                   />
+                  <Disclosure summary={messages.lines.compare}>
+                    <LazyComparison config={line.config} context={advice} onApply={apply} />
+                  </Disclosure>
+                  <Disclosure
+                    key={page.opened}
+                    summary={messages.lines.budget}
+                    isOpenAtFirst={input.budget !== null}
+                  >
+                    <form.AppField name="budget">
+                      {(field) => (
+                        <BudgetField
+                          config={line.config}
+                          context={advice}
+                          budget={input.budget}
+                          estimate={estimate}
+                          index={selected}
+                          onBudget={field.handleChange}
+                          onApply={apply}
+                        />
+                      )}
+                    </form.AppField>
+                  </Disclosure>
                 </div>
               </section>
             )}
@@ -127,8 +155,18 @@ export function App(props: {
           </form.AppField>
         ) : null}
         {config?.product === 'mss' ? <LifecyclePanel config={config} card={card} /> : null}
+        {config === undefined ? null : (
+          <div className="planning">
+            {isIdle ? <LazyPriceCurve config={config} card={card} onTake={apply} /> : null}
+            {isIdle && config.product === 'smop' && config.edition === 'basic' ? (
+              <form.AppField key={lineKey} name={`lines[${selected}].config.target`}>
+                {() => <GrowthField config={config} rates={card.smop} onApply={apply} />}
+              </form.AppField>
+            ) : null}
+          </div>
+        )}
         <div className="payments-place">
-          <PaymentsPart estimate={estimate} card={card} />
+          {isIdle ? <PaymentsPart estimate={estimate} card={card} /> : null}
         </div>
         <PriceTables card={card} />
         <RuleList />

@@ -4,19 +4,30 @@ import type { ReactNode } from 'react'
 export function FieldRow(props: {
   readonly label: string
   readonly hint?: string | undefined
+  readonly hintId?: string
   /** The control that the label names; without it the row is a group named by the label. */
   readonly htmlFor?: string
   readonly labelId?: string
   readonly children: ReactNode
 }) {
-  const { label, hint, htmlFor, labelId, children } = props
+  const { label, hint, hintId, htmlFor, labelId, children } = props
   const Label = htmlFor === undefined ? 'div' : 'label'
   return (
     <div className="grid gap-x-6 gap-y-2 border-t border-line py-4 first:border-t-0 sm:grid-cols-[8.5rem_minmax(0,1fr)]">
-      <Label {...(htmlFor === undefined ? {} : { htmlFor })} id={labelId} className="pt-2">
-        <span className="block font-semibold">{label}</span>
-        {hint === undefined ? null : <span className="block text-sm text-ink-3">{hint}</span>}
-      </Label>
+      <div className="pt-2">
+        <Label
+          {...(htmlFor === undefined ? {} : { htmlFor })}
+          id={labelId}
+          className="block font-semibold"
+        >
+          {label}
+        </Label>
+        {hint === undefined ? null : (
+          <div id={hintId} className="text-sm text-ink-3">
+            {hint}
+          </div>
+        )}
+      </div>
       <div className="min-w-0 space-y-3">{children}</div>
     </div>
   )

@@ -2,7 +2,7 @@ import type { Advice } from '../domain/advice/advice.ts'
 import type { Boundary } from '../domain/advice/boundaryDistance.ts'
 import type { CheapestPurchase } from '../domain/advice/cheapestPurchase.ts'
 import type { MonthlyPurchase } from '../domain/advice/stagedPurchases.ts'
-import type { Fen } from '../domain/money.ts'
+import { sum, type Fen } from '../domain/money.ts'
 import { phrases } from './phrasesEn.ts'
 import type { adviceZhCN } from './adviceZhCN.ts'
 
@@ -11,12 +11,15 @@ const { money, count, days, users, packs } = phrases
 const purchase = ({ quantity, unitPrice, amount }: CheapestPurchase) =>
   `${count(quantity)} × ${money(unitPrice)} = ${money(amount)}`
 
-const plan = (purchases: readonly MonthlyPurchase[]) =>
-  purchases
-    .map(
-      ({ month, packs: n, amount }) => `${packs(n)} in month ${count(month)} for ${money(amount)}`,
-    )
-    .join(', ')
+/** A plan of few purchases one by one, a longer one by its number; either with what it comes to. */
+function plan(purchases: readonly MonthlyPurchase[]): string {
+  const total = money(sum(purchases.map(({ amount }) => amount)))
+  if (purchases.length > 3) return `${count(purchases.length)} purchases for ${total}`
+  const parts = purchases.map(
+    ({ month, packs: n, amount }) => `${packs(n)} in month ${count(month)} for ${money(amount)}`,
+  )
+  return purchases.length === 1 ? (parts[0] ?? '') : `${parts.join(', ')}, ${total} in all`
+}
 
 const priceOf = (amount: Fen | null) => (amount === null ? 'on request' : money(amount))
 

@@ -2,7 +2,7 @@ import type { Advice } from '../domain/advice/advice.ts'
 import type { Boundary } from '../domain/advice/boundaryDistance.ts'
 import type { CheapestPurchase } from '../domain/advice/cheapestPurchase.ts'
 import type { MonthlyPurchase } from '../domain/advice/stagedPurchases.ts'
-import type { Fen } from '../domain/money.ts'
+import { sum, type Fen } from '../domain/money.ts'
 import { phrases } from './phrasesZhCN.ts'
 
 const { money, count, days, users } = phrases
@@ -16,12 +16,15 @@ interface AdviceText {
 const purchase = ({ quantity, unitPrice, amount }: CheapestPurchase) =>
   `${count(quantity)} × ${money(unitPrice)} = ${money(amount)}`
 
-const plan = (purchases: readonly MonthlyPurchase[]) =>
-  purchases
-    .map(
-      ({ month, packs, amount }) => `第 ${count(month)} 个月 ${count(packs)} 个 ${money(amount)}`,
-    )
-    .join('，')
+/** A plan of few purchases one by one, a longer one by its number; either with what it comes to. */
+function plan(purchases: readonly MonthlyPurchase[]): string {
+  const total = money(sum(purchases.map(({ amount }) => amount)))
+  if (purchases.length > 3) return `分 ${count(purchases.length)} 次，共 ${total}`
+  const parts = purchases.map(
+    ({ month, packs, amount }) => `第 ${count(month)} 个月买 ${count(packs)} 个 ${money(amount)}`,
+  )
+  return purchases.length === 1 ? (parts[0] ?? '') : `${parts.join('，')}，共 ${total}`
+}
 
 function text(advice: Advice, packSize: number): AdviceText {
   switch (advice.kind) {

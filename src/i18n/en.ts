@@ -180,6 +180,7 @@ export const en: Messages = {
   money,
   count,
   compact,
+  compactMoney: phrases.compactMoney,
   percent,
   months,
   days,
@@ -200,6 +201,7 @@ export const en: Messages = {
     loading: 'Loading…',
     partFailed: 'This part could not be loaded. Your inputs are all still here.',
     tryAgain: 'Try again',
+    asTable: 'As a table',
     noScript:
       'Computing an estimate needs JavaScript. Without it, the price lists and rules below stay readable.',
     disclaimer:
@@ -217,6 +219,8 @@ export const en: Messages = {
     contact: 'on request',
     summary: lineSummary,
     tools: 'Actions for this item',
+    compare: 'Compare the editions',
+    budget: 'Start from a budget',
   },
   products: productNames,
   smop: {
@@ -278,6 +282,7 @@ export const en: Messages = {
     yearly: 'Yearly',
     upfront: 'All at once',
     lastPayment: 'The last payment covers only the months that are left',
+    yuan: 'yuan',
     start: 'Start date',
     startEvent: 'First day',
     quick: 'Common values',

@@ -1,3 +1,4 @@
+import type { Fen } from '../domain/money.ts'
 import { createFormat } from './format.ts'
 
 /** Numbers and quantities as an English sentence says them. */
@@ -9,6 +10,8 @@ export const phrases = {
   money,
   count,
   compact,
+  /** For axes, where a round amount has little room. */
+  compactMoney: (amount: Fen) => `¥${compact(amount / 100)}`,
   percent,
   plural,
   months: (n: number) => plural(n, 'month', 'months'),

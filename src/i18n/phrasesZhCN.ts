@@ -1,3 +1,4 @@
+import type { Fen } from '../domain/money.ts'
 import { createFormat } from './format.ts'
 
 /** Numbers and quantities as a Chinese sentence says them. */
@@ -6,13 +7,17 @@ const { money, count, compact: dense, percent } = createFormat('zh-CN')
 /** `100 万`, with the space that sets a unit off from its number. */
 const spaced = (value: number) => dense(value).replace(/(?<=\d)(?=[万亿])/, ' ')
 
+/** In large units from ten thousand on, written out below. */
+const compact = (value: number) => (value < 10_000 ? count(value) : spaced(value))
+
 export const phrases = {
   money,
   count,
   percent,
   spaced,
-  /** In large units from ten thousand on, written out below. */
-  compact: (value: number) => (value < 10_000 ? count(value) : spaced(value)),
+  compact,
+  /** For axes, where a round amount has little room. */
+  compactMoney: (amount: Fen) => `¥${compact(amount / 100)}`,
   months: (n: number) => `${count(n)} 个月`,
   days: (n: number) => `${count(n)} 天`,
   users: (n: number) => (n >= 10_000 ? `${spaced(n)}人` : `${count(n)} 人`),

@@ -182,6 +182,7 @@ export const zhCN = {
   money,
   count,
   compact,
+  compactMoney: phrases.compactMoney,
   percent,
   months,
   days,
@@ -202,6 +203,7 @@ export const zhCN = {
     loading: '正在载入…',
     partFailed: '这一部分没有载入成功，你的输入都还在。',
     tryAgain: '再试一次',
+    asTable: '以表格查看',
     noScript: '这里的计算需要 JavaScript。没有它，下面的价目表与规则仍可查阅。',
     disclaimer:
       '目录价估算，不构成要约；资料未说明价格是否含税。安价与厂商无关联，以厂商购买页的实际价格为准。',
@@ -218,6 +220,8 @@ export const zhCN = {
     contact: '需询价',
     summary: lineSummary,
     tools: '这一项的操作',
+    compare: '两个版本对比',
+    budget: '按预算估算',
   },
   products: productNames,
   smop: {
@@ -276,6 +280,7 @@ export const zhCN = {
     yearly: '按年付',
     upfront: '一次付清',
     lastPayment: '最后一次只付剩下的月数',
+    yuan: '元',
     start: '开通日期',
     startEvent: '开始日期',
     quick: '常用值',

@@ -1,6 +1,5 @@
 import { useId, useState, type ReactNode } from 'react'
-import { laterDateLimits, type DateProblem } from '../../domain/calendar.ts'
-import type { CountProblem } from '../../domain/limits.ts'
+import { laterDateLimits } from '../../domain/calendar.ts'
 import {
   maxPurchases,
   packLimits,
@@ -12,6 +11,7 @@ import {
 import type { SmopRates } from '../../domain/rateCards/rateCard.ts'
 import { CountInput } from '../../form/CountInput.tsx'
 import { DateInput } from '../../form/DateInput.tsx'
+import type { InputProblem } from '../../form/DraftInput.tsx'
 import { useFieldContext } from '../../form/formContext.ts'
 import { FieldRow } from '../../form/FieldRow.tsx'
 import { useMessages } from '../../i18n/messages.ts'
@@ -19,7 +19,7 @@ import { Icon } from '../../ui/Icon.tsx'
 import { Segments } from '../../ui/Segments.tsx'
 
 type Mode = 'auto' | 'manual' | 'split'
-type Problem = CountProblem | DateProblem | undefined
+type Problem = InputProblem | undefined
 
 /** One more purchase, to begin with. */
 const another: Purchase = { count: 1, on: null }
