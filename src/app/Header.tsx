@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useMessages } from '../i18n/messages.ts'
 import { themes, type Theme } from '../share/view.ts'
 import { Icon } from '../ui/Icon.tsx'
@@ -10,8 +11,10 @@ export function Header(props: {
   readonly onLanguage: () => void
   readonly link: () => string
   readonly onShare: () => void
+  /** What else can be done with the estimate. */
+  readonly children: ReactNode
 }) {
-  const { theme, onTheme, onLanguage, link, onShare } = props
+  const { theme, onTheme, onLanguage, link, onShare, children } = props
   const { page } = useMessages()
   return (
     <header className="page-header">
@@ -47,6 +50,7 @@ export function Header(props: {
         ))}
       </select>
       <CopyLink link={link} onRefused={onShare} />
+      {children}
       <button type="button" className="main-button" onClick={onShare}>
         {page.share}
       </button>

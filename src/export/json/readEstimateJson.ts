@@ -6,7 +6,13 @@ import { jsonFormat } from './estimateJson.ts'
 
 /** Why a file is not an estimate that can be opened. */
 export interface FileProblem {
-  readonly code: 'too-large' | 'not-json' | 'not-an-estimate' | 'newer-version' | 'no-lines'
+  readonly code:
+    | 'too-large'
+    | 'not-json'
+    | 'not-an-estimate'
+    | 'newer-version'
+    | 'no-lines'
+    | 'unreadable'
 }
 
 /** Characters of the largest file that is read: far more than the longest estimate. */
