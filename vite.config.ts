@@ -2,10 +2,11 @@ import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig, runnerImport, type Plugin } from 'vite'
 import { locales, type Locale } from './src/i18n/locale.ts'
+import { laterCard, laterCardMode } from './scripts/laterCard.ts'
 import { contentSecurityPolicy, policyForMeta } from './scripts/policy.ts'
 
 /** Puts the page as HTML, in every language, and its security policy into the built index.html. */
-const prerender: Plugin = {
+const prerender = (plugins: readonly Plugin[]): Plugin => ({
   name: 'prerender',
   apply: 'build',
   transformIndexHtml: {
@@ -15,7 +16,7 @@ const prerender: Plugin = {
         readonly renderPage: (locale: Locale) => Promise<string>
       }>('/src/prerender.tsx', {
         configFile: false,
-        plugins: [react()],
+        plugins: [react(), ...plugins],
         define: { 'process.env.NODE_ENV': '"production"' },
       })
       let page = html.replace(
@@ -29,20 +30,25 @@ const prerender: Plugin = {
       return page
     },
   },
-}
+})
 
 const address = { host: '127.0.0.1', strictPort: true }
 
-export default defineConfig({
-  plugins: [react(), tailwindcss(), prerender],
-  server: { ...address, port: 5173 },
-  preview: {
-    ...address,
-    port: Number(process.env['PORT'] ?? 4173),
-    headers: {
-      'Content-Security-Policy': contentSecurityPolicy,
-      'Referrer-Policy': 'no-referrer',
-      'X-Content-Type-Options': 'nosniff',
+export default defineConfig(({ mode }) => {
+  const isLater = mode === laterCardMode
+  const cards = isLater ? [laterCard] : []
+  return {
+    plugins: [react(), tailwindcss(), prerender(cards), ...cards],
+    build: { outDir: isLater ? 'node_modules/.cache/later-card' : 'dist' },
+    server: { ...address, port: 5173 },
+    preview: {
+      ...address,
+      port: Number(process.env['PORT'] ?? 4173),
+      headers: {
+        'Content-Security-Policy': contentSecurityPolicy,
+        'Referrer-Policy': 'no-referrer',
+        'X-Content-Type-Options': 'nosniff',
+      },
     },
-  },
+  }
 })

@@ -1,6 +1,7 @@
 import { useId, useMemo, useState } from 'react'
 import type { CalendarDate } from '../domain/calendar.ts'
 import type { LineConfig } from '../domain/products/products.ts'
+import { newestCard } from '../domain/rateCards/rateCards.ts'
 import { LifecyclePanel } from '../charts/lifecycle/LifecyclePanel.tsx'
 import { PaymentsPart } from '../charts/payments/paymentsPart.ts'
 import { PriceTables } from '../estimate/PriceTables.tsx'
@@ -17,6 +18,7 @@ import { Announcer } from './Announcer.tsx'
 import { BudgetField } from './BudgetField.tsx'
 import { GrowthField } from './GrowthField.tsx'
 import { ExportTools } from './ExportTools.tsx'
+import { CustomerSection } from './CustomerSection.tsx'
 import { Header } from './Header.tsx'
 import { LifecycleField } from './LifecycleField.tsx'
 import { LinesBar } from './LinesBar.tsx'
@@ -30,6 +32,12 @@ import { useEstimatePage } from './useEstimatePage.ts'
 const ShareDialogPart = lazyPart(
   async () => (await import('./ShareDialogPart.tsx')).ShareDialogPart,
 )
+
+const OldCardPart = lazyPart(async () => (await import('../compare/OldCardPanel.tsx')).OldCardPanel)
+const CustomerFields = lazyPart(
+  async () => (await import('../customer/CustomerFields.tsx')).CustomerFields,
+)
+const ComparePart = lazyPart(async () => (await import('./ComparePart.tsx')).ComparePart)
 
 /** The whole page. */
 export function App(props: {
@@ -84,8 +92,18 @@ export function App(props: {
         <noscript>
           <p className="notice notice-caution">{wording.noScript}</p>
         </noscript>
-        {page.news === null ? null : (
-          <LinkNotice news={page.news} onDismiss={actions.dismissNews} />
+        {page.news === null && page.linkCard === newestCard ? null : (
+          <LinkNotice news={page.news} onDismiss={actions.dismissNews}>
+            {page.linkCard === newestCard ? null : (
+              <OldCardPart
+                input={input}
+                then={page.linkCard}
+                now={newestCard}
+                chosen={card}
+                onChoose={actions.takeCard}
+              />
+            )}
+          </LinkNotice>
         )}
         {page.offered === null ? null : (
           <RestoreOffer
@@ -154,8 +172,11 @@ export function App(props: {
                 </div>
               </section>
             )}
+            <CustomerSection>
+              <CustomerFields key={page.opened} form={form} asOf={asOf} />
+            </CustomerSection>
           </div>
-          <Sheet input={input} estimate={estimate} card={card} stale={stale} />
+          <Sheet input={input} estimate={estimate} card={card} asOf={asOf} stale={stale} />
         </div>
         {config?.product === 'smop' ? (
           <form.AppField key={lineKey} name={`lines[${selected}].config.renew`}>
@@ -176,6 +197,19 @@ export function App(props: {
         <div className="payments-place">
           {isIdle ? <PaymentsPart estimate={estimate} card={card} /> : null}
         </div>
+        {page.compared === null ? null : (
+          <ComparePart
+            a={{ input, card }}
+            asOf={asOf}
+            query={page.compared.query}
+            isNew={page.compared.isNew}
+            link={actions.comparison.link()}
+            onSwap={actions.comparison.swap}
+            onStop={() => {
+              actions.comparison.with(null)
+            }}
+          />
+        )}
         <PriceTables card={card} />
         <RuleList />
       </main>
@@ -193,7 +227,10 @@ export function App(props: {
             setSharing(false)
             actions.open(query)
           }}
-          onCompare={() => undefined}
+          onCompare={(query) => {
+            setSharing(false)
+            actions.comparison.with(query)
+          }}
           onClose={() => {
             setSharing(false)
           }}

@@ -70,7 +70,7 @@ function CopyLink(props: { readonly link: () => string; readonly onRefused: () =
   return (
     <button
       type="button"
-      className="icon-button"
+      className="icon-button max-[24rem]:hidden"
       aria-label={page.copyLink}
       title={page.copyLink}
       onClick={() => void copyLink()}

@@ -13,6 +13,7 @@ export function estimateText(source: ExportSource, messages: Messages): string {
   const totals = [
     titled(totalWord, total === null ? sheet.onRequest : messages.money(total)),
     ...(input.off === 0 ? [] : [sheet.discounted(input.off)]),
+    ...(input.until === null ? [] : [messages.customer.validUntil(input.until)]),
     ...(unpriced === 0 || total === null ? [] : [sheet.unpriced(unpriced)]),
     ...(total === null ? [] : [titled(sheet.dueNow, messages.money(estimate.dueNow))]),
     ...(recurring.everyMonths === 0

@@ -5,6 +5,6 @@ export const customerEn: typeof customerZhCN = {
   discount: (off) => `${(10_000 - off) / 100}% of the list price`,
   validUntil: (date) => `This estimate is valid until ${date}`,
   expired: (date) => `This estimate was valid until ${date}; ask whoever sent it`,
-  listPrice: 'List price',
+  listPrice: (list, off, discount) => `List price ${list}; ${off} off as agreed, ${discount}`,
   agreed: 'agreed',
 }

@@ -7,6 +7,8 @@ export const customerZhCN = {
   discount: (off: number) => `${(10_000 - off) / 1_000} 折`,
   validUntil: (date: CalendarDate) => `本估算有效至 ${date}`,
   expired: (date: CalendarDate) => `本估算的有效期已于 ${date} 结束，请向发送者确认`,
-  listPrice: '目录价',
+  /** The list price, the discount in percent and as it is spoken of. */
+  listPrice: (list: string, off: string, discount: string) =>
+    `目录价 ${list}，协议折扣 ${discount}（减 ${off}）`,
   agreed: '约定',
 }

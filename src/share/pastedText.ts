@@ -1,5 +1,5 @@
 import { failure, success, type Result } from '../domain/result.ts'
-import { readQuery } from './queryString.ts'
+import { isEstimateQuery } from './queryString.ts'
 
 /** Why nothing could be opened. */
 export type PastedProblem =
@@ -21,7 +21,7 @@ export function readPastedText(text: string): Result<string, PastedProblem> {
   if (text.length > longestText) return failure({ code: 'too-long' })
   let layer = text
   for (let layers = 0; layers <= mostLayers; layers += 1) {
-    const query = candidatesIn(layer).map(queryOf).find(isEstimate)
+    const query = candidatesIn(layer).map(queryOf).find(isEstimateQuery)
     if (query !== undefined) return success(query)
     layer = decoded(layer)
   }
@@ -50,10 +50,6 @@ function queryOf(found: string): string {
   const begun = beginning.exec(found)
   return begun?.[1] === undefined ? '' : found.slice(found.indexOf(begun[1], begun.index))
 }
-
-/** A link that the app writes has all three; one written by hand has at least a product. */
-const telling = new Set(['product', 'rates', 'quoted'])
-const isEstimate = (query: string): boolean => readQuery(query).some(([name]) => telling.has(name))
 
 /** The text with one layer of percent-encoding less; what is no encoding stays. */
 const decoded = (text: string): string =>

@@ -31,6 +31,13 @@ function queryInside([name, value]: readonly [string, string]): string | null {
   return !isOpaque(name) && separator.test(value) ? `${name}=${value}` : null
 }
 
+/** A link that the app writes has all three; one written by hand has at least a product. */
+const telling = new Set(['product', 'rates', 'quoted'])
+
+/** Whether the query speaks of an estimate at all. */
+export const isEstimateQuery = (query: string): boolean =>
+  readQuery(query).some(([name]) => telling.has(name))
+
 /** The query string of the parameters, without a question mark. */
 export function writeQuery(parameters: Parameters): string {
   const query = new URLSearchParams()

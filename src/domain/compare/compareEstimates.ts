@@ -19,7 +19,7 @@ export interface Side {
 export interface AmountPair {
   readonly a: Fen | null
   readonly b: Fen | null
-  /** `b − a`; `null` where one of them is missing. */
+  /** `b − a`, where what is not there counts as nothing; `null` where either leaves out something that is on request. */
   readonly difference: Fen | null
 }
 
@@ -69,18 +69,23 @@ export function compareEstimates(a: Side, b: Side): Comparison {
   const lines = pairLines(left.lines, right.lines).map((pair) =>
     compareLines(pair.a, pair.b, a.card, b.card),
   )
+  const sums = lines.every(isPricedAlike) ? amountPair : withoutDifference
   return {
     a: left,
     b: right,
     inputs,
     lines,
-    total: amountPair(left.total, right.total),
-    dueNow: amountPair(left.dueNow, right.dueNow),
-    recurring: amountPair(left.recurring.amount, right.recurring.amount),
+    total: sums(left.total, right.total),
+    dueNow: sums(left.dueNow, right.dueNow),
+    recurring: sums(left.recurring.amount, right.recurring.amount),
     payments: comparePayments(left, right),
     isSame: inputs.length === 0 && lines.every(isSameLine),
   }
 }
+
+/** A sum that leaves out what is on request is no match for one that has a price for it: their difference would say nothing. */
+const isPricedAlike = ({ a, b }: LineComparison): boolean =>
+  (a?.state === 'contact') === (b?.state === 'contact')
 
 const isSameLine = ({ a, b, inputs, charges }: LineComparison): boolean =>
   a?.state === b?.state && inputs.length === 0 && !charges.some(({ differs }) => differs)
@@ -91,12 +96,13 @@ function compareLines(
   cardA: RateCard,
   cardB: RateCard,
 ): LineComparison {
+  const pair = a?.state === 'contact' || b?.state === 'contact' ? withoutDifference : amountPair
   return {
     a,
     b,
     inputs: differences(lineParameters(a, cardA), lineParameters(b, cardB)),
-    charges: pairCharges(chargesOf(a), chargesOf(b)),
-    total: amountPair(totalOf(a), totalOf(b)),
+    charges: pairCharges(chargesOf(a), chargesOf(b), pair),
+    total: pair(totalOf(a), totalOf(b)),
   }
 }
 
@@ -115,15 +121,20 @@ const estimateParameters = ({ input, card }: Side): Parameters =>
 
 function differences(a: Parameters, b: Parameters): readonly InputDifference[] {
   const names = new Set([...a, ...b].map(([name]) => name))
-  const values = (parameters: Parameters, name: string) =>
-    parameters.filter(([candidate]) => candidate === name).map(([, value]) => value)
   return [...names]
-    .map((parameter) => ({ parameter, a: values(a, parameter), b: values(b, parameter) }))
+    .map((parameter) => ({ parameter, a: valuesOf(a, parameter), b: valuesOf(b, parameter) }))
     .filter((pair) => pair.a.join('&') !== pair.b.join('&'))
 }
 
+const valuesOf = (parameters: Parameters, name: string): readonly string[] =>
+  parameters.filter(([candidate]) => candidate === name).map(([, value]) => value)
+
 /** Charges are the same charge when they have the same id, which is stable within a line. */
-function pairCharges(a: readonly Charge[], b: readonly Charge[]): readonly ChargePair[] {
+function pairCharges(
+  a: readonly Charge[],
+  b: readonly Charge[],
+  pair: typeof amountPair,
+): readonly ChargePair[] {
   const ids = new Set([...a, ...b].map(({ id }) => id))
   return [...ids].map((id) => {
     const left = a.find((charge) => charge.id === id) ?? null
@@ -131,7 +142,7 @@ function pairCharges(a: readonly Charge[], b: readonly Charge[]): readonly Charg
     return {
       a: left,
       b: right,
-      amount: amountPair(left?.amount ?? null, right?.amount ?? null),
+      amount: pair(left?.amount ?? null, right?.amount ?? null),
       differs:
         left?.amount !== right?.amount ||
         left?.quantity !== right?.quantity ||
@@ -153,8 +164,10 @@ function comparePayments(a: Estimate, b: Estimate): Comparison['payments'] {
 const dueByDay = (estimate: Estimate): ReadonlyMap<CalendarDate, Fen> =>
   new Map(paymentDays(duePayments(estimate)).map(({ when, due }) => [when, due]))
 
+const withoutDifference = (a: Fen | null, b: Fen | null): AmountPair => ({ a, b, difference: null })
+
 const amountPair = (a: Fen | null, b: Fen | null): AmountPair => ({
   a,
   b,
-  difference: a === null || b === null ? null : minus(b, a),
+  difference: minus(b ?? fen(0), a ?? fen(0)),
 })
