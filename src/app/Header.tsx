@@ -70,7 +70,7 @@ function CopyLink(props: { readonly link: () => string; readonly onRefused: () =
   return (
     <button
       type="button"
-      className="icon-button max-[24rem]:hidden"
+      className="icon-button max-[26rem]:hidden"
       aria-label={page.copyLink}
       title={page.copyLink}
       onClick={() => void copyLink()}

@@ -193,7 +193,7 @@ export const en: Messages = {
     language: '中文',
     languageLang: 'zh-CN',
     languageLabel: '切换到中文',
-    theme: { auto: 'System', light: 'Light', dark: 'Dark' },
+    theme: { auto: 'Auto', light: 'Light', dark: 'Dark' },
     themeLabel: 'Appearance',
     copyLink: 'Copy link',
     copied: 'Link copied',

@@ -195,7 +195,7 @@ export const zhCN = {
     language: 'English',
     languageLang: 'en',
     languageLabel: 'Switch to English',
-    theme: { auto: '跟随系统', light: '浅色', dark: '深色' },
+    theme: { auto: '自动', light: '浅色', dark: '深色' },
     themeLabel: '外观',
     copyLink: '复制链接',
     copied: '链接已复制',

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { createPortal } from 'react-dom'
+import { listTotal } from '../../domain/estimate.ts'
 import { minus } from '../../domain/money.ts'
 import type { ExportSource } from '../../export/exportSource.ts'
 import { remarksOn, sourcesOf } from '../../export/remarks.ts'
@@ -72,8 +73,9 @@ function Head({ source }: { readonly source: ExportSource }) {
 
 function Totals({ source }: { readonly source: ExportSource }) {
   const { input, estimate } = source
-  const { sheet } = useMessages()
+  const { sheet, customer, money, percent } = useMessages()
   const wording = useWording(printWording)
+  const list = listTotal(estimate)
   const { total, dueNow, recurring, unpriced } = estimate
   return (
     <>
@@ -101,7 +103,9 @@ function Totals({ source }: { readonly source: ExportSource }) {
           </>
         )}
       </dl>
-      {input.off === 0 ? null : <p>{sheet.discounted(input.off)}</p>}
+      {input.off === 0 || list === null ? null : (
+        <p>{customer.listPrice(money(list), percent(input.off), customer.discount(input.off))}</p>
+      )}
       {input.budget === null || total === null ? null : (
         <p>{sheet.budget(input.budget, minus(input.budget, total))}</p>
       )}
