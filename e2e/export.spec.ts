@@ -124,7 +124,7 @@ test('input that cannot be read is named before it is left out of a file', async
 })
 
 test.describe('without a connection', () => {
-  test.use({ expected: [[/Failed to load resource/], { option: true }] })
+  test.use({ expected: [/Failed to load resource/] })
 
   test('an export that cannot be fetched says so, and nothing is lost', async ({ app }) => {
     await app.open(budget)
@@ -138,7 +138,7 @@ test.describe('without a connection', () => {
 })
 
 test.describe('in a frame that forbids downloads and printing', () => {
-  test.use({ expected: [[/download/i], { option: true }] })
+  test.use({ expected: [/download/i] })
 
   test('the contents can be copied, the rest is a link to the full page', async ({
     page,
