@@ -16,6 +16,7 @@ import type { Theme } from '../share/view.ts'
 import { Announcer } from './Announcer.tsx'
 import { BudgetField } from './BudgetField.tsx'
 import { GrowthField } from './GrowthField.tsx'
+import { ExportTools } from './ExportTools.tsx'
 import { Header } from './Header.tsx'
 import { LifecycleField } from './LifecycleField.tsx'
 import { LinesBar } from './LinesBar.tsx'
@@ -70,7 +71,14 @@ export function App(props: {
         onRefused={() => {
           setSharing('copying-refused')
         }}
-      />
+      >
+        <ExportTools
+          source={{ input, estimate, card, createdOn: asOf }}
+          stale={stale}
+          query={actions.query}
+          onOpen={actions.open}
+        />
+      </Header>
       <div className="share-place">
         {sharing === 'no' ? null : (
           <LazyShareDialog
@@ -205,7 +213,7 @@ export function App(props: {
           </div>
         )}
         <div className="payments-place">
-          <PaymentsPart estimate={estimate} card={card} />
+          {isIdle ? <PaymentsPart estimate={estimate} card={card} /> : null}
         </div>
         {page.compared === null ? null : (
           <LazyComparePart

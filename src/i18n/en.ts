@@ -9,6 +9,7 @@ import type { MssEdition } from '../domain/products/mss/config.ts'
 import type { SmopEdition } from '../domain/products/smop/config.ts'
 import type { TierSpan } from '../domain/pricing/priceModel.ts'
 import { customerEn } from './customerEn.ts'
+import { exportEn } from './exportEn.ts'
 import { ruleTexts } from './rulesEn.ts'
 import { adviceEn } from './adviceEn.ts'
 import { phrases } from './phrasesEn.ts'
@@ -192,7 +193,7 @@ export const en: Messages = {
     language: '中文',
     languageLang: 'zh-CN',
     languageLabel: '切换到中文',
-    theme: { auto: 'System', light: 'Light', dark: 'Dark' },
+    theme: { auto: 'Auto', light: 'Light', dark: 'Dark' },
     themeLabel: 'Appearance',
     copyLink: 'Copy link',
     copied: 'Link copied',
@@ -435,6 +436,7 @@ export const en: Messages = {
     accept: 'Restore the last estimate',
     dismiss: 'No, thanks',
   },
+  exports: exportEn,
   failure: {
     heading: 'Something went wrong on this page',
     text: 'Your inputs are safe in the link below. Copy it, or reload the page.',

@@ -11,6 +11,7 @@ import type { MssEdition } from '../domain/products/mss/config.ts'
 import type { SmopEdition } from '../domain/products/smop/config.ts'
 import type { TierSpan } from '../domain/pricing/priceModel.ts'
 import { customerZhCN } from './customerZhCN.ts'
+import { exportZhCN } from './exportZhCN.ts'
 import { ruleTexts } from './rulesZhCN.ts'
 import { adviceZhCN } from './adviceZhCN.ts'
 import { phrases } from './phrasesZhCN.ts'
@@ -194,7 +195,7 @@ export const zhCN = {
     language: 'English',
     languageLang: 'en',
     languageLabel: 'Switch to English',
-    theme: { auto: '跟随系统', light: '浅色', dark: '深色' },
+    theme: { auto: '自动', light: '浅色', dark: '深色' },
     themeLabel: '外观',
     copyLink: '复制链接',
     copied: '链接已复制',
@@ -427,6 +428,7 @@ export const zhCN = {
     accept: '恢复上次的估算',
     dismiss: '不用了',
   },
+  exports: exportZhCN,
   failure: {
     heading: '页面出了点问题',
     text: '你的输入都还在下面这个链接里，没有丢失。可以复制它，或重新载入页面。',
