@@ -178,6 +178,7 @@ function renewalSentence(renewal: RenewalOutcome, expiry: string, term: number):
 
 export const en: Messages = {
   locale: 'en',
+  anchor: (part) => `${part}-en`,
   money,
   count,
   compact,
@@ -206,7 +207,7 @@ export const en: Messages = {
     tryAgain: 'Try again',
     asTable: 'As a table',
     noScript:
-      'Computing an estimate needs JavaScript. Without it, the price lists and rules below stay readable.',
+      'Computing an estimate needs JavaScript. Without it, the estimate shown is only an example; the price lists and rules below stay readable.',
     disclaimer:
       'List prices, an estimate only, not an offer; the source does not state whether tax is included. Anjia is not affiliated with the vendor, whose purchase page has the final price.',
     privacy:
@@ -234,6 +235,7 @@ export const en: Messages = {
     usersHint: 'in all, present ones included',
     usersUnit: 'users',
     usersSlider: 'Users to operate, slider',
+    usersText: users,
     edition: 'Edition',
     freeUnfit: (limit) => `Free does not hold more than ${users(limit)}`,
     freeFit: (limit, term) => `Up to ${users(limit)} for ${days(term)}, at no charge`,
@@ -413,6 +415,7 @@ export const en: Messages = {
       ours: 'How we handle what is left open',
     },
     ours: "This is our way of handling it; the vendor's documents do not say so. Confirm with the vendor before you rely on it.",
+    document: "From the vendor's document",
     fromDocument: (title) => `From the vendor's document “${title}”`,
     agreed: 'Agreed between the author of this estimate and the vendor; not from the price list.',
     texts: ruleTexts,

@@ -180,6 +180,8 @@ function renewalSentence(renewal: RenewalOutcome, expiry: string, term: number):
 
 export const zhCN = {
   locale: 'zh-CN' as Locale,
+  /** The id of a part of the page; both languages are in the page as it is built. */
+  anchor: (part: string) => part,
   money,
   count,
   compact,
@@ -207,7 +209,8 @@ export const zhCN = {
     partFailed: '这一部分没有载入成功，你的输入都还在。',
     tryAgain: '再试一次',
     asTable: '以表格查看',
-    noScript: '这里的计算需要 JavaScript。没有它，下面的价目表与规则仍可查阅。',
+    noScript:
+      '这里的计算需要 JavaScript。没有它，这里显示的估算只是示例；下面的价目表与规则仍可查阅。',
     disclaimer:
       '目录价估算，不构成要约；资料未说明价格是否含税。安价与厂商无关联，以厂商购买页的实际价格为准。',
     privacy:
@@ -234,6 +237,7 @@ export const zhCN = {
     usersHint: '总数，含已有用户',
     usersUnit: '人',
     usersSlider: '运营用户量滑块',
+    usersText: users,
     edition: '版本',
     freeUnfit: (limit: number) => `超过 ${users(limit)}，免费版容纳不下`,
     freeFit: (limit: number, term: number) => `最多 ${users(limit)}，有效 ${days(term)}，不收费`,
@@ -405,6 +409,7 @@ export const zhCN = {
       '每一笔金额都标着它依据的规则。S、M 开头的来自厂商的两份计费文档；D 开头的是文档未写明之处我们的处理方式。',
     groups: { smop: '安全营销运营平台', mss: '安全托管服务', ours: '我们的处理方式' },
     ours: '这是安价的处理方式，厂商文档没有这样写，重要决定前请向厂商确认。',
+    document: '出自厂商文档',
     fromDocument: (title: string) => `出自厂商文档《${title}》`,
     agreed: '这一笔由填写者与厂商约定，不来自价目表。',
     texts: ruleTexts,
