@@ -22,7 +22,6 @@ test.describe('without scripts', () => {
           table: '安全营销运营平台',
           pack: '单次超过 100 万人',
           ask: '6,000 以上',
-          group: '安全营销运营平台',
           rule: '续费只付平台服务费。',
           offer: '不构成要约',
         },
@@ -34,7 +33,6 @@ test.describe('without scripts', () => {
           table: 'Security Marketing Operations Platform',
           pack: 'over 1,000,000 users at once',
           ask: 'more than 6,000',
-          group: 'Security Marketing Operations Platform',
           rule: 'A renewal costs the platform fee only.',
           offer: 'not an offer',
         },
@@ -56,9 +54,24 @@ test.describe('without scripts', () => {
         '¥30,000',
       )
       await expect(root.getByRole('row').filter({ hasText: said.ask })).toBeVisible()
-      const rules = root.locator('details').filter({ hasText: said.group }).first()
-      await root.locator('summary', { hasText: said.group }).click()
+      const rules = root.locator('details').filter({ hasText: said.rule })
+      await rules.locator('summary').click()
       await expect(rules.getByText(said.rule)).toBeVisible()
+    }
+  })
+
+  test('the number of a rule leads to its text, in the language that it was read in', async ({
+    page,
+  }) => {
+    await page.goto('/')
+    for (const [lang, rule, text] of [
+      ['zh-CN', '依据 S2', '平台服务费为每月 ¥2,000，按月预付，含 20 万用户'],
+      ['en', 'Rule S2', 'The platform fee of the basic edition is ¥2,000 a month'],
+    ] as const) {
+      const root = page.locator(`[data-root="${lang}"]`)
+      await root.getByTestId('charge').getByRole('link', { name: rule }).click()
+      await expect(root.getByText(text)).toBeVisible()
+      await expect(root.getByText(text)).toBeInViewport()
     }
   })
 })

@@ -1,4 +1,4 @@
-import { typeInto } from './support/input.ts'
+import { pasteInto, typeInto } from './support/input.ts'
 import { expect, test, today, todayPlus5 } from './support/test.ts'
 
 /** The vendor's table of daily operations, yuan a month (M1). */
@@ -41,7 +41,7 @@ test.describe('daily operations', () => {
     const machines = app.field(app.wording.machines)
     for (const [from, upTo, price] of daily) {
       for (const count of [from, upTo]) {
-        await typeInto(machines, String(count))
+        await pasteInto(machines, String(count))
         await expect(app.total, `${count} machines`).toHaveAttribute('value', price.toFixed(2))
       }
     }

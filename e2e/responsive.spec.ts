@@ -13,14 +13,19 @@ const absurd = [
   `${'x'.repeat(300)}=${'y'.repeat(300)}&quoted=123456789.12&product=smop&edition=free&users=1000000000`,
 ]
 
+/** What reaches beyond the right edge of the page; what scrolls within a part of it does not. */
 async function overflow(page: Page) {
   return await page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement
     if (scrollWidth <= clientWidth) return []
+    const scrolls = (element: Element | null): boolean =>
+      element !== null &&
+      (getComputedStyle(element).overflowX !== 'visible' || scrolls(element.parentElement))
     return Array.from(document.querySelectorAll('main *, header *, footer *'))
       .filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
+      .filter((element) => !scrolls(element.parentElement))
       .map((element) => `${element.tagName}.${element.getAttribute('class') ?? ''}`)
-      .slice(0, 5)
+      .slice(-5)
       .concat(`${scrollWidth} > ${clientWidth}`)
   })
 }

@@ -21,4 +21,13 @@
   root.dataset.theme = themes.find((name) => ['auto', 'light', 'dark'].includes(name))
   if (query.get('view') === 'widget') root.dataset.view = 'widget'
   root.dataset.pending = location.search.length > 1 ? 'estimate' : 'dates'
+
+  addEventListener(
+    'error',
+    (event) => {
+      const isScript = event.target instanceof HTMLScriptElement
+      if (isScript && root.dataset.pending === 'estimate') root.dataset.pending = 'failed'
+    },
+    true,
+  )
 })()

@@ -17,6 +17,9 @@ async function mount() {
   }
   const root = document.querySelector(`[data-root="${locale}"]`)
   if (root === null) throw new Error('the page has no root element')
+  // Whichever language is switched to, this is the page from now on.
+  root.removeAttribute('data-root')
+  root.removeAttribute('lang')
   const page = <Root locale={locale} messages={messages} today={today} />
   const options = { identifierPrefix: `${locale}-` }
   if (root.hasChildNodes()) hydrateRoot(root, page, options)

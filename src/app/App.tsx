@@ -11,14 +11,12 @@ import { Sheet } from '../estimate/Sheet.tsx'
 import { useMessages } from '../i18n/messages.ts'
 import { ProductForm } from '../products/ProductForm.tsx'
 import { Disclosure } from '../ui/Disclosure.tsx'
-import { lazyPart } from '../ui/lazyPart.tsx'
 import { OpenRuleContext, type RuleName } from '../ui/RuleLink.tsx'
 import type { Theme } from '../share/view.ts'
 import { Announcer } from './Announcer.tsx'
 import { BudgetField } from './BudgetField.tsx'
 import { GrowthField } from './GrowthField.tsx'
 import { ExportTools } from './ExportTools.tsx'
-import { CustomerSection } from './CustomerSection.tsx'
 import { Header } from './Header.tsx'
 import { LifecycleField } from './LifecycleField.tsx'
 import { LinesBar } from './LinesBar.tsx'
@@ -26,18 +24,9 @@ import { LineTools } from './LineTools.tsx'
 import { LinkNotice } from './LinkNotice.tsx'
 import { LazyComparison, LazyPriceCurve } from './planningParts.ts'
 import { RestoreOffer } from './RestoreOffer.tsx'
+import { LazyComparePart, LazyCustomerFields, LazyOldCard, LazyShareDialog } from './shareParts.ts'
 import { useIdle } from './useIdle.ts'
 import { useEstimatePage } from './useEstimatePage.ts'
-
-const ShareDialogPart = lazyPart(
-  async () => (await import('./ShareDialogPart.tsx')).ShareDialogPart,
-)
-
-const OldCardPart = lazyPart(async () => (await import('../compare/OldCardPanel.tsx')).OldCardPanel)
-const CustomerFields = lazyPart(
-  async () => (await import('../customer/CustomerFields.tsx')).CustomerFields,
-)
-const ComparePart = lazyPart(async () => (await import('./ComparePart.tsx')).ComparePart)
 
 /** The whole page. */
 export function App(props: {
@@ -51,7 +40,7 @@ export function App(props: {
   const messages = useMessages()
   const { page: wording, sheet } = messages
   const [rule, setRule] = useState<RuleName | null>(null)
-  const [sharing, setSharing] = useState(false)
+  const [sharing, setSharing] = useState<'no' | 'yes' | 'copying-refused'>('no')
   const panelId = useId()
   const isIdle = useIdle()
   const { form, input, estimate, stale, page, lines, lineActions, ...actions } = useEstimatePage(
@@ -77,7 +66,10 @@ export function App(props: {
         onLanguage={onLanguage}
         link={actions.link}
         onShare={() => {
-          setSharing(true)
+          setSharing('yes')
+        }}
+        onRefused={() => {
+          setSharing('copying-refused')
         }}
       >
         <ExportTools
@@ -89,13 +81,14 @@ export function App(props: {
       </Header>
       <main className="page">
         <h1 className="sr-only">{wording.title}</h1>
+        <p className="load-failed notice notice-caution">{wording.loadFailed}</p>
         <noscript>
           <p className="notice notice-caution">{wording.noScript}</p>
         </noscript>
         {page.news === null && page.linkCard === newestCard ? null : (
           <LinkNotice news={page.news} onDismiss={actions.dismissNews}>
             {page.linkCard === newestCard ? null : (
-              <OldCardPart
+              <LazyOldCard
                 input={input}
                 then={page.linkCard}
                 now={newestCard}
@@ -172,9 +165,11 @@ export function App(props: {
                 </div>
               </section>
             )}
-            <CustomerSection>
-              <CustomerFields key={page.opened} form={form} asOf={asOf} />
-            </CustomerSection>
+            <div className="card customer" data-testid="customer">
+              <Disclosure summary={messages.customer.summary}>
+                <LazyCustomerFields key={page.opened} form={form} asOf={asOf} />
+              </Disclosure>
+            </div>
           </div>
           <Sheet input={input} estimate={estimate} card={card} asOf={asOf} stale={stale} />
         </div>
@@ -198,7 +193,7 @@ export function App(props: {
           {isIdle ? <PaymentsPart estimate={estimate} card={card} /> : null}
         </div>
         {page.compared === null ? null : (
-          <ComparePart
+          <LazyComparePart
             a={{ input, card }}
             asOf={asOf}
             query={page.compared.query}
@@ -218,24 +213,25 @@ export function App(props: {
         <p>{wording.privacy}</p>
       </footer>
       <Announcer text={total === null ? sheet.announceContact : sheet.announce(total)} />
-      {sharing ? (
-        <ShareDialogPart
+      {sharing === 'no' ? null : (
+        <LazyShareDialog
+          isCopyingRefused={sharing === 'copying-refused'}
           source={{ input, estimate, card, createdOn: asOf }}
           link={actions.link}
           query={actions.query}
           onOpen={(query) => {
-            setSharing(false)
+            setSharing('no')
             actions.open(query)
           }}
           onCompare={(query) => {
-            setSharing(false)
+            setSharing('no')
             actions.comparison.with(query)
           }}
           onClose={() => {
-            setSharing(false)
+            setSharing('no')
           }}
         />
-      ) : null}
+      )}
       {rule === null ? null : (
         <RuleDialog
           rule={rule}

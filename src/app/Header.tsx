@@ -11,10 +11,12 @@ export function Header(props: {
   readonly onLanguage: () => void
   readonly link: () => string
   readonly onShare: () => void
+  /** The browser does not let the page copy the link. */
+  readonly onRefused: () => void
   /** What else can be done with the estimate. */
   readonly children: ReactNode
 }) {
-  const { theme, onTheme, onLanguage, link, onShare, children } = props
+  const { theme, onTheme, onLanguage, link, onShare, onRefused, children } = props
   const { page } = useMessages()
   return (
     <header className="page-header">
@@ -49,7 +51,7 @@ export function Header(props: {
           </option>
         ))}
       </select>
-      <CopyLink link={link} onRefused={onShare} />
+      <CopyLink link={link} onRefused={onRefused} />
       {children}
       <button type="button" className="main-button" onClick={onShare}>
         {page.share}
@@ -68,17 +70,19 @@ function CopyLink(props: { readonly link: () => string; readonly onRefused: () =
   }
 
   return (
-    <button
-      type="button"
-      className="icon-button max-[26rem]:hidden"
-      aria-label={page.copyLink}
-      title={page.copyLink}
-      onClick={() => void copyLink()}
-    >
-      <Icon name={copied ? 'done' : 'link'} />
-      <span role="log" className="sr-only">
+    <>
+      <button
+        type="button"
+        className="icon-button max-[26rem]:hidden"
+        aria-label={copied ? page.copied : page.copyLink}
+        title={page.copyLink}
+        onClick={() => void copyLink()}
+      >
+        <Icon name={copied ? 'done' : 'link'} />
+      </button>
+      <span aria-live="polite" className="sr-only">
         {copied ? page.copied : ''}
       </span>
-    </button>
+    </>
   )
 }

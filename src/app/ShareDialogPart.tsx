@@ -10,11 +10,12 @@ export function ShareDialogPart(props: {
   /** The whole address, and the parameters alone. */
   readonly link: () => string
   readonly query: () => string
+  readonly isCopyingRefused: boolean
   readonly onOpen: (query: string) => void
   readonly onCompare: (query: string) => void
   readonly onClose: () => void
 }) {
-  const { source, onOpen, onCompare, onClose } = props
+  const { source, isCopyingRefused, onOpen, onCompare, onClose } = props
   const messages = useMessages()
   const [link] = useState(props.link)
   const [query] = useState(props.query)
@@ -24,6 +25,7 @@ export function ShareDialogPart(props: {
       query={query}
       title={source.input.title === '' ? messages.page.title : source.input.title}
       text={estimateText({ ...source, url: link }, messages)}
+      isCopyingRefused={isCopyingRefused}
       onOpen={onOpen}
       onCompare={onCompare}
       onClose={onClose}

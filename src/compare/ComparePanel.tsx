@@ -7,6 +7,7 @@ import {
 } from '../domain/compare/compareEstimates.ts'
 import { useMessages, useWording } from '../i18n/messages.ts'
 import { CopyField } from '../ui/CopyField.tsx'
+import { Disclosure } from '../ui/Disclosure.tsx'
 import { ExternalLink } from '../ui/ExternalLink.tsx'
 import { compareWording } from './compareWording.ts'
 import { DifferenceTable } from './DifferenceTable.tsx'
@@ -103,15 +104,14 @@ function Tables(props: { readonly compared: Comparison }) {
         <LineTable key={index} line={line} index={index} />
       ))}
       {payments.length === 0 ? null : (
-        <details className="fold mt-6">
-          <summary>{wording.payments(payments.length)}</summary>
+        <Disclosure summary={wording.payments(payments.length)}>
           <DifferenceTable
             caption={wording.payments(payments.length)}
             isCaptionHidden
             heads={{ ...heads, item: wording.date }}
             rows={payments.map(({ when, due }) => amountRow(when, when, due, wording.absent))}
           />
-        </details>
+        </Disclosure>
       )}
     </>
   )

@@ -27,7 +27,7 @@ export const CustomerFields = withForm({
       `${wording.problem(problem)} ${wording.keepsLast}`
     return (
       <>
-        <p className="text-sm text-ink-2">{wording.visible}</p>
+        <p className="mb-3 text-sm text-ink-2">{wording.visible}</p>
         <form.AppField name="title">
           {() => (
             <TextField

@@ -14,13 +14,12 @@ export function DateInput(props: {
   readonly id?: string
   readonly label?: string
   readonly value: CalendarDate
-  readonly min?: CalendarDate
   readonly limits?: DateLimits
   readonly describedBy?: string | undefined
   readonly onValue: (value: CalendarDate) => void
   readonly onProblem: (problem: DateProblem | undefined) => void
 }) {
-  const { id, label, value, min, limits = dateLimits, describedBy, onValue, onProblem } = props
+  const { id, label, value, limits = dateLimits, describedBy, onValue, onProblem } = props
   const problemId = useId()
   const draft = useDraft({
     value,
@@ -40,7 +39,7 @@ export function DateInput(props: {
           type="date"
           className="min-w-0 flex-1 bg-transparent py-2 text-lg font-semibold outline-none"
           data-dated=""
-          min={min ?? limits.min}
+          min={limits.min}
           max={limits.max}
           required
           aria-invalid={wrong}

@@ -200,6 +200,8 @@ export const en: Messages = {
     share: 'Share',
     close: 'Close',
     loading: 'Loading…',
+    loadFailed:
+      'The script did not load, so the estimate in this link cannot be computed. Check the connection and reload; the price lists below stay readable.',
     partFailed: 'This part could not be loaded. Your inputs are all still here.',
     tryAgain: 'Try again',
     asTable: 'As a table',

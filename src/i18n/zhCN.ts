@@ -202,6 +202,8 @@ export const zhCN = {
     share: '分享',
     close: '关闭',
     loading: '正在载入…',
+    loadFailed:
+      '脚本没有载入，链接里的估算暂时无法计算。请检查网络后重新载入；下面的价目表仍可查阅。',
     partFailed: '这一部分没有载入成功，你的输入都还在。',
     tryAgain: '再试一次',
     asTable: '以表格查看',

@@ -8,13 +8,24 @@ import { shareWording } from './shareWording.ts'
 const cautionFrom = 2_000
 
 /** The link to take away: copied, handed to another app, or scanned. */
-export function LinkSection({ link, title }: { readonly link: string; readonly title: string }) {
+export function LinkSection(props: {
+  readonly link: string
+  readonly title: string
+  readonly isCopyingRefused: boolean
+}) {
+  const { link, title, isCopyingRefused } = props
   const { count } = useMessages()
   const wording = useWording(shareWording)
   return (
     <section className="share-link" data-testid="share-link">
       <div className="min-w-0 space-y-3">
-        <CopyField label={wording.link} value={link} rows={4} isMain>
+        <CopyField
+          label={wording.link}
+          value={link}
+          rows={4}
+          isMain
+          isRefusedAtFirst={isCopyingRefused}
+        >
           <WebShare link={link} title={title} />
           <span className="text-sm text-ink-3">{wording.length(count(link.length))}</span>
         </CopyField>

@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react'
 import { useWording } from '../i18n/messages.ts'
 import { CopyField } from '../ui/CopyField.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
+import { Disclosure } from '../ui/Disclosure.tsx'
 import { EmbedSnippet } from './EmbedSnippet.tsx'
 import { LinkSection } from './LinkSection.tsx'
 import { OpenLink } from './OpenLink.tsx'
@@ -16,6 +16,8 @@ export interface ShareDialogProps {
   readonly title: string
   /** The estimate as plain text, the link included. */
   readonly text: string
+  /** The page has just been refused to copy the link: it is shown selected. */
+  readonly isCopyingRefused: boolean
   readonly onOpen: (query: string) => void
   readonly onCompare: (query: string) => void
   readonly onClose: () => void
@@ -23,18 +25,18 @@ export interface ShareDialogProps {
 
 /** All the ways to pass an estimate on, and the ways back from a link that was received. */
 export function ShareDialog(props: ShareDialogProps) {
-  const { link, query, title, text, onOpen, onCompare, onClose } = props
+  const { link, query, title, text, isCopyingRefused, onOpen, onCompare, onClose } = props
   const wording = useWording(shareWording)
   const parameters = readQuery(query)
   return (
     <Dialog title={wording.title} onClose={onClose}>
       <p className="mb-4 text-sm text-ink-2">{wording.privacy}</p>
-      <LinkSection link={link} title={title} />
+      <LinkSection link={link} title={title} isCopyingRefused={isCopyingRefused} />
       <div className="mt-5">
-        <Fold summary={wording.text}>
+        <Disclosure summary={wording.text}>
           <CopyField label={wording.textLabel} value={text} rows={10} />
-        </Fold>
-        <Fold summary={wording.compare}>
+        </Disclosure>
+        <Disclosure summary={wording.compare}>
           <p className="mb-3 text-sm text-ink-2">{wording.compareHint}</p>
           <button
             type="button"
@@ -45,23 +47,14 @@ export function ShareDialog(props: ShareDialogProps) {
           >
             {wording.compareCopy}
           </button>
-        </Fold>
-        <Fold summary={wording.open}>
+        </Disclosure>
+        <Disclosure summary={wording.open}>
           <OpenLink onOpen={onOpen} onCompare={onCompare} />
-        </Fold>
-        <Fold summary={wording.embed}>
+        </Disclosure>
+        <Disclosure summary={wording.embed}>
           <EmbedSnippet base={link.slice(0, link.indexOf('?'))} parameters={parameters} />
-        </Fold>
+        </Disclosure>
       </div>
     </Dialog>
-  )
-}
-
-function Fold(props: { readonly summary: string; readonly children: ReactNode }) {
-  return (
-    <details className="fold">
-      <summary>{props.summary}</summary>
-      <div className="pb-4">{props.children}</div>
-    </details>
   )
 }

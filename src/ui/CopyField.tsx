@@ -1,4 +1,4 @@
-import { useId, useRef, useState, type ReactNode } from 'react'
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
 import { useWording } from '../i18n/messages.ts'
 import { copyWording } from './copyWording.ts'
 import { useCopy } from './useCopy.ts'
@@ -9,15 +9,25 @@ export function CopyField(props: {
   readonly value: string
   readonly rows: number
   readonly isMain?: boolean
+  /** Copying has just been refused elsewhere on the page. */
+  readonly isRefusedAtFirst?: boolean
   /** What stands beside the button. */
   readonly children?: ReactNode
 }) {
-  const { label, value, rows, isMain = false, children } = props
+  const { label, value, rows, isMain = false, isRefusedAtFirst = false, children } = props
   const wording = useWording(copyWording)
   const { copied, copy } = useCopy()
-  const [refused, setRefused] = useState(false)
+  const [refused, setRefused] = useState(isRefusedAtFirst)
   const field = useRef<HTMLTextAreaElement>(null)
   const id = useId()
+
+  useEffect(() => {
+    if (!isRefusedAtFirst) return
+    // After the dialog around it has been opened, which takes the focus.
+    queueMicrotask(() => {
+      field.current?.focus()
+    })
+  }, [isRefusedAtFirst])
 
   async function copyOrSelect() {
     const allowed = await copy(value)

@@ -118,8 +118,7 @@ function RenewalChoice(props: {
           <DateInput
             id={dateId}
             value={renewal.on}
-            min={expiry}
-            limits={laterDateLimits}
+            limits={{ min: expiry, max: laterDateLimits.max }}
             onValue={onDay}
             onProblem={onProblem}
           />

@@ -54,7 +54,7 @@ function CurveTable({ curve, unit }: { readonly curve: PriceCurve; readonly unit
   const { page } = useMessages()
   return (
     <details className="mt-3">
-      <summary className="cursor-pointer py-2 font-semibold">{page.asTable}</summary>
+      <summary className="min-h-11 py-2.5 font-semibold">{page.asTable}</summary>
       <table className="table">
         <caption className="sr-only">{wording.table}</caption>
         <thead>

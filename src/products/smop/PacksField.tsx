@@ -85,8 +85,7 @@ export function PacksField(props: {
                 <DateInput
                   label={smop.packsOn(index)}
                   value={purchase.on ?? config.start}
-                  min={config.start}
-                  limits={laterDateLimits}
+                  limits={{ min: config.start, max: laterDateLimits.max }}
                   onValue={(day) => {
                     const on = day > config.start ? day : null
                     field.handleChange(bought.with(index, { ...purchase, on }))
