@@ -421,13 +421,13 @@ export const en: Messages = {
     texts: ruleTexts,
   },
   link: {
-    heading: 'Not everything in this link could be taken as it stands',
+    heading: 'Not everything in what was opened could be taken as it stands',
     line: (index) => `Item ${count(index + 1)}`,
     reasons: linkReasons,
     used: (value) => `${value} is used instead`,
     ignored: 'left out',
     altered: (quoted, total) =>
-      `The link states a total of ${money(quoted)}, but what it contains comes to ${total === null ? 'a price on request' : money(total)}. It may have been cut or altered; ask whoever sent it.`,
+      `What was opened states a total of ${money(quoted)}, but what it contains comes to ${total === null ? 'a price on request' : money(total)}. It may have been cut or altered; ask whoever sent it.`,
     separator: '; ',
     more: (n) => `${plural(n, 'more part is', 'more parts are')} not listed.`,
     dismiss: 'Got it',

@@ -415,13 +415,13 @@ export const zhCN = {
     texts: ruleTexts,
   },
   link: {
-    heading: '这个链接里有些内容没有照单全收',
+    heading: '打开的估算里有些内容没有照单全收',
     line: (index: number) => `第 ${count(index + 1)} 项`,
     reasons: linkReasons,
     used: (value: string) => `改用 ${value}`,
     ignored: '未采用',
     altered: (quoted: Fen, total: Fen | null) =>
-      `链接写明的合计是 ${money(quoted)}，但其中的内容算出来是 ${total === null ? '需询价' : money(total)}：链接可能被截断或改动过，请向发送者确认。`,
+      `打开的估算写明合计是 ${money(quoted)}，但其中的内容算出来是 ${total === null ? '需询价' : money(total)}：它可能被截断或改动过，请向发送者确认。`,
     separator: '；',
     more: (n: number) => `另有 ${count(n)} 处未列出。`,
     dismiss: '知道了',
