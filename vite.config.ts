@@ -2,7 +2,14 @@ import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig, runnerImport, type Plugin } from 'vite'
 import { locales, type Locale } from './src/i18n/locale.ts'
-import { contentSecurityPolicy, policyForMeta } from './scripts/policy.ts'
+import { loader } from './scripts/buildLoader.ts'
+import {
+  commonHeaders,
+  isWidgetAddress,
+  pagePolicy,
+  policyForMeta,
+  widgetPolicy,
+} from './scripts/policy.ts'
 
 /** Puts the page as HTML, in every language, and its security policy into the built index.html. */
 const prerender: Plugin = {
@@ -31,18 +38,29 @@ const prerender: Plugin = {
   },
 }
 
+/** Serves the built page as a real server does: open to frames as the widget, closed as the full page. */
+const policies: Plugin = {
+  name: 'policies',
+  configurePreviewServer(server) {
+    server.middlewares.use((request, response, next) => {
+      response.setHeader(
+        'Content-Security-Policy',
+        isWidgetAddress(request.url ?? '') ? widgetPolicy : pagePolicy,
+      )
+      next()
+    })
+  },
+}
+
 const address = { host: '127.0.0.1', strictPort: true }
 
 export default defineConfig({
-  plugins: [react(), tailwindcss(), prerender],
+  plugins: [react(), tailwindcss(), prerender, loader, policies],
   server: { ...address, port: 5173 },
   preview: {
     ...address,
     port: Number(process.env['PORT'] ?? 4173),
-    headers: {
-      'Content-Security-Policy': contentSecurityPolicy,
-      'Referrer-Policy': 'no-referrer',
-      'X-Content-Type-Options': 'nosniff',
-    },
+    cors: { origin: '*' },
+    headers: commonHeaders,
   },
 })

@@ -17,6 +17,11 @@ async function mount() {
   }
   const root = document.querySelector(`[data-root="${locale}"]`)
   if (root === null) throw new Error('the page has no root element')
+  if (document.documentElement.dataset['view'] === 'widget') {
+    const { mountWidget } = await import('./app/widget/mountWidget.tsx')
+    mountWidget(root, { locale, messages, today })
+    return
+  }
   const page = <Root locale={locale} messages={messages} today={today} />
   const options = { identifierPrefix: `${locale}-` }
   if (root.hasChildNodes()) hydrateRoot(root, page, options)

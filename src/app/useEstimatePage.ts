@@ -39,7 +39,12 @@ interface Page {
  * The estimate on the page: the form that holds it, the figures that follow from it, and the address that follows both.
  * It begins as rendered at build time, and takes over what the address says before the browser paints.
  */
-export function useEstimatePage(builtOn: CalendarDate, today: CalendarDate) {
+export function useEstimatePage(
+  builtOn: CalendarDate,
+  today: CalendarDate,
+  /** In a frame of another page: leaves the visitor's storage alone, and that page's history too. */
+  { isEmbedded = false } = {},
+) {
   const [initialValues] = useState(() => toValues(readLink([], builtOn, rateCards).input))
   const [page, setPage] = useState<Page>({
     card: newestCard,
@@ -62,7 +67,7 @@ export function useEstimatePage(builtOn: CalendarDate, today: CalendarDate) {
     const current = toInput(form.state.values)
     const { total } = buildEstimate(current, cardInUse.current)
     const link = writeLink(current, cardInUse.current, total)
-    remember('anjia.last', writeQuery(link))
+    if (!isEmbedded) remember('anjia.last', writeQuery(link))
     return writeQuery(withView(link, readQuery(window.location.search)))
   }
 
@@ -119,7 +124,8 @@ export function useEstimatePage(builtOn: CalendarDate, today: CalendarDate) {
     bar.flush()
     form.setFieldValue('lines', lines)
     setPage((before) => ({ ...before, selected, offered: null }))
-    bar.push({ selected })
+    if (isEmbedded) bar.edited()
+    else bar.push({ selected })
   }
 
   const lines = values.lines
@@ -154,6 +160,11 @@ export function useEstimatePage(builtOn: CalendarDate, today: CalendarDate) {
     lineActions,
     /** The link to the estimate as it stands. */
     link: () => `${window.location.origin}${window.location.pathname}?${writeAddress()}`,
+    /** Opens what the page around the frame asks for. */
+    show(query: string) {
+      open(query, 0)
+      bar.edited()
+    },
     restore(query: string) {
       bar.flush()
       open(query, 0)

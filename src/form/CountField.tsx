@@ -22,7 +22,7 @@ export function CountField(props: {
   const messages = useMessages()
   const id = useId()
   return (
-    <FieldRow label={label} hint={hint} htmlFor={id}>
+    <FieldRow name={field.name} label={label} hint={hint} htmlFor={id}>
       <div className="flex flex-wrap items-start gap-x-3 gap-y-2">
         <CountInput
           id={id}

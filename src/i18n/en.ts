@@ -9,6 +9,7 @@ import type { MssEdition } from '../domain/products/mss/config.ts'
 import type { SmopEdition } from '../domain/products/smop/config.ts'
 import type { TierSpan } from '../domain/pricing/priceModel.ts'
 import { ruleTexts } from './rulesEn.ts'
+import { widgetEn } from './widgetEn.ts'
 import { createFormat } from './format.ts'
 import type { Messages } from './zhCN.ts'
 
@@ -223,6 +224,7 @@ export const en: Messages = {
     tools: 'Actions for this item',
   },
   products: productNames,
+  widget: widgetEn,
   smop: {
     intro:
       'A platform fee, prepaid by the month; one-off user packs where it does not hold enough users.',

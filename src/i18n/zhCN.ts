@@ -11,6 +11,7 @@ import type { MssEdition } from '../domain/products/mss/config.ts'
 import type { SmopEdition } from '../domain/products/smop/config.ts'
 import type { TierSpan } from '../domain/pricing/priceModel.ts'
 import { ruleTexts } from './rulesZhCN.ts'
+import { widgetZhCN } from './widgetZhCN.ts'
 import { createFormat } from './format.ts'
 import type { Locale } from './locale.ts'
 
@@ -223,6 +224,7 @@ export const zhCN = {
     tools: '这一项的操作',
   },
   products: productNames,
+  widget: widgetZhCN,
   smop: {
     intro: '按月预付平台服务费；用户量不足时，再买一次性的用户叠加包。',
     editions: smopEditions,

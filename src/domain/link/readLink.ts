@@ -32,6 +32,11 @@ export const viewParameters: ReadonlySet<string> = new Set([
   'view',
   'id',
   'origin',
+  'lock',
+  'hide',
+  'accent',
+  'radius',
+  'font',
 ])
 
 const meaningful = (parameters: Parameters) =>

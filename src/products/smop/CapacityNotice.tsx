@@ -20,7 +20,8 @@ const tones: Record<CapacityLevel, Tone> = {
 export function CapacityNotice(props: {
   readonly config: SmopConfig
   readonly rates: SmopRates
-  readonly onApply: (config: SmopConfig) => void
+  /** Without it only the warning is shown. */
+  readonly onApply?: (config: SmopConfig) => void
 }) {
   const { config, rates, onApply } = props
   const { capacity: wording } = useMessages()
@@ -31,7 +32,7 @@ export function CapacityNotice(props: {
       tone={tones[capacity.level]}
       mark={{ 'data-testid': 'capacity-notice', 'data-level': capacity.level }}
       action={
-        remedy === null ? undefined : (
+        remedy === null || onApply === undefined ? undefined : (
           <button
             type="button"
             className="link-button"

@@ -43,7 +43,7 @@ export function PacksField(props: { readonly config: SmopConfig; readonly rates:
   }
 
   return (
-    <FieldRow label={smop.packs} hint={smop.packsHint} labelId={labelId}>
+    <FieldRow name={field.name} label={smop.packs} hint={smop.packsHint} labelId={labelId}>
       <Segments
         label={smop.packsMode}
         options={[

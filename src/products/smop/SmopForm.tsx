@@ -3,6 +3,7 @@ import { monthLimits } from '../../domain/limits.ts'
 import { defaultSmop, userLimits, type SmopConfig } from '../../domain/products/smop/config.ts'
 import { newestCard } from '../../domain/rateCards/rateCards.ts'
 import { emptyValues } from '../../form/emptyValues.ts'
+import { useOpenFields } from '../../form/fieldAccess.ts'
 import { FieldRow } from '../../form/FieldRow.tsx'
 import { withForm } from '../../form/formHook.ts'
 import { usefulStep } from '../../form/step.ts'
@@ -27,6 +28,8 @@ export const SmopForm = withForm({
     const at = `lines[${index}].config` as const
     const marks = userMarks(rates)
     const isFree = config.edition === 'free'
+    // A remedy changes both; where the embedding site has fixed either, only the warning is left.
+    const mayRemedy = useOpenFields(['edition', 'packs'])
 
     function apply(next: SmopConfig) {
       form.setFieldValue(at, next)
@@ -50,11 +53,15 @@ export const SmopForm = withForm({
                 marks={marks}
                 onUsers={field.handleChange}
               />
-              <CapacityNotice config={config} rates={rates} onApply={apply} />
+              <CapacityNotice
+                config={config}
+                rates={rates}
+                {...(mayRemedy ? { onApply: apply } : {})}
+              />
             </field.CountField>
           )}
         </form.AppField>
-        <FieldRow label={smop.edition} labelId={editionId}>
+        <FieldRow name="edition" label={smop.edition} labelId={editionId}>
           <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
             <Segments
               labelledBy={editionId}

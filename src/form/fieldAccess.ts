@@ -1,0 +1,24 @@
+import { createContext, useContext } from 'react'
+
+/** The fields, by their link parameters, that the embedding site has fixed: shown but not to be changed, or not shown at all. */
+export interface FieldAccess {
+  readonly locked: ReadonlySet<string>
+  readonly hidden: ReadonlySet<string>
+}
+
+export const allOpen: FieldAccess = { locked: new Set(), hidden: new Set() }
+export const FieldAccessContext = createContext<FieldAccess>(allOpen)
+
+/** What the visitor may do with a field, named by its link parameter or by a path that ends in it. */
+export function useFieldAccess(path: string): 'open' | 'locked' | 'hidden' {
+  const { locked, hidden } = useContext(FieldAccessContext)
+  const name = path.slice(path.lastIndexOf('.') + 1)
+  if (hidden.has(name)) return 'hidden'
+  return locked.has(name) ? 'locked' : 'open'
+}
+
+/** Whether the visitor may change all of the fields. */
+export function useOpenFields(names: readonly string[]): boolean {
+  const { locked, hidden } = useContext(FieldAccessContext)
+  return names.every((name) => !locked.has(name) && !hidden.has(name))
+}
