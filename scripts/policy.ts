@@ -16,14 +16,11 @@ const directives = [
 /** The policy that a page can state about itself. */
 export const policyForMeta = directives.join('; ')
 
-/** The policy as a header, which alone can say who may frame the page. */
-const policyFor = (ancestors: string) => [...directives, `frame-ancestors ${ancestors}`].join('; ')
+/** The widget's policy as a header. Anyone may frame it: `frame-ancestors *` would leave out pages in a sandbox and in files. */
+export const widgetPolicy = policyForMeta
 
-/** Anyone may frame the widget. */
-export const widgetPolicy = policyFor('*')
-
-/** Nobody else may frame the full page, where the server can tell the two apart. */
-export const pagePolicy = policyFor("'self'")
+/** Nobody else may frame the full page, where the server can tell the two apart; only a header can say so. */
+export const pagePolicy = [...directives, "frame-ancestors 'self'"].join('; ')
 
 /** Headers of every file. There are no cookies and no secrets, so any page may read any file, even from a frame without an origin. */
 export const commonHeaders = {

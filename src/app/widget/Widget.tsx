@@ -4,6 +4,7 @@ import { writeLink } from '../../domain/link/writeLink.ts'
 import { newestCard } from '../../domain/rateCards/rateCards.ts'
 import type { Channel } from '../../embed/channel.ts'
 import { readFieldAccess } from '../../embed/frameParameters.ts'
+import { measureVisiblePart } from '../../embed/visiblePart.ts'
 import { RuleDialog } from '../../estimate/RuleDialog.tsx'
 import { Sheet } from '../../estimate/Sheet.tsx'
 import { FieldAccessContext } from '../../form/fieldAccess.ts'
@@ -56,9 +57,15 @@ export function Widget(props: {
   )
   const content = useFrame(channel, { estimate, card, url, isOpen: page.opened > 0 })
 
+  /** The dialog opens in the part of the frame that is seen, which is looked up first. */
+  async function openRule(opened: RuleName) {
+    if (content.current !== null) await measureVisiblePart(content.current)
+    setRule(opened)
+  }
+
   return (
     <FieldAccessContext value={fields.access}>
-      <OpenRuleContext value={setRule}>
+      <OpenRuleContext value={(opened) => void openRule(opened)}>
         <div ref={content} className="widget">
           <main className="widget-main">
             <h1 className="sr-only">{widget.title}</h1>

@@ -4,7 +4,7 @@ import type { RateCard } from '../../domain/rateCards/rateCard.ts'
 import type { Channel } from '../../embed/channel.ts'
 import { estimateMessage } from '../../embed/estimateMessage.ts'
 import { reportHeight } from '../../embed/reportHeight.ts'
-import { trackVisiblePart } from '../../embed/trackVisiblePart.ts'
+import { watchVisiblePart } from '../../embed/visiblePart.ts'
 
 /** A drag of the slider changes the estimate many times a second; the page around hears of it when it pauses. */
 const pause = 100
@@ -29,7 +29,7 @@ export function useFrame(
     const stopHeight = reportHeight(element, (px) => {
       channel.send({ type: 'height', px })
     })
-    const stopTracking = trackVisiblePart(element)
+    const stopTracking = watchVisiblePart(element)
     return () => {
       stopHeight()
       stopTracking()

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react'
-import { applyAppearance, readAppearance } from '../../embed/appearance.ts'
+import { applyAppearance, readAppearance, type Appearance } from '../../embed/appearance.ts'
 import { openChannel } from '../../embed/channel.ts'
 import { readFrameAddress } from '../../embed/frameParameters.ts'
 import type { Locale } from '../../i18n/locale.ts'
@@ -17,11 +17,18 @@ export function useHost(onLanguage: (locale: Locale) => void) {
 
   useEffect(() => {
     if (host.address.id !== '') document.documentElement.dataset['fitted'] = ''
-    for (const text of applyAppearance(host.appearance)) host.channel.send({ type: 'notice', text })
+    const told = new Set<string>()
+    const dress = (appearance: Appearance) => {
+      for (const text of applyAppearance(appearance)) {
+        if (!told.has(text)) host.channel.send({ type: 'notice', text })
+        told.add(text)
+      }
+    }
+    dress(host.appearance)
     const stop = host.channel.listen((content) => {
       if (content.type === 'theme') {
         showTheme(content.theme)
-        for (const text of applyAppearance(content)) host.channel.send({ type: 'notice', text })
+        dress(content)
       } else if (content.type === 'lang') speak(content.lang)
     })
     host.channel.send({ type: 'ready' })

@@ -14,12 +14,19 @@ export function readWidgetMessage(data: unknown, id: string, origin: string): Wi
     case 'notice':
       return typeof data.text === 'string' ? data : null
     case 'open':
-    case 'estimate':
-      return typeof data.url === 'string' && data.url.startsWith(`${origin}/`) ? data : null
+      return isOwnUrl(data.url, origin) ? data : null
+    case 'estimate': {
+      const amounts = [data.total ?? 0, data.dueNow, data.recurring]
+      const isSound = amounts.every(Number.isSafeInteger) && Array.isArray(data.lines)
+      return isSound && isOwnUrl(data.url, origin) ? data : null
+    }
     default:
       return null
   }
 }
+
+const isOwnUrl = (url: unknown, origin: string) =>
+  typeof url === 'string' && url.startsWith(`${origin}/`)
 
 /** An object may hold anything; what it is taken for is checked member by member above. */
 const isMessage = (data: unknown): data is WidgetMessage =>
