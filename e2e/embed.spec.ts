@@ -541,3 +541,28 @@ test.describe('an accent that cannot be read', () => {
     await expect.poll(() => warnings.join('\n')).toContain('“url(x)” is not a colour')
   })
 })
+
+test.describe('the example page', () => {
+  test.use({ expected: [/in the dark theme/] })
+
+  test('shows three widgets, prints their events and dresses them', async ({ page }) => {
+    await page.setViewportSize({ width: 1400, height: 900 })
+    await page.goto('/host.html')
+    await expectTotal(widgetIn(page.locator('#plain')), '30000.00')
+    await expectTotal(widgetIn(page.locator('#branded')), '252000.00')
+    await expectTotal(widgetIn(page.locator('#fixed')), '86400.00')
+    const log = page.getByRole('log')
+    for (const id of ['plain', 'branded', 'fixed']) {
+      await expect(log).toContainText(`#${id} anjia:ready`)
+      await expect(log).toContainText(`#${id} anjia:estimate total`)
+    }
+    await page.getByLabel('主题').selectOption('dark')
+    await expect(widgetIn(page.locator('#plain')).locator('html')).toHaveCSS('color-scheme', 'dark')
+    await page.getByLabel('主色').fill('#b00020')
+    await page.getByLabel('主题').selectOption('light')
+    await expect(widgetIn(page.locator('#branded')).getByTestId('full-estimate')).toHaveCSS(
+      'background-color',
+      'rgb(176, 0, 32)',
+    )
+  })
+})
