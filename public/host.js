@@ -1,10 +1,11 @@
 /* What a site does with the estimator: hears its events, and dresses it in the site's own colours. */
 const log = document.getElementById('log')
 
+const yuan = (fen) => (fen === null ? 'null' : `¥${(fen / 100).toLocaleString()}`)
+
 for (const type of ['ready', 'estimate', 'open']) {
   document.addEventListener(`anjia:${type}`, (event) => {
     const { total, recurring, url } = event.detail
-    const yuan = (fen) => (fen === null ? 'null' : `¥${(fen / 100).toLocaleString()}`)
     const said = {
       ready: '',
       estimate: `total ${yuan(total)} · recurring ${yuan(recurring)} · ${url}`,

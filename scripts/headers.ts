@@ -2,14 +2,18 @@ import { cachingOf, commonHeaders, pagePolicy, policyForMeta, widgetPolicy } fro
 
 const policy = 'Content-Security-Policy'
 
+const block = (path: string, headers: Readonly<Record<string, string>>) =>
+  [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n')
+
+const caching = (path: string) => ({ 'Cache-Control': cachingOf(path) })
+
+const header = (name: string, value: string) => `    add_header ${name} "${value}" always;`
+
 /**
  * `public/_headers`, which static hosts such as Netlify and Cloudflare Pages read. They match paths and not queries, so the
  * one page that is also the widget stays open to frames. No two blocks name the same header: hosts would send both.
  */
 export function headersFile(): string {
-  const block = (path: string, headers: Readonly<Record<string, string>>) =>
-    [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n')
-  const caching = (path: string) => ({ 'Cache-Control': cachingOf(path) })
   return `${[
     '# Written by scripts/headers.ts: change it there, then run `npx vitest run scripts -u`.',
     block('/*', commonHeaders),
@@ -23,7 +27,6 @@ export function headersFile(): string {
 
 /** `docs/serving/nginx.conf`: nginx sees the query, so only the widget is open to frames. */
 export function nginxFile(): string {
-  const header = (name: string, value: string) => `    add_header ${name} "${value}" always;`
   return `# Written by scripts/headers.ts: change it there, then run \`npx vitest run scripts -u\`.
 # Belongs into the http block of nginx, for instance as a file in /etc/nginx/conf.d. Set server_name and root.
 

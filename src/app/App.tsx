@@ -10,6 +10,7 @@ import { ProductForm } from '../products/ProductForm.tsx'
 import { OpenRuleContext, type RuleName } from '../ui/RuleLink.tsx'
 import type { Theme } from '../share/view.ts'
 import { Announcer } from './Announcer.tsx'
+import { EmbedButton } from './EmbedButton.tsx'
 import { Header } from './Header.tsx'
 import { LifecycleField } from './LifecycleField.tsx'
 import { LinesBar } from './LinesBar.tsx'
@@ -112,6 +113,7 @@ export function App(props: {
       <footer className="page-footer">
         <p>{wording.disclaimer}</p>
         <p>{wording.privacy}</p>
+        <EmbedButton link={actions.link} />
       </footer>
       <Announcer text={total === null ? sheet.announceContact : sheet.announce(total)} />
       {rule === null ? null : (
