@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { AxeBuilder } from '@axe-core/playwright'
 import {
   enter,
   eventsOf,
@@ -564,5 +566,88 @@ test.describe('the example page', () => {
       'background-color',
       'rgb(176, 0, 32)',
     )
+  })
+})
+
+const legacy = new URL('./legacySnippets/', import.meta.url)
+
+for (const name of readdirSync(legacy).filter((file) => file.endsWith('.html'))) {
+  test(`the snippet ${name} still works`, async ({ page, openHost, app }) => {
+    const snippet = readFileSync(new URL(name, legacy), 'utf8')
+    await openHost(snippet.replaceAll('https://HOST', app))
+    const frame = page.locator('iframe').contentFrame()
+    await expectTotal(frame, total)
+    await expect(frame.getByTestId('link-notice')).toHaveCount(0)
+    await expect(page.locator('iframe')).toHaveAttribute('title', /./)
+  })
+}
+
+for (const [lang, scheme] of [
+  ['zh-CN', 'light'],
+  ['en', 'dark'],
+] as const) {
+  test(`axe finds nothing in the widget, ${lang} and ${scheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: scheme })
+    await page.goto(
+      `/?view=widget&lang=${lang}&lock=users&accent=ffcc00&product=smop&users=300000&product=mss&edition=event&hosts=10000`,
+    )
+    await expect(page.getByTestId('charge').first()).toBeVisible()
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze()
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([])
+  })
+}
+
+test.describe('the snippet builder', () => {
+  test('the inputs are set in the preview; locked and hidden fields are in the code', async ({
+    page,
+    context,
+    openHost,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.goto('/?product=smop&edition=basic&users=300000&packs=1&start=2026-12-01')
+    await page.getByRole('button', { name: '嵌入到你的网站' }).click()
+    const code = page.getByRole('textbox', { name: '嵌入代码' })
+    await expect(code).toHaveValue(/<anjia-estimator query="product=smop&amp;.*users=300000/)
+    await expect(code).not.toHaveValue(/rates=|quoted=|start=/)
+    const preview = widgetIn(page.locator('anjia-estimator'))
+    await enter(preview.getByRole('textbox', { name: '使用时长' }), '24')
+    await expect(code).toHaveValue(/months=24/)
+    // The preview keeps what is being typed, and the focus.
+    await expect(preview.getByRole('textbox', { name: '使用时长' })).toBeFocused()
+    await page.getByRole('combobox', { name: '使用时长' }).selectOption('locked')
+    await page.getByRole('combobox', { name: '付款方式' }).selectOption('hidden')
+    await expect(preview.getByRole('textbox', { name: '使用时长' })).toBeDisabled()
+    await expect(preview.getByRole('textbox', { name: '使用时长' })).toHaveValue('24')
+    await expect(preview.getByRole('textbox', { name: '付款方式' })).toHaveCount(0)
+    await expect(code).toHaveValue(/query="lock=months&amp;hide=prepay&amp;product=smop/)
+
+    await page.getByRole('button', { name: '复制代码' }).click()
+    await expect(page.getByText('代码已复制')).toBeVisible()
+    const snippet = await page.evaluate(() => navigator.clipboard.readText())
+    await openHost(snippet)
+    await expectTotal(widgetIn(page.locator('anjia-estimator')), '54000.00')
+  })
+
+  test('another product, language, theme, and a plain frame', async ({ page, openHost }) => {
+    await page.goto('/')
+    await page.getByRole('button', { name: '嵌入到你的网站' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByText('安全托管服务', { exact: true }).click()
+    await dialog.getByText('English', { exact: true }).click()
+    await dialog.getByText('深色', { exact: true }).click()
+    await dialog.getByText('纯 iframe', { exact: true }).click()
+    await expectTotal(widgetIn(page.locator('anjia-estimator')), '100800.00')
+    await expect(widgetIn(page.locator('anjia-estimator')).locator('html')).toHaveAttribute(
+      'lang',
+      'en',
+    )
+    const code = page.getByRole('textbox', { name: '嵌入代码' })
+    await expect(code).toHaveValue(/machines=50/)
+    const snippet = await code.inputValue()
+    expect(snippet).toContain('view=widget&amp;lang=en&amp;theme=dark&amp;product=mss')
+    await openHost(snippet)
+    await expectTotal(page.locator('iframe').contentFrame(), '100800.00')
   })
 })

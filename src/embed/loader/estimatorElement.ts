@@ -43,7 +43,7 @@ export function defineEstimator(base: URL): void {
     #timer: number | undefined
 
     connectedCallback() {
-      this.#shell.reserve(reservedHeight(this.clientWidth))
+      this.#shell.reserve(reservedHeight(this.#wish().query, this.clientWidth))
       window.addEventListener('message', this.#receive)
       // What is not shown is not near: nothing is fetched for a closed dialog or an unseen tab.
       this.#nearby.observe(this)

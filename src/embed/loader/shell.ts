@@ -82,5 +82,11 @@ function place(frame: HTMLIFrameElement, style: Readonly<Record<string, string>>
   }
 }
 
-/** About as tall as the estimator is at a width, so that little moves when its exact height is known. */
-export const reservedHeight = (width: number): number => (width < 520 ? 1900 : 1500)
+/**
+ * About as tall as the estimator is for a query at a width, measured, so that little moves when its exact height is known:
+ * at 320 px, and what each pixel more saves up to 720.
+ */
+export function reservedHeight(query: string, width: number): number {
+  const [narrow, saved] = query.includes('product=mss') ? [1720, 1.24] : [2290, 1.64]
+  return Math.round(narrow - saved * (Math.min(Math.max(width, 320), 720) - 320))
+}
