@@ -85,6 +85,7 @@ test('leads to the full estimate with the same inputs, outside the frame', async
   const opening = page.waitForEvent('popup')
   await link.click()
   const full = await opening
+  await full.locator('html:not([data-pending])').waitFor()
   await expect(full.getByTestId('total').locator('data')).toHaveAttribute('value', '62400.00')
   await expect(full.getByTestId('link-notice')).toHaveCount(0)
   await expect(full.getByTestId('lifecycle')).toBeVisible()

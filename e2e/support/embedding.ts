@@ -1,5 +1,14 @@
-import { test as base, expect, type FrameLocator, type Locator, type Page } from '@playwright/test'
+import {
+  test as base,
+  expect as baseExpect,
+  type FrameLocator,
+  type Locator,
+  type Page,
+} from '@playwright/test'
 import { startHostSite, type HostSite } from './hostSite.ts'
+
+/** A frame of another site starts a process of its own, which takes its time on a busy machine. */
+export const expect = baseExpect.configure({ timeout: 15_000 })
 
 /** A message as a host page received it. */
 export interface Received {
@@ -33,7 +42,8 @@ export const test = base.extend<
   ],
   expected: [[], { option: true }],
   noFaults: [
-    async ({ context, expected }, provide) => {
+    async ({ context, expected }, provide, info) => {
+      info.setTimeout(90_000)
       const faults: string[] = []
       context.on('weberror', (fault) => faults.push(String(fault.error())))
       context.on('console', (message) => {
@@ -136,5 +146,3 @@ export async function colourAt(page: Page, x: number, y: number): Promise<string
     `data:image/png;base64,${shot.toString('base64')}`,
   )
 }
-
-export { expect }
