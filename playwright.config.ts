@@ -1,8 +1,10 @@
 import { defineConfig } from '@playwright/test'
+import { laterCardServer } from './e2e/support/laterCard.ts'
 import { launchOptions } from './scripts/browser.mjs'
 
 const isCi = process.env['CI'] !== undefined
 const port = Number(process.env['PORT'] ?? 4173)
+const server = { reuseExistingServer: !isCi, timeout: 120_000 }
 
 export default defineConfig({
   testDir: 'e2e',
@@ -17,10 +19,8 @@ export default defineConfig({
     launchOptions: launchOptions(),
     trace: 'retain-on-failure',
   },
-  webServer: {
-    command: 'npm start',
-    url: `http://127.0.0.1:${port}`,
-    reuseExistingServer: !isCi,
-    timeout: 120_000,
-  },
+  webServer: [
+    { ...server, command: 'npm start', url: `http://127.0.0.1:${port}` },
+    { ...server, ...laterCardServer },
+  ],
 })

@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig, runnerImport, type Plugin } from 'vite'
 import { locales, type Locale } from './src/i18n/locale.ts'
 import { loader } from './scripts/buildLoader.ts'
+import { laterCard, laterCardMode } from './scripts/laterCard.ts'
 import {
   commonHeaders,
   isWidgetAddress,
@@ -12,7 +13,7 @@ import {
 } from './scripts/policy.ts'
 
 /** Puts the page as HTML, in every language, and its security policy into the built index.html. */
-const prerender: Plugin = {
+const prerender = (plugins: readonly Plugin[]): Plugin => ({
   name: 'prerender',
   apply: 'build',
   transformIndexHtml: {
@@ -22,7 +23,7 @@ const prerender: Plugin = {
         readonly renderPage: (locale: Locale) => Promise<string>
       }>('/src/prerender.tsx', {
         configFile: false,
-        plugins: [react()],
+        plugins: [react(), ...plugins],
         define: { 'process.env.NODE_ENV': '"production"' },
       })
       let page = html.replace(
@@ -36,7 +37,7 @@ const prerender: Plugin = {
       return page
     },
   },
-}
+})
 
 /** Serves the built page as a real server does: open to frames as the widget, closed as the full page. */
 const policies: Plugin = {
@@ -54,13 +55,18 @@ const policies: Plugin = {
 
 const address = { host: '127.0.0.1', strictPort: true }
 
-export default defineConfig({
-  plugins: [react(), tailwindcss(), prerender, loader, policies],
-  server: { ...address, port: 5173 },
-  preview: {
-    ...address,
-    port: Number(process.env['PORT'] ?? 4173),
-    cors: { origin: '*' },
-    headers: commonHeaders,
-  },
+export default defineConfig(({ mode }) => {
+  const isLater = mode === laterCardMode
+  const cards = isLater ? [laterCard] : []
+  return {
+    plugins: [react(), tailwindcss(), prerender(cards), ...cards, loader, policies],
+    build: { outDir: isLater ? 'node_modules/.cache/later-card' : 'dist' },
+    server: { ...address, port: 5173 },
+    preview: {
+      ...address,
+      port: Number(process.env['PORT'] ?? 4173),
+      cors: { origin: '*' },
+      headers: commonHeaders,
+    },
+  }
 })

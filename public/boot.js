@@ -20,6 +20,8 @@
   root.lang = languages.find((name) => name === 'zh-CN' || name === 'en')
   root.dataset.theme = themes.find((name) => ['auto', 'light', 'dark'].includes(name))
   if (query.get('view') === 'widget') root.dataset.view = 'widget'
+  root.dataset.pending = location.search.length > 1 ? 'estimate' : 'dates'
+
   // A frame or a network that keeps the page from its own files: say so, for nothing else will.
   addEventListener(
     'error',
@@ -31,12 +33,16 @@
   addEventListener('unhandledrejection', giveUp)
 
   function giveUp() {
+    if (root.dataset.view === 'widget') leadOut()
+    else if (root.dataset.pending === 'estimate') root.dataset.pending = 'failed'
+  }
+
+  /** The widget has nothing to show but words and the way to the full page. */
+  function leadOut() {
     if (root.dataset.pending === undefined) return
     for (const name of ['view', 'id', 'origin', 'lock', 'hide']) query.delete(name)
     const notice = document.getElementById('unloaded')
     notice.querySelector('a').href = `${location.pathname}?${query}`
     notice.hidden = false
   }
-
-  root.dataset.pending = location.search.length > 1 ? 'estimate' : 'dates'
 })()

@@ -27,14 +27,13 @@ const usualPlaces = {
   ),
 }
 
-/** The browser to test with: named by CHROMIUM_PATH, else Playwright's own, else one that is installed. */
+/** The browser to test with: the one that CHROMIUM_PATH names, else one that is installed, else Playwright's own. */
 export function findBrowser() {
   const named = env['CHROMIUM_PATH']
+  if (named !== undefined) return existsSync(named) ? named : undefined
   const places =
     platform === 'darwin' || platform === 'win32' ? usualPlaces[platform] : usualPlaces.linux
-  return [named, chromium.executablePath(), ...places].find(
-    (path) => path !== undefined && path !== '' && existsSync(path),
-  )
+  return [...places, chromium.executablePath()].find((path) => existsSync(path))
 }
 
 /** What Playwright needs to start it. Root may not use Chromium's sandbox. */
@@ -63,7 +62,7 @@ function install() {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  if (findBrowser() === undefined) install()
+  if (findBrowser() === undefined && env['CHROMIUM_PATH'] === undefined) install()
   const found = findBrowser()
   if (found === undefined) {
     console.error(

@@ -1,5 +1,6 @@
 // Takes the pictures of the README from the built page: `npm run build`, then `node scripts/screenshots.mjs`.
 import { mkdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { chromium } from '@playwright/test'
 import { preview } from 'vite'
 import { launchOptions } from './browser.mjs'
@@ -36,7 +37,7 @@ for (const { name, locale, colorScheme, width, height, query } of pictures) {
   const page = await browser.newPage({ locale, colorScheme, viewport: { width, height } })
   await page.goto(`http://127.0.0.1:4179/?${query === '' ? estimate : query}`)
   await page.getByTestId('total').locator('data').waitFor()
-  await page.screenshot({ path: new URL(`${name}.png`, folder).pathname })
+  await page.screenshot({ path: fileURLToPath(new URL(`${name}.png`, folder)) })
   await page.close()
 }
 await browser.close()

@@ -22,6 +22,9 @@ async function mount() {
     mountWidget(root, { locale, messages, today })
     return
   }
+  // Whichever language is switched to, this is the page from now on.
+  root.removeAttribute('data-root')
+  root.removeAttribute('lang')
   const page = <Root locale={locale} messages={messages} today={today} />
   const options = { identifierPrefix: `${locale}-` }
   if (root.hasChildNodes()) hydrateRoot(root, page, options)

@@ -1,16 +1,19 @@
-import { useState } from 'react'
 import { useMessages } from '../i18n/messages.ts'
 import { themes, type Theme } from '../share/view.ts'
-import { Dialog } from '../ui/Dialog.tsx'
+import { Icon } from '../ui/Icon.tsx'
+import { useCopy } from '../ui/useCopy.ts'
 
-/** Name, language, appearance, and the link to pass on. */
+/** Name, language, appearance, and the ways to pass the estimate on. */
 export function Header(props: {
   readonly theme: Theme
   readonly onTheme: (theme: Theme) => void
   readonly onLanguage: () => void
   readonly link: () => string
+  readonly onShare: () => void
+  /** The browser does not let the page copy the link. */
+  readonly onRefused: () => void
 }) {
-  const { theme, onTheme, onLanguage, link } = props
+  const { theme, onTheme, onLanguage, link, onShare, onRefused } = props
   const { page } = useMessages()
   return (
     <header className="page-header">
@@ -45,53 +48,37 @@ export function Header(props: {
           </option>
         ))}
       </select>
-      <CopyLink link={link} />
+      <CopyLink link={link} onRefused={onRefused} />
+      <button type="button" className="main-button" onClick={onShare}>
+        {page.share}
+      </button>
     </header>
   )
 }
 
-/** Copies the link; where the browser refuses, shows it for copying by hand. */
-function CopyLink({ link }: { readonly link: () => string }) {
+/** Copies the link at a press; where the browser refuses, the share dialog has it selected for copying by hand. */
+function CopyLink(props: { readonly link: () => string; readonly onRefused: () => void }) {
   const { page } = useMessages()
-  const [copied, setCopied] = useState(false)
-  const [byHand, setByHand] = useState<string | null>(null)
+  const { copied, copy } = useCopy()
 
-  async function copy() {
-    const url = link()
-    try {
-      await navigator.clipboard.writeText(url)
-      setCopied(true)
-      setTimeout(() => {
-        setCopied(false)
-      }, 2_500)
-    } catch {
-      setByHand(url)
-    }
+  async function copyLink() {
+    if (!(await copy(props.link()))) props.onRefused()
   }
 
   return (
     <>
-      <button type="button" className="main-button" onClick={() => void copy()}>
-        <span aria-live="polite">{copied ? page.copied : page.copyLink}</span>
+      <button
+        type="button"
+        className="icon-button max-[24rem]:hidden"
+        aria-label={copied ? page.copied : page.copyLink}
+        title={page.copyLink}
+        onClick={() => void copyLink()}
+      >
+        <Icon name={copied ? 'done' : 'link'} />
       </button>
-      {byHand === null ? null : (
-        <Dialog
-          title={page.copyByHand}
-          onClose={() => {
-            setByHand(null)
-          }}
-        >
-          <textarea
-            className="input h-32 w-full p-3 text-sm"
-            aria-label={page.copyLink}
-            readOnly
-            value={byHand}
-            onFocus={(event) => {
-              event.target.select()
-            }}
-          />
-        </Dialog>
-      )}
+      <span aria-live="polite" className="sr-only">
+        {copied ? page.copied : ''}
+      </span>
     </>
   )
 }

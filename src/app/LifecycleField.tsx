@@ -1,19 +1,25 @@
-import { useCallback } from 'react'
+import { AdviceSlot } from '../advice/AdviceSlot.tsx'
+import { LapseFacts } from '../advice/LapseFacts.tsx'
 import { LifecyclePanel } from '../charts/lifecycle/LifecyclePanel.tsx'
-import type { DateProblem } from '../domain/calendar.ts'
-import type { LineConfig } from '../domain/products/products.ts'
-import type { Renewal } from '../domain/products/smop/config.ts'
-import type { RateCard } from '../domain/rateCards/rateCard.ts'
+import type { Renewal, SmopConfig } from '../domain/products/smop/config.ts'
 import { useFieldContext } from '../form/formContext.ts'
+import { useReportProblem } from '../form/useReportProblem.ts'
+import type { ProductFormContext } from '../products/productFormProps.ts'
 
-/** The lifecycle of a line whose renewal day is a field of the form. */
-export function LifecycleField(props: { readonly config: LineConfig; readonly card: RateCard }) {
+/** The lifecycle of a line whose renewal day is a field of the form, with what a lapse comes to. */
+export function LifecycleField(props: ProductFormContext & { readonly config: SmopConfig }) {
+  const { config, advice, onApply } = props
   const field = useFieldContext<Renewal>()
-  const report = useCallback(
-    (problem: DateProblem | undefined) => {
-      field.setErrorMap({ onChange: problem })
-    },
-    [field],
+  const report = useReportProblem()
+  return (
+    <LifecyclePanel
+      config={config}
+      card={advice.card}
+      onRenew={field.handleChange}
+      onProblem={report}
+    >
+      <LapseFacts config={config} rates={advice.card.smop} />
+      <AdviceSlot decision="renewal" config={config} context={advice} onApply={onApply} />
+    </LifecyclePanel>
   )
-  return <LifecyclePanel {...props} onRenew={field.handleChange} onProblem={report} />
 }

@@ -37,8 +37,9 @@ export function LineTools(props: {
           className="icon-button"
           aria-label={label}
           title={label}
-          disabled={off}
-          onClick={run}
+          // Out of use, it keeps the focus that it may have.
+          aria-disabled={off}
+          onClick={off ? undefined : run}
         >
           <Icon name={icon} />
         </button>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { LinkProblem } from '../domain/link/parameterReader.ts'
 import { useMessages } from '../i18n/messages.ts'
 import { Notice } from '../ui/Notice.tsx'
@@ -8,20 +9,38 @@ const shown = 20
 /** Characters of a given value that are shown. */
 const longest = 60
 
-/** Names everything in a loaded link that was ignored, replaced or altered. */
-export function LinkNotice(props: { readonly news: LinkNews; readonly onDismiss: () => void }) {
+/** What has to be said of the link that was opened; `children` is what it is to be priced with, where there is a choice. */
+export function LinkNotice(props: {
+  readonly news: LinkNews | null
+  readonly onDismiss: () => void
+  readonly children: ReactNode
+}) {
+  const { news, onDismiss, children } = props
+  return (
+    <div data-testid="link-notice" className="space-y-3">
+      {news === null ? null : <NewsNotice news={news} onDismiss={onDismiss} />}
+      {children}
+    </div>
+  )
+}
+
+/** Names everything in a link that was ignored, replaced or altered. */
+export function NewsNotice(props: { readonly news: LinkNews; readonly onDismiss?: () => void }) {
   const { news, onDismiss } = props
   const { link } = useMessages()
   const { problems, altered } = news
   return (
     <Notice
       tone="caution"
-      mark={{ 'data-testid': 'link-notice' }}
-      action={
-        <button type="button" className="link-button" onClick={onDismiss}>
-          {link.dismiss}
-        </button>
-      }
+      {...(onDismiss === undefined
+        ? {}
+        : {
+            action: (
+              <button type="button" className="link-button" onClick={onDismiss}>
+                {link.dismiss}
+              </button>
+            ),
+          })}
     >
       {altered === null ? null : <p>{link.altered(altered.quoted, altered.total)}</p>}
       {problems.length === 0 ? null : (

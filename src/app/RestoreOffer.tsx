@@ -13,21 +13,23 @@ export function RestoreOffer(props: {
   const [first] = lines
   if (first === undefined) return null
   return (
-    <Notice
-      tone="calm"
-      mark={{ 'data-testid': 'restore-offer' }}
-      action={
-        <span className="flex flex-wrap gap-x-5">
-          <button type="button" className="link-button" onClick={props.onAccept}>
-            {restore.accept}
-          </button>
-          <button type="button" className="link-button" onClick={props.onDismiss}>
-            {restore.dismiss}
-          </button>
-        </span>
-      }
-    >
-      {restore.text(first.config, lines.length, total)}
-    </Notice>
+    <div className="restore-offer">
+      <Notice
+        tone="calm"
+        mark={{ 'data-testid': 'restore-offer' }}
+        action={
+          <span className="flex flex-wrap gap-x-5">
+            <button type="button" className="link-button" onClick={props.onAccept}>
+              {restore.accept}
+            </button>
+            <button type="button" className="link-button" onClick={props.onDismiss}>
+              {restore.dismiss}
+            </button>
+          </span>
+        }
+      >
+        {restore.text(first.config, lines.length, total)}
+      </Notice>
+    </div>
   )
 }

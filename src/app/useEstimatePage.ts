@@ -1,17 +1,18 @@
 import { useStore } from '@tanstack/react-form'
 import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { CalendarDate } from '../domain/calendar.ts'
-import { buildEstimate } from '../domain/estimate.ts'
-import type { LinkProblem } from '../domain/link/parameterReader.ts'
+import { buildEstimate, type EstimateInput } from '../domain/estimate.ts'
+import type { LinkProblem, Parameters } from '../domain/link/parameterReader.ts'
 import { isBlank, readLink, type LinkReading } from '../domain/link/readLink.ts'
 import { writeLink } from '../domain/link/writeLink.ts'
 import { products, type ProductId } from '../domain/products/products.ts'
 import type { RateCard } from '../domain/rateCards/rateCard.ts'
 import { newestCard, rateCards } from '../domain/rateCards/rateCards.ts'
 import { useAppForm, type FormLine } from '../form/formHook.ts'
+import { comparedParameter, readCompared } from '../share/compared.ts'
 import { readQuery, writeQuery } from '../share/queryString.ts'
 import { readView } from '../share/view.ts'
-import { withView } from '../share/withView.ts'
+import { shareAddress, withoutView, withView } from '../share/withView.ts'
 import { createAddressBar } from './addressBar.ts'
 import { moveLine, newLine, toInput, toValues } from './lines.ts'
 import { lastEstimate, type LastEstimate } from './lastEstimate.ts'
@@ -24,7 +25,12 @@ export interface LinkNews {
 }
 
 interface Page {
+  /** The card in use: the link's own until the visitor takes the newest. */
   readonly card: RateCard
+  /** The card that the link was made with. */
+  readonly linkCard: RateCard
+  /** The second estimate that this one is compared with, as a query; whether the visitor has just asked for it. */
+  readonly compared: { readonly query: string; readonly isNew: boolean } | null
   readonly asOf: CalendarDate
   readonly news: LinkNews | null
   /** The visitor's last estimate, while it is offered. */
@@ -48,6 +54,8 @@ export function useEstimatePage(
   const [initialValues] = useState(() => toValues(readLink([], builtOn, rateCards).input))
   const [page, setPage] = useState<Page>({
     card: newestCard,
+    linkCard: newestCard,
+    compared: null,
     asOf: builtOn,
     news: null,
     offered: null,
@@ -61,26 +69,32 @@ export function useEstimatePage(
   const estimate = useMemo(() => buildEstimate(input, page.card), [input, page.card])
 
   const cardInUse = useRef(newestCard)
+  const comparedWith = useRef<string | null>(null)
+  // The bar asks for the address when it writes it, never while rendering.
+  // oxlint-disable-next-line react/immutability, react/refs
   const [bar] = useState(() => createAddressBar(() => `?${writeAddress()}`))
 
   function writeAddress(): string {
-    const current = toInput(form.state.values)
-    const { total } = buildEstimate(current, cardInUse.current)
-    const link = writeLink(current, cardInUse.current, total)
+    const link = linkOf(toInput(form.state.values), cardInUse.current)
     if (!isEmbedded) remember('anjia.last', writeQuery(link))
-    return writeQuery(withView(link, readQuery(window.location.search)))
+    const view = readQuery(window.location.search).filter(([name]) => name !== 'compare')
+    return writeQuery(withView(link, [...view, ...comparedParameter(comparedWith.current)]))
   }
 
   function open(query: string, selected: number) {
     const parameters = readQuery(query)
     const reading = readLink(parameters, today, rateCards)
-    const problems = [...readView(parameters).problems, ...reading.problems]
+    const compared = readCompared(parameters)
+    const problems = [...readView(parameters).problems, ...compared.problems, ...reading.problems]
     const isNews = problems.length > 0 || reading.altered !== null
     cardInUse.current = reading.card
+    comparedWith.current = compared.query
     form.reset(toValues(reading.input), { keepDefaultValues: true })
     bar.drop()
     setPage((before) => ({
       card: reading.card,
+      linkCard: reading.card,
+      compared: compared.query === null ? null : { query: compared.query, isNew: false },
       asOf: today,
       news: isNews ? { problems, altered: reading.altered } : null,
       offered: isBlank(parameters) ? lastEstimate(today, reading.input) : null,
@@ -119,13 +133,25 @@ export function useEstimatePage(
     }
   }, [form, bar])
 
+  /** A new entry of the history; a frame has none of its own, and leaves its host's alone. */
+  function push(selected: number) {
+    if (isEmbedded) bar.edited()
+    else bar.push({ selected })
+  }
+
   /** Changes the lines or the selection as one step, which Back undoes. */
   function step(lines: readonly FormLine[], selected: number) {
     bar.flush()
     form.setFieldValue('lines', lines)
     setPage((before) => ({ ...before, selected, offered: null }))
-    if (isEmbedded) bar.edited()
-    else bar.push({ selected })
+    push(selected)
+  }
+
+  /** Opens another estimate as one step. */
+  function openAsStep(query: string) {
+    bar.flush()
+    open(query, 0)
+    bar.push({ selected: 0 })
   }
 
   const lines = values.lines
@@ -158,17 +184,41 @@ export function useEstimatePage(
     page,
     lines,
     lineActions,
-    /** The link to the estimate as it stands. */
-    link: () => `${window.location.origin}${window.location.pathname}?${writeAddress()}`,
+    /** The parameters of the estimate as it stands, and the address to pass on. */
+    query: () => writeQuery(linkOf(input, page.card)),
+    link: () => shareAddress(window.location, linkOf(input, page.card)),
+    open: openAsStep,
     /** Opens what the page around the frame asks for. */
     show(query: string) {
       open(query, 0)
       bar.edited()
     },
-    restore(query: string) {
+    /** Prices the estimate with another card, as one step. */
+    takeCard(card: RateCard) {
       bar.flush()
-      open(query, 0)
-      bar.push({ selected: 0 })
+      cardInUse.current = card
+      setPage((before) => ({ ...before, card }))
+      push(page.selected)
+    },
+    comparison: {
+      link: () =>
+        shareAddress(window.location, linkOf(input, page.card), page.compared?.query ?? null),
+      /** Begins to compare with another estimate, or ends it, as one step. */
+      with(query: string | null) {
+        bar.flush()
+        const plain = query === null ? null : writeQuery(withoutView(readQuery(query)))
+        comparedWith.current = plain
+        setPage((before) => ({
+          ...before,
+          compared: plain === null ? null : { query: plain, isNew: true },
+        }))
+        bar.push({ selected: page.selected })
+      },
+      swap() {
+        if (page.compared === null) return
+        const current = writeQuery(linkOf(input, page.card))
+        openAsStep(writeQuery([...comparedParameter(current), ...readQuery(page.compared.query)]))
+      },
     },
     dismissNews() {
       setPage((before) => ({ ...before, news: null }))
@@ -178,6 +228,9 @@ export function useEstimatePage(
     },
   }
 }
+
+const linkOf = (input: EstimateInput, card: RateCard): Parameters =>
+  writeLink(input, card, buildEstimate(input, card).total)
 
 /** The selected line that a history entry remembers; the first where it remembers none. */
 function selectedIn(state: unknown): number {

@@ -21,19 +21,31 @@ function isCalendarDate(text: string): text is CalendarDate {
   }
 }
 
-/** The dates a visitor may name (D13). Wide enough for any plan, narrow enough that every computed date keeps four digits of year. */
-export const dateLimits = { min: '2000-01-01', max: '2099-12-31' }
+/** The dates on which a plan may start (D13). Wide enough for any plan, narrow enough that every computed date keeps four digits of year. */
+export const dateLimits: DateLimits = { min: '2000-01-01', max: '2099-12-31' }
+
+/** The dates that may follow from a start: of later purchases and of renewals (D13). */
+export const laterDateLimits: DateLimits = { min: dateLimits.min, max: '2199-12-31' }
+
+/** Both ends included, as ISO dates. */
+export interface DateLimits {
+  readonly min: string
+  readonly max: string
+}
 
 /** Why a text is not a date that can be used. */
 export type DateProblem =
   | { readonly code: 'unreadable' }
   | { readonly code: 'out-of-range'; readonly min: string; readonly max: string }
 
-/** Reads `YYYY-MM-DD`, only if that day exists in the calendar and lies within `dateLimits`. */
-export function readDate(text: string): Result<CalendarDate, DateProblem> {
+/** Reads `YYYY-MM-DD`, only if that day exists in the calendar and lies within the limits. */
+export function readDate(
+  text: string,
+  limits: DateLimits = dateLimits,
+): Result<CalendarDate, DateProblem> {
   if (!isCalendarDate(text)) return failure({ code: 'unreadable' })
-  if (text < dateLimits.min || text > dateLimits.max) {
-    return failure({ code: 'out-of-range', ...dateLimits })
+  if (text < limits.min || text > limits.max) {
+    return failure({ code: 'out-of-range', ...limits })
   }
   return success(text)
 }

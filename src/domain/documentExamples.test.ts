@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { smopCapacity } from './products/smop/capacity.ts'
 import type { LineConfig } from './products/products.ts'
-import { newestCard } from './rateCards/rateCards.ts'
+import { card20261121 } from './rateCards/rateCards.ts'
 import { estimateOf, only, read, smop } from './testing/builders.ts'
 
 /** An estimate's line total and what is due on the first day and each month after it, in yuan. */
@@ -20,7 +20,7 @@ describe('the scenarios of the platform document', () => {
   })
 
   it('scenario 1: the 1,001st user no longer fits (S1)', () => {
-    const capacity = smopCapacity(smop({ edition: 'free', users: 1_001 }), newestCard.smop)
+    const capacity = smopCapacity(smop({ edition: 'free', users: 1_001 }), card20261121.smop)
     expect(capacity).toMatchObject({ level: 'over', limit: 1_000, remaining: -1 })
   })
 

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { buildEstimate, type EstimateLine } from './estimate.ts'
 import { sum } from './money.ts'
-import { newestCard } from './rateCards/rateCards.ts'
+import { card20261121 } from './rateCards/rateCards.ts'
 import { estimateInputs } from './testing/arbitraries.ts'
 import { daily, estimateOf, event, smop } from './testing/builders.ts'
 import { calendarDate } from './calendar.ts'
@@ -71,7 +71,7 @@ describe('lines without a list price', () => {
 })
 
 const forAny = (law: (estimate: ReturnType<typeof buildEstimate>) => void) => {
-  fc.assert(fc.property(estimateInputs, (input) => law(buildEstimate(input, newestCard))))
+  fc.assert(fc.property(estimateInputs, (input) => law(buildEstimate(input, card20261121))))
 }
 
 describe('laws of an estimate', () => {

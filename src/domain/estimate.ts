@@ -1,3 +1,4 @@
+import type { CalendarDate } from './calendar.ts'
 import type { Charge, Payment } from './charge.ts'
 import { fen, minus, shareOf, sum, type BasisPoints, type Fen } from './money.ts'
 import { agreedDiscount } from './pricing/agreedDiscount.ts'
@@ -11,6 +12,8 @@ export interface EstimateInput {
   readonly title: string
   /** Discount agreed with the vendor. */
   readonly off: BasisPoints
+  /** Last day on which the author stands by the estimate; `null` where none is stated. It does not touch the price. */
+  readonly until: CalendarDate | null
   readonly budget: Fen | null
   /** At least one. */
   readonly lines: readonly LineConfig[]
@@ -61,6 +64,13 @@ export function buildEstimate(input: EstimateInput, card: RateCard): Estimate {
     ),
     unpriced: lines.length - priced.length,
   }
+}
+
+/** What the estimate comes to before anything agreed with the vendor; `null` when no line has a list price. */
+export function listTotal(estimate: Estimate): Fen | null {
+  if (estimate.total === null) return null
+  const charges = estimate.lines.flatMap((line) => (line.state === 'priced' ? line.charges : []))
+  return sum(charges.filter(({ rule }) => rule !== 'agreed').map(({ amount }) => amount))
 }
 
 /** One line of an estimate, with its discount. */

@@ -4,14 +4,14 @@ import { addDays, addMonths, calendarDate, daysBetween } from './calendar.ts'
 import { sum } from './money.ts'
 import type { Lifecycle } from './lifecycle.ts'
 import { products, type LineConfig } from './products/products.ts'
-import { newestCard } from './rateCards/rateCards.ts'
+import { card20261121 } from './rateCards/rateCards.ts'
 import { lineConfigs, smopConfigs } from './testing/arbitraries.ts'
 import { daily, event } from './testing/builders.ts'
 
 const lifecycleOf = (config: LineConfig): Lifecycle =>
   config.product === 'smop'
-    ? products.smop.lifecycle(config, newestCard)
-    : products.mss.lifecycle(config, newestCard)
+    ? products.smop.lifecycle(config, card20261121)
+    : products.mss.lifecycle(config, card20261121)
 
 const phasesOf = (config: LineConfig) =>
   lifecycleOf(config).phases.map(({ kind, start, end, days, rule }) => [

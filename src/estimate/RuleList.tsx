@@ -15,7 +15,7 @@ export const RuleList = memo(function RuleList() {
       <p className="text-ink-2">{rules.intro}</p>
       {sources.map((source) => (
         <details key={source} className="mt-4">
-          <summary className="cursor-pointer py-2 font-semibold">{rules.groups[source]}</summary>
+          <summary className="min-h-11 py-2.5 font-semibold">{rules.groups[source]}</summary>
           <dl className="rule-list">
             {ruleIds
               .filter((rule) => ruleSource(rule) === source)

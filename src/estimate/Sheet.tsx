@@ -1,4 +1,5 @@
 import { memo, useId, useState } from 'react'
+import type { CalendarDate } from '../domain/calendar.ts'
 import { dueOn, type Charge } from '../domain/charge.ts'
 import type { Estimate, EstimateInput, EstimateLine } from '../domain/estimate.ts'
 import { minus } from '../domain/money.ts'
@@ -9,16 +10,18 @@ import { Amount } from '../ui/Amount.tsx'
 import { ExternalLink } from '../ui/ExternalLink.tsx'
 import { RuleLink } from '../ui/RuleLink.tsx'
 import { commonMonths } from './commonMonths.ts'
+import { CustomerTerms } from './CustomerTerms.tsx'
 
 /** The quote sheet: what it costs in all, first and later, every charge with its formula and rule, and what is left out. */
 export function Sheet(props: {
   readonly input: EstimateInput
   readonly estimate: Estimate
   readonly card: RateCard
+  readonly asOf: CalendarDate
   /** Some input cannot be read, so the figures rest on its last good value. */
   readonly stale: boolean
 }) {
-  const { input, estimate, card, stale } = props
+  const { input, estimate, card, asOf, stale } = props
   const messages = useMessages()
   const { sheet } = messages
   const [open, setOpen] = useState(false)
@@ -39,7 +42,7 @@ export function Sheet(props: {
         <h2 id={headingId} className="text-sm font-normal text-ink-2">
           {sheet.heading(estimate.lines.length, commonMonths(estimate.lines))}
         </h2>
-        <Totals input={input} estimate={estimate} card={card} stale={stale} />
+        <Totals input={input} estimate={estimate} card={card} asOf={asOf} stale={stale} />
         <button
           type="button"
           className="sheet-toggle"
@@ -69,9 +72,10 @@ function Totals(props: {
   readonly input: EstimateInput
   readonly estimate: Estimate
   readonly card: RateCard
+  readonly asOf: CalendarDate
   readonly stale: boolean
 }) {
-  const { input, estimate, card, stale } = props
+  const { input, estimate, card, asOf, stale } = props
   const { sheet } = useMessages()
   const { total, unpriced } = estimate
   return (
@@ -89,7 +93,7 @@ function Totals(props: {
         {total === null ? sheet.onRequest : <Amount value={total} />}
       </p>
       <p className="text-sm text-ink-2">{sheet.card(card.version)}</p>
-      {input.off === 0 ? null : <p className="text-sm text-ink-2">{sheet.discounted(input.off)}</p>}
+      <CustomerTerms input={input} estimate={estimate} asOf={asOf} />
       {unpriced === 0 || total === null ? null : (
         <p className="text-sm text-caution">{sheet.unpriced(unpriced)}</p>
       )}
@@ -224,7 +228,7 @@ function Notes({ estimate }: { readonly estimate: Estimate }) {
       ) : null}
       {hasMss ? (
         <p>
-          {sheet.followUp} {sheet.refundMss} <RuleLink rule="M8" />
+          {sheet.followUp} <RuleLink rule="M6" /> {sheet.refundMss} <RuleLink rule="M8" />
         </p>
       ) : null}
       <p>{page.disclaimer}</p>

@@ -5,6 +5,7 @@ import { useMessages } from '../i18n/messages.ts'
 import { CountInput } from './CountInput.tsx'
 import { FieldRow } from './FieldRow.tsx'
 import { useFieldContext } from './formContext.ts'
+import { useReportProblem } from './useReportProblem.ts'
 
 /** A whole number of the form, with common values to choose from. */
 export function CountField(props: {
@@ -19,21 +20,22 @@ export function CountField(props: {
 }) {
   const { label, hint, unit, limits, step, quick = [], children } = props
   const field = useFieldContext<number>()
+  const report = useReportProblem()
   const messages = useMessages()
   const id = useId()
+  const hintId = useId()
   return (
-    <FieldRow name={field.name} label={label} hint={hint} htmlFor={id}>
+    <FieldRow name={field.name} label={label} hint={hint} hintId={hintId} htmlFor={id}>
       <div className="flex flex-wrap items-start gap-x-3 gap-y-2">
         <CountInput
           id={id}
+          {...(hint === undefined ? {} : { describedBy: hintId })}
           value={field.state.value}
           limits={limits}
           unit={unit}
           {...(step === undefined ? {} : { step })}
           onValue={field.handleChange}
-          onProblem={(problem) => {
-            field.setErrorMap({ onChange: problem })
-          }}
+          onProblem={report}
         />
         {quick.length === 0 ? null : (
           <Chips

@@ -1,72 +1,50 @@
-import { useId, type KeyboardEvent } from 'react'
-import type { CountProblem, Limits } from '../domain/limits.ts'
+import type { Limits } from '../domain/limits.ts'
+import { success } from '../domain/result.ts'
 import { useMessages } from '../i18n/messages.ts'
-import { FieldProblem } from './FieldProblem.tsx'
 import { readCountText } from './countText.ts'
+import { DraftInput, type InputProblem } from './DraftInput.tsx'
 import { stepCount } from './step.ts'
-import { useDraft } from './useDraft.ts'
 
-export interface CountInputProps {
+interface CountInputProps<Value> {
   readonly id?: string
   readonly label?: string
-  readonly value: number
+  readonly describedBy?: string
+  readonly value: Value
   readonly limits: Limits
   readonly unit: string
-  /** The step of the arrow keys at a value; ten of them with Shift. */
-  readonly step?: (value: number) => number
-  readonly describedBy?: string | undefined
-  readonly onValue: (value: number) => void
-  readonly onProblem: (problem: CountProblem | undefined) => void
+  readonly onValue: (value: Value) => void
+  readonly onProblem: (problem: InputProblem | undefined) => void
 }
 
-/** A text field for a whole number, with its unit and its problem. */
-export function CountInput(props: CountInputProps) {
-  const { id, label, value, limits, unit, step = () => 1, describedBy, onValue, onProblem } = props
-  const messages = useMessages()
-  const problemId = useId()
-  const draft = useDraft({
-    value,
-    format: messages.count,
-    read: (text: string) => readCountText(text, limits),
-    onValue,
-    onProblem,
-  })
-
-  function stepByKey(event: KeyboardEvent<HTMLInputElement>) {
-    if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return
-    event.preventDefault()
-    const size = step(value) * (event.shiftKey ? 10 : 1)
-    draft.settle()
-    onValue(stepCount(value, event.key === 'ArrowUp' ? 1 : -1, size, limits))
-  }
-
-  const wrong = draft.problem !== undefined
-  const descriptions = [wrong ? problemId : undefined, describedBy].filter(Boolean).join(' ')
+/** A field for a whole number. `step` says how far the arrow keys go from a value. */
+export function CountInput(
+  props: CountInputProps<number> & { readonly step?: (value: number) => number },
+) {
+  const { value, limits, step = () => 1, onValue, ...rest } = props
+  const { count } = useMessages()
   return (
-    <div>
-      <span className={`input ${wrong ? 'input-wrong' : ''}`}>
-        <input
-          id={id}
-          aria-label={label}
-          className="min-w-0 flex-1 bg-transparent py-2 text-lg font-semibold outline-none"
-          type="text"
-          inputMode="decimal"
-          autoComplete="off"
-          spellCheck={false}
-          aria-invalid={wrong}
-          aria-describedby={descriptions === '' ? undefined : descriptions}
-          value={draft.text}
-          onChange={(event) => {
-            draft.change(event.target.value)
-          }}
-          onBlur={draft.settle}
-          onKeyDown={stepByKey}
-        />
-        <span className="shrink-0 text-sm text-ink-3" aria-hidden="true">
-          {unit}
-        </span>
-      </span>
-      <FieldProblem id={problemId} problem={draft.problem} />
-    </div>
+    <DraftInput
+      {...rest}
+      value={value}
+      format={count}
+      read={(text) => readCountText(text, limits)}
+      onValue={onValue}
+      onStep={(direction, isLarge) => {
+        onValue(stepCount(value, direction, step(value) * (isLarge ? 10 : 1), limits))
+      }}
+    />
+  )
+}
+
+/** A field for a whole number that may be left empty. */
+export function OptionalCountInput(props: CountInputProps<number | null>) {
+  const { limits, ...rest } = props
+  const { count } = useMessages()
+  return (
+    <DraftInput<number | null>
+      {...rest}
+      format={(value) => (value === null ? '' : count(value))}
+      read={(text) => (text.trim() === '' ? success(null) : readCountText(text, limits))}
+    />
   )
 }

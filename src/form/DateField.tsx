@@ -3,10 +3,12 @@ import type { CalendarDate } from '../domain/calendar.ts'
 import { DateInput } from './DateInput.tsx'
 import { FieldRow } from './FieldRow.tsx'
 import { useFieldContext } from './formContext.ts'
+import { useReportProblem } from './useReportProblem.ts'
 
 /** A calendar date of the form. */
 export function DateField(props: { readonly label: string; readonly children?: ReactNode }) {
   const field = useFieldContext<CalendarDate>()
+  const report = useReportProblem()
   const id = useId()
   return (
     <FieldRow name={field.name} label={props.label} htmlFor={id}>
@@ -14,9 +16,7 @@ export function DateField(props: { readonly label: string; readonly children?: R
         id={id}
         value={field.state.value}
         onValue={field.handleChange}
-        onProblem={(problem) => {
-          field.setErrorMap({ onChange: problem })
-        }}
+        onProblem={report}
       />
       {props.children}
     </FieldRow>

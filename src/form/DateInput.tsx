@@ -1,23 +1,30 @@
 import { useId } from 'react'
-import { dateLimits, readDate, type CalendarDate, type DateProblem } from '../domain/calendar.ts'
+import {
+  dateLimits,
+  readDate,
+  type CalendarDate,
+  type DateLimits,
+  type DateProblem,
+} from '../domain/calendar.ts'
 import { FieldProblem } from './FieldProblem.tsx'
 import { useDraft } from './useDraft.ts'
 
 /** The browser's own date field. An incomplete date is a problem, not a change. */
 export function DateInput(props: {
   readonly id?: string
+  readonly label?: string
   readonly value: CalendarDate
-  readonly min?: CalendarDate
+  readonly limits?: DateLimits
   readonly describedBy?: string | undefined
   readonly onValue: (value: CalendarDate) => void
   readonly onProblem: (problem: DateProblem | undefined) => void
 }) {
-  const { id, value, min, describedBy, onValue, onProblem } = props
+  const { id, label, value, limits = dateLimits, describedBy, onValue, onProblem } = props
   const problemId = useId()
   const draft = useDraft({
     value,
     format: (date: CalendarDate) => date,
-    read: readDate,
+    read: (text: string) => readDate(text, limits),
     onValue,
     onProblem,
   })
@@ -28,11 +35,12 @@ export function DateInput(props: {
       <span className={`input ${wrong ? 'input-wrong' : ''}`}>
         <input
           id={id}
+          aria-label={label}
           type="date"
           className="min-w-0 flex-1 bg-transparent py-2 text-lg font-semibold outline-none"
           data-dated=""
-          min={min ?? dateLimits.min}
-          max={dateLimits.max}
+          min={limits.min}
+          max={limits.max}
           required
           aria-invalid={wrong}
           aria-describedby={descriptions === '' ? undefined : descriptions}

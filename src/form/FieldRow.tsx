@@ -4,26 +4,37 @@ import { useFieldAccess } from './fieldAccess.ts'
 
 /** A label with its hint on the left, what it labels on the right; one below the other where it is narrow. */
 export function FieldRow(props: {
-  /** The link parameter that the row fills, or a field's path that ends in it. */
-  readonly name: string
+  /** The link parameter that the row fills, or a field's path that ends in it; without it no site can lock or hide it. */
+  readonly name?: string
   readonly label: string
   readonly hint?: string | undefined
+  readonly hintId?: string
   /** The control that the label names; without it the row is a group named by the label. */
   readonly htmlFor?: string
   readonly labelId?: string
   readonly children: ReactNode
 }) {
-  const { name, label, hint, htmlFor, labelId, children } = props
+  const { name = '', label, hint, hintId, htmlFor, labelId, children } = props
   const access = useFieldAccess(name)
   const { widget } = useMessages()
   const Label = htmlFor === undefined ? 'div' : 'label'
   if (access === 'hidden') return null
   return (
     <div className="grid gap-x-6 gap-y-2 border-t border-line py-4 first:border-t-0 sm:grid-cols-[8.5rem_minmax(0,1fr)]">
-      <Label {...(htmlFor === undefined ? {} : { htmlFor })} id={labelId} className="pt-2">
-        <span className="block font-semibold">{label}</span>
-        {hint === undefined ? null : <span className="block text-sm text-ink-3">{hint}</span>}
-      </Label>
+      <div className="pt-2">
+        <Label
+          {...(htmlFor === undefined ? {} : { htmlFor })}
+          id={labelId}
+          className="block font-semibold"
+        >
+          {label}
+        </Label>
+        {hint === undefined ? null : (
+          <div id={hintId} className="text-sm text-ink-3">
+            {hint}
+          </div>
+        )}
+      </div>
       {access === 'locked' ? (
         <fieldset disabled className="min-w-0 space-y-3">
           {children}

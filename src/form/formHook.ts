@@ -1,4 +1,5 @@
 import { createFormHook } from '@tanstack/react-form'
+import type { CalendarDate } from '../domain/calendar.ts'
 import type { BasisPoints, Fen } from '../domain/money.ts'
 import type { LineConfig } from '../domain/products/products.ts'
 import { CountField } from './CountField.tsx'
@@ -15,6 +16,7 @@ export interface FormLine {
 export interface EstimateValues {
   readonly title: string
   readonly off: BasisPoints
+  readonly until: CalendarDate | null
   readonly budget: Fen | null
   readonly lines: readonly FormLine[]
 }

@@ -8,19 +8,14 @@ import type { LineConfig } from '../domain/products/products.ts'
 import type { MssEdition } from '../domain/products/mss/config.ts'
 import type { SmopEdition } from '../domain/products/smop/config.ts'
 import type { TierSpan } from '../domain/pricing/priceModel.ts'
+import { customerEn } from './customerEn.ts'
 import { ruleTexts } from './rulesEn.ts'
 import { widgetEn } from './widgetEn.ts'
-import { createFormat } from './format.ts'
+import { adviceEn } from './adviceEn.ts'
+import { phrases } from './phrasesEn.ts'
 import type { Messages } from './zhCN.ts'
 
-const { money, count, compact, percent } = createFormat('en')
-
-const plural = (n: number, one: string, many: string) => `${count(n)} ${n === 1 ? one : many}`
-const months = (n: number) => plural(n, 'month', 'months')
-const days = (n: number) => plural(n, 'day', 'days')
-const users = (n: number) => plural(n, 'user', 'users')
-const packs = (n: number) => plural(n, 'pack', 'packs')
-const period = (n: number) => (n === 1 ? 'month' : n === 12 ? 'year' : `${count(n)} months`)
+const { money, count, compact, percent, plural, months, days, users, packs, period } = phrases
 
 const smopEditions: Record<SmopEdition, string> = { free: 'Free', basic: 'Basic' }
 const mssEditions: Record<MssEdition, string> = {
@@ -53,7 +48,7 @@ const phases: Record<PhaseKind, string> = {
 
 const capacityLevels: Record<CapacityLevel, string> = {
   ok: 'Room to grow',
-  near: 'Over 80% used',
+  near: '80% used or more',
   critical: 'Nearly full',
   full: 'Exactly full',
   over: 'Over capacity',
@@ -186,6 +181,7 @@ export const en: Messages = {
   money,
   count,
   compact,
+  compactMoney: phrases.compactMoney,
   percent,
   months,
   days,
@@ -201,16 +197,20 @@ export const en: Messages = {
     themeLabel: 'Appearance',
     copyLink: 'Copy link',
     copied: 'Link copied',
-    copyByHand: 'The browser does not allow writing to the clipboard. Copy this link by hand:',
+    share: 'Share',
     close: 'Close',
     loading: 'Loading…',
+    loadFailed:
+      'The script did not load, so the estimate in this link cannot be computed. Check the connection and reload; the price lists below stay readable.',
     partFailed: 'This part could not be loaded. Your inputs are all still here.',
     tryAgain: 'Try again',
+    asTable: 'As a table',
     noScript:
       'Computing an estimate needs JavaScript. Without it, the price lists and rules below stay readable.',
     disclaimer:
       'List prices, an estimate only, not an offer; the source does not state whether tax is included. Anjia is not affiliated with the vendor, whose purchase page has the final price.',
-    privacy: 'Everything is computed in your browser; what you enter does not leave this device.',
+    privacy:
+      'Everything is computed in your browser. The estimate is in the address: whoever hosts this page, or has the link, can read its figures.',
   },
   lines: {
     label: 'Products in this estimate',
@@ -222,6 +222,8 @@ export const en: Messages = {
     contact: 'on request',
     summary: lineSummary,
     tools: 'Actions for this item',
+    compare: 'Compare the editions',
+    budget: 'Start from a budget',
   },
   products: productNames,
   widget: widgetEn,
@@ -245,6 +247,7 @@ export const en: Messages = {
     packsSplit: 'Several purchases',
     packsMode: 'Number of packs',
     packsOf: (index) => `Purchase ${count(index + 1)}`,
+    packsOn: (index) => `Date of purchase ${count(index + 1)}`,
     packsAdd: 'Add a purchase',
     packsRemove: (index) => `Remove purchase ${count(index + 1)}`,
     packsEach: 'Each purchase is priced by its own size.',
@@ -260,6 +263,7 @@ export const en: Messages = {
     machines: 'Machines',
     hosts: 'Hosts',
     machinesUnit: 'machines',
+    hostsUnit: 'hosts',
     days: 'Days of protection',
     daysUnit: 'days',
     byMonth: 'Monthly',
@@ -268,7 +272,8 @@ export const en: Messages = {
     leadTime: (deadline) => `Order by ${deadline} (5 days ahead)`,
     tooSoon: (deadline) => `Too soon: it had to be ordered by ${deadline}, which has passed.`,
     startEarliest: (date) => `Use the earliest start, ${date}`,
-    tierSpan: (span) => `One price for ${tierSpan(span, 'machines')}`,
+    tierSpan: (span, edition) =>
+      `One price for ${tierSpan(span, edition === 'daily' ? 'machines' : 'hosts')}`,
     contact: (above) =>
       `Above ${count(above)} there is no list price. The vendor's sales give a quote.`,
   },
@@ -281,6 +286,7 @@ export const en: Messages = {
     yearly: 'Yearly',
     upfront: 'All at once',
     lastPayment: 'The last payment covers only the months that are left',
+    yuan: 'yuan',
     start: 'Start date',
     startEvent: 'First day',
     quick: 'Common values',
@@ -336,6 +342,7 @@ export const en: Messages = {
     refundMss: 'Charged by actual use; refunds are asked of the vendor.',
     followUp: 'A dedicated person gets in touch within one working day of the purchase.',
   },
+  advice: adviceEn,
   charges: { names: chargeNames, title: chargeTitle, formula: chargeFormula },
   lifecycle: {
     heading: 'Renewal and expiry',
@@ -423,6 +430,7 @@ export const en: Messages = {
     more: (n) => `${plural(n, 'more part is', 'more parts are')} not listed.`,
     dismiss: 'Got it',
   },
+  customer: customerEn,
   restore: {
     text: (first, lines, total) =>
       `Go on with your last estimate? ${productNames[first.product]}${lines === 1 ? '' : ` and ${count(lines - 1)} more`}, total ${total === null ? 'on request' : money(total)}.`,

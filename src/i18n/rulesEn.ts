@@ -34,5 +34,5 @@ export const ruleTexts: Record<RuleId, string> = {
   D10: 'The tiers of the managed service are cliffs: 5 machines ¥1,250, 6 machines ¥4,200. We say how far the boundaries are, but never advise splitting one estate into several purchases, which the document does not offer.',
   D11: "Price lists are named by the day of transcription, 2026-11-21; the vendor's pages bear no date.",
   D12: 'When several months are paid at a time, the last payment covers only the months that are left of the plan.',
-  D13: 'Dates from 2000-01-01 to 2099-12-31 are accepted.',
+  D13: 'A plan may start from 2000-01-01 to 2099-12-31; renewals and later purchases may fall on days up to 2199-12-31.',
 }

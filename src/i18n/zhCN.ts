@@ -10,18 +10,14 @@ import type { LineConfig } from '../domain/products/products.ts'
 import type { MssEdition } from '../domain/products/mss/config.ts'
 import type { SmopEdition } from '../domain/products/smop/config.ts'
 import type { TierSpan } from '../domain/pricing/priceModel.ts'
+import { customerZhCN } from './customerZhCN.ts'
 import { ruleTexts } from './rulesZhCN.ts'
 import { widgetZhCN } from './widgetZhCN.ts'
-import { createFormat } from './format.ts'
+import { adviceZhCN } from './adviceZhCN.ts'
+import { phrases } from './phrasesZhCN.ts'
 import type { Locale } from './locale.ts'
 
-const { money, count, compact, percent } = createFormat('zh-CN')
-
-const months = (n: number) => `${count(n)} 个月`
-const days = (n: number) => `${count(n)} 天`
-const users = (n: number) => (n >= 10_000 ? `${spaced(compact(n))}人` : `${count(n)} 人`)
-const spaced = (text: string) => text.replace(/(?<=\d)(?=[万亿])/, ' ')
-const period = (n: number) => (n === 1 ? '每月' : n === 12 ? '每年' : `每 ${count(n)} 个月`)
+const { money, count, percent, compact, spaced, months, days, users, period } = phrases
 
 const smopEditions: Record<SmopEdition, string> = { free: '免费版', basic: '基础版' }
 const mssEditions: Record<MssEdition, string> = { daily: '日常运营', event: '重保服务' }
@@ -72,9 +68,9 @@ function tierSpan({ from, upTo }: TierSpan, unit: string): string {
 
 function packTier({ from, upTo }: TierSpan, size: number): string {
   const over = (from - 1) * size
-  if (upTo === Infinity) return `单次超过 ${spaced(compact(over))}人`
-  if (over === 0) return `单次不超过 ${spaced(compact(upTo * size))}人`
-  return `单次 (${spaced(compact(over))}, ${spaced(compact(upTo * size))}] 人`
+  if (upTo === Infinity) return `单次超过 ${spaced(over)}人`
+  if (over === 0) return `单次不超过 ${spaced(upTo * size)}人`
+  return `单次 (${spaced(over)}, ${spaced(upTo * size)}] 人`
 }
 
 function chargeFormula(charge: Charge, packSize: number): string {
@@ -186,7 +182,8 @@ export const zhCN = {
   locale: 'zh-CN' as Locale,
   money,
   count,
-  compact: (value: number) => spaced(compact(value)),
+  compact,
+  compactMoney: phrases.compactMoney,
   percent,
   months,
   days,
@@ -202,15 +199,19 @@ export const zhCN = {
     themeLabel: '外观',
     copyLink: '复制链接',
     copied: '链接已复制',
-    copyByHand: '浏览器不允许写入剪贴板，请手动复制这个链接：',
+    share: '分享',
     close: '关闭',
     loading: '正在载入…',
+    loadFailed:
+      '脚本没有载入，链接里的估算暂时无法计算。请检查网络后重新载入；下面的价目表仍可查阅。',
     partFailed: '这一部分没有载入成功，你的输入都还在。',
     tryAgain: '再试一次',
+    asTable: '以表格查看',
     noScript: '这里的计算需要 JavaScript。没有它，下面的价目表与规则仍可查阅。',
     disclaimer:
       '目录价估算，不构成要约；资料未说明价格是否含税。安价与厂商无关联，以厂商购买页的实际价格为准。',
-    privacy: '所有计算都在你的浏览器里完成，输入不会离开这台设备。',
+    privacy:
+      '所有计算都在你的浏览器里完成。估算写在网址里：打开或分享链接时，网站主机与拿到链接的人能看到其中的数字。',
   },
   lines: {
     label: '估算中的产品',
@@ -222,6 +223,8 @@ export const zhCN = {
     contact: '需询价',
     summary: lineSummary,
     tools: '这一项的操作',
+    compare: '两个版本对比',
+    budget: '按预算估算',
   },
   products: productNames,
   widget: widgetZhCN,
@@ -238,12 +241,13 @@ export const zhCN = {
     basicHint: (limit: number) => `平台本身含 ${users(limit)}`,
     packs: '叠加包',
     packsHint: '一次付费，不用续费',
-    packsUnit: (size: number) => `× ${spaced(compact(size))}用户`,
+    packsUnit: (size: number) => `× ${spaced(size)}用户`,
     packsAuto: '自动',
     packsManual: '手动',
     packsSplit: '分次购买',
     packsMode: '叠加包的数量',
     packsOf: (index: number) => `第 ${count(index + 1)} 次购买`,
+    packsOn: (index: number) => `第 ${count(index + 1)} 次购买的日期`,
     packsAdd: '再加一次购买',
     packsRemove: (index: number) => `去掉第 ${count(index + 1)} 次购买`,
     packsEach: '每次购买按当次的数量单独定价。',
@@ -259,15 +263,16 @@ export const zhCN = {
     machines: '机器数量',
     hosts: '主机数量',
     machinesUnit: '台',
+    hostsUnit: '台',
     days: '保障天数',
     daysUnit: '天',
     byMonth: '按月付',
     byYear: '按年付',
     byYearHint: '按年即一次付 12 个月，没有公布年付折扣',
     leadTime: (deadline: string) => `最晚 ${deadline} 下单（提前 5 天）`,
-    tooSoon: (deadline: string) => `这个日期来不及：须在 ${deadline} 之前下单，而今天已经过了。`,
+    tooSoon: (deadline: string) => `这个日期来不及：最晚须在 ${deadline} 下单，而这一天已经过了。`,
     startEarliest: (date: string) => `改为最早可用的 ${date}`,
-    tierSpan: (span: TierSpan) => `${tierSpan(span, '台')}同一价`,
+    tierSpan: (span: TierSpan, _edition: MssEdition) => `${tierSpan(span, '台')}同一价`,
     contact: (above: number) => `超过 ${count(above)} 台没有公开价格，需要联系厂商销售询价。`,
   },
   fields: {
@@ -279,6 +284,7 @@ export const zhCN = {
     yearly: '按年付',
     upfront: '一次付清',
     lastPayment: '最后一次只付剩下的月数',
+    yuan: '元',
     start: '开通日期',
     startEvent: '开始日期',
     quick: '常用值',
@@ -333,6 +339,7 @@ export const zhCN = {
     refundMss: '按实际使用扣费，退款需联系厂商。',
     followUp: '购买后一个工作日内有专人联系对接。',
   },
+  advice: adviceZhCN,
   charges: { names: chargeNames, title: chargeTitle, formula: chargeFormula },
   lifecycle: {
     heading: '续费与到期',
@@ -381,7 +388,7 @@ export const zhCN = {
       perMonth: (price: Fen) => `${money(price)}/月`,
       pack: '用户叠加包（一次性）',
       packScope: packTier,
-      perPack: (price: Fen, size: number) => `${money(price)}/${spaced(compact(size))}用户`,
+      perPack: (price: Fen, size: number) => `${money(price)}/${spaced(size)}用户`,
     },
     daily: '日常运营',
     event: '重保服务',
@@ -415,6 +422,7 @@ export const zhCN = {
     more: (n: number) => `另有 ${count(n)} 处未列出。`,
     dismiss: '知道了',
   },
+  customer: customerZhCN,
   restore: {
     text: (first: LineConfig, lines: number, total: Fen | null) =>
       `要接着上次的估算吗？${productNames[first.product]}${lines === 1 ? '' : `等 ${count(lines)} 项`}，合计 ${total === null ? '需询价' : money(total)}。`,

@@ -1,7 +1,42 @@
 import type { Parameters } from '../domain/link/parameterReader.ts'
+import { isOpaque } from '../domain/link/readLink.ts'
 
-/** The parameters of a query string, with or without its question mark. Broken escapes stay as they are; nothing throws. */
-export const readQuery = (query: string): Parameters => [...new URLSearchParams(query)]
+/** How often a link may have been encoded on its way before it is given up. */
+const mostLayers = 4
+
+/**
+ * The parameters of a query string, with or without its question mark. What chat apps and mail gateways do to it is undone:
+ * `&amp;` for `&`, and a query, or its tail, that was percent-encoded once more as a whole. Broken escapes stay as they are;
+ * nothing throws.
+ */
+export const readQuery = (query: string): Parameters => parse(query, mostLayers)
+
+function parse(query: string, layers: number): Parameters {
+  const parameters = [...new URLSearchParams(query)].map(
+    ([name, value]) => [name.replace(/^(?:amp;)+/, ''), value] as const,
+  )
+  if (layers === 0) return parameters
+  return parameters.flatMap((parameter) => {
+    const inner = queryInside(parameter)
+    return inner === null ? [parameter] : parse(inner, layers - 1)
+  })
+}
+
+/** `=` or `&`, as they stand or encoded any number of times: neither a name nor a value of ours has them. */
+const separator = /[=&]|%(?:25)*(?:3D|26)/i
+
+/** The query that hides in a name or a value, one layer of encoding less. */
+function queryInside([name, value]: readonly [string, string]): string | null {
+  if (separator.test(name)) return value === '' ? name : `${name}=${encodeURIComponent(value)}`
+  return !isOpaque(name) && separator.test(value) ? `${name}=${value}` : null
+}
+
+/** A link that the app writes has all three; one written by hand has at least a product. */
+const telling = new Set(['product', 'rates', 'quoted'])
+
+/** Whether the query speaks of an estimate at all. */
+export const isEstimateQuery = (query: string): boolean =>
+  readQuery(query).some(([name]) => telling.has(name))
 
 /** The query string of the parameters, without a question mark. */
 export function writeQuery(parameters: Parameters): string {

@@ -10,18 +10,19 @@ export const OpenRuleContext = createContext<(rule: RuleName) => void>(() => und
 /** The number of a rule, which opens what it says and where that stands. */
 export function RuleLink({ rule }: { readonly rule: RuleName }) {
   const open = useContext(OpenRuleContext)
-  const { sheet } = useMessages()
+  const { sheet, customer } = useMessages()
+  const name = rule === 'agreed' ? customer.agreed : rule
   return (
     <a
       href={`#rule-${rule}`}
       className="rule"
-      aria-label={sheet.rule(rule)}
+      aria-label={sheet.rule(name)}
       onClick={(event) => {
         event.preventDefault()
         open(rule)
       }}
     >
-      {rule}
+      {name}
     </a>
   )
 }

@@ -16,6 +16,7 @@ import { OpenRuleContext, type RuleName } from '../../ui/RuleLink.tsx'
 import { Announcer } from '../Announcer.tsx'
 import { LinesBar } from '../LinesBar.tsx'
 import { LinkNotice } from '../LinkNotice.tsx'
+import { LazyOldCard } from '../shareParts.ts'
 import { useEstimatePage } from '../useEstimatePage.ts'
 import { FullEstimateLink } from './FullEstimateLink.tsx'
 import { useFrame } from './useFrame.ts'
@@ -39,7 +40,15 @@ export function Widget(props: {
     { isEmbedded: true },
   )
   const { card, asOf, selected, news } = page
+  const linkNews =
+    news === null && fields.problems.length === 0
+      ? null
+      : {
+          altered: news?.altered ?? null,
+          problems: [...fields.problems, ...(news?.problems ?? [])],
+        }
   const line = lines[selected]
+  const advice = { card, asOf, off: input.off }
   const { total } = estimate
   const link = withView(writeLink(input, card, total), [['lang', messages.locale]])
   const url = `${window.location.origin}${window.location.pathname}?${writeQuery(link)}`
@@ -69,17 +78,24 @@ export function Widget(props: {
         <div ref={content} className="widget">
           <main className="widget-main">
             <h1 className="sr-only">{widget.title}</h1>
-            {news === null && fields.problems.length === 0 ? null : (
+            {linkNews === null && page.linkCard === newestCard ? null : (
               <LinkNotice
-                news={{
-                  altered: news?.altered ?? null,
-                  problems: [...fields.problems, ...(news?.problems ?? [])],
-                }}
+                news={linkNews}
                 onDismiss={() => {
                   setFields({ ...fields, problems: [] })
                   actions.dismissNews()
                 }}
-              />
+              >
+                {page.linkCard === newestCard ? null : (
+                  <LazyOldCard
+                    input={input}
+                    then={page.linkCard}
+                    now={newestCard}
+                    chosen={card}
+                    onChoose={actions.takeCard}
+                  />
+                )}
+              </LinkNotice>
             )}
             {lines.length === 1 ? null : (
               <LinesBar
@@ -105,13 +121,15 @@ export function Widget(props: {
                     form={form}
                     index={selected}
                     config={line.config}
-                    card={card}
-                    asOf={asOf}
+                    advice={advice}
+                    onApply={(next) => {
+                      form.setFieldValue(`lines[${selected}].config`, next)
+                    }}
                   />
                 </div>
               </section>
             )}
-            <Sheet input={input} estimate={estimate} card={card} stale={stale} />
+            <Sheet input={input} estimate={estimate} card={card} asOf={asOf} stale={stale} />
             <footer className="widget-footer">
               <FullEstimateLink
                 url={url}

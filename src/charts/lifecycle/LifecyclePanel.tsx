@@ -1,5 +1,10 @@
-import { memo, useCallback, useId } from 'react'
-import { addMonths, type CalendarDate, type DateProblem } from '../../domain/calendar.ts'
+import { memo, useCallback, useId, type ReactNode } from 'react'
+import {
+  addMonths,
+  laterDateLimits,
+  type CalendarDate,
+  type DateProblem,
+} from '../../domain/calendar.ts'
 import type { Lifecycle } from '../../domain/lifecycle.ts'
 import { productOf, type LineConfig } from '../../domain/products/products.ts'
 import type { Renewal } from '../../domain/products/smop/config.ts'
@@ -19,8 +24,10 @@ export function LifecyclePanel(props: {
   readonly card: RateCard
   readonly onRenew?: (renewal: Renewal) => void
   readonly onProblem?: (problem: DateProblem | undefined) => void
+  /** What belongs to the choice of renewal, such as advice on it. */
+  readonly children?: ReactNode
 }) {
-  const { config, card, onRenew = ignore, onProblem = ignore } = props
+  const { config, card, onRenew = ignore, onProblem = ignore, children } = props
   const messages = useMessages()
   const { lifecycle: wording } = messages
   const headingId = useId()
@@ -51,6 +58,9 @@ export function LifecyclePanel(props: {
       <p className="my-4 font-semibold" data-dated="" data-testid="lifecycle-sentence">
         {sentence}
       </p>
+      {children === undefined ? null : (
+        <div className="mb-4 space-y-3 empty:hidden">{children}</div>
+      )}
       <LifecycleChart
         lifecycle={lifecycle}
         months={'months' in config ? config.months : 1}
@@ -108,7 +118,7 @@ function RenewalChoice(props: {
           <DateInput
             id={dateId}
             value={renewal.on}
-            min={expiry}
+            limits={{ min: expiry, max: laterDateLimits.max }}
             onValue={onDay}
             onProblem={onProblem}
           />

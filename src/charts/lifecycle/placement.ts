@@ -21,6 +21,8 @@ export interface Placement {
 
 /** Months of a term that the picture shows at most, so that the days around the expiry keep their room. */
 const termShown = 12
+/** Months of the next term beyond the last day that can be dragged to. */
+const termAfterShown = 6
 /** Months past the reclamation that a renewal day can be dragged to. */
 const monthsPastReclamation = 2
 
@@ -61,10 +63,8 @@ function shownSpan(lifecycle: Lifecycle, months: number) {
     return { from, to: addDays(expiry, Math.max(7, Math.round(daysBetween(from, expiry) / 4))) }
   }
   const from = later(start, addMonths(expiry, -termShown))
-  const range = renewalRange(lifecycle)
-  const shown = Math.min(months, termShown)
-  if (renewal.kind === 'on-time') return { from, to: addMonths(expiry, Math.max(4, shown)) }
-  return { from, to: addMonths(range?.last ?? expiry, Math.min(shown, 6)) }
+  const last = renewalRange(lifecycle)?.last ?? expiry
+  return { from, to: addMonths(last, Math.min(months, termAfterShown)) }
 }
 
 const later = (a: CalendarDate, b: CalendarDate) => (a > b ? a : b)

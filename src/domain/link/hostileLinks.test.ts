@@ -1,19 +1,19 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readDate } from '../calendar.ts'
+import { addMonths, laterDateLimits, readDate } from '../calendar.ts'
 import { buildEstimate } from '../estimate.ts'
 import { monthLimits, type Limits } from '../limits.ts'
 import { dayLimits, machineLimits } from '../products/mss/config.ts'
 import { productOf, type LineConfig } from '../products/products.ts'
 import { capacityRemedy, smopCapacity } from '../products/smop/capacity.ts'
-import { maxPurchases, packLimits, userLimits } from '../products/smop/config.ts'
-import { newestCard } from '../rateCards/rateCards.ts'
+import { maxPurchases, packLimits, userLimits, type Purchase } from '../products/smop/config.ts'
+import { card20261121 } from '../rateCards/rateCards.ts'
 import { hostileParameters } from '../testing/arbitraries.ts'
 import { today } from '../testing/builders.ts'
 import type { Parameters } from './parameterReader.ts'
 import { maxTitleLength, readLink } from './readLink.ts'
 
-const readToday = (parameters: Parameters) => readLink(parameters, today, [newestCard])
+const readToday = (parameters: Parameters) => readLink(parameters, today, [card20261121])
 const isWithin = ({ min, max }: Limits, value: number) =>
   Number.isSafeInteger(value) && value >= min && value <= max
 
@@ -23,14 +23,16 @@ function faultsOf(line: LineConfig): readonly string[] {
     line.product === 'smop' ? line : { users: 1, packs: [], target: null, ...line }
   const { machines, hosts, days } =
     line.product === 'mss' ? line : { machines: 1, hosts: 1, days: 1 }
-  const bought = packs === 'auto' ? [] : packs
+  const purchases = packs === 'auto' ? [] : packs
+  const expiry = addMonths(line.start, rest.months)
+  const isWithinTerm = ({ on }: Purchase) =>
+    on === null || (readDate(on, laterDateLimits).ok && on > line.start && on < expiry)
   const checks: readonly (readonly [string, boolean])[] = [
     ['users', isWithin(userLimits, users)],
     ['target', target === null || isWithin(userLimits, target)],
-    [
-      'packs',
-      bought.length <= maxPurchases && bought.every((count) => isWithin(packLimits, count)),
-    ],
+    ['purchases', purchases.length <= maxPurchases],
+    ['packs', purchases.every(({ count }) => isWithin(packLimits, count))],
+    ['purchase days', purchases.every(isWithinTerm)],
     ['months', isWithin(monthLimits, rest.months)],
     ['prepay', isWithin(monthLimits, rest.prepay)],
     ['machines', isWithin(machineLimits, machines) && isWithin(machineLimits, hosts)],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { read } from '../testing/builders.ts'
+import { bought, read } from '../testing/builders.ts'
 import { maxLines, maxTitleLength } from './readLink.ts'
 
 type Row = readonly [
@@ -23,6 +23,9 @@ const rows: readonly Row[] = [
   ['off=100.01', null, 'off', 'out-of-range', '0'],
   ['off=12.345', null, 'off', 'unreadable', '0'],
   ['off=-5', null, 'off', 'unreadable', '0'],
+  ['until=2027-02-30', null, 'until', 'unreadable', null],
+  ['until=2100-01-01', null, 'until', 'out-of-range', null],
+  ['until=', null, 'until', 'unreadable', null],
   ['budget=1,000', null, 'budget', 'unreadable', null],
   ['users=5', null, 'users', 'unknown-parameter', null],
   ['Product=smop', null, 'Product', 'unknown-parameter', null],
@@ -42,20 +45,26 @@ const rows: readonly Row[] = [
   [`${smop}users=5%0A`, 0, 'users', 'unreadable', '1000000'],
   [`${smop}packs=10001`, 0, 'packs', 'out-of-range', null],
   [`${smop}packs=two`, 0, 'packs', 'unreadable', null],
+  [`${smop}packs=8-2027-02-30`, 0, 'packs', 'unreadable', null],
+  [`${smop}packs=8-2100-01-01`, 0, 'packs', 'out-of-range', null],
+  [`${smop}start=2026-12-01&packs=8-2027-12-01`, 0, 'packs', 'out-of-range', null],
+  [`${smop}start=2026-12-01&packs=8-2026-11-30`, 0, 'packs', 'out-of-range', '8'],
   [`${smop}target=0`, 0, 'target', 'out-of-range', null],
   [`${smop}target=many`, 0, 'target', 'unreadable', null],
+  [`${smop}target=9&growth=fast`, 0, 'growth', 'unreadable', 'linear'],
   [`${smop}months=0`, 0, 'months', 'out-of-range', '12'],
   [`${smop}months=61`, 0, 'months', 'out-of-range', '12'],
   [`${smop}prepay=61`, 0, 'prepay', 'out-of-range', '1'],
   [`${smop}start=2026-02-30`, 0, 'start', 'unreadable', '2026-11-21'],
   [`${smop}start=2100-01-01`, 0, 'start', 'out-of-range', '2026-11-21'],
   [`${smop}renew=soon`, 0, 'renew', 'unreadable', null],
-  [`${smop}renew=2100-01-01`, 0, 'renew', 'out-of-range', null],
+  [`${smop}renew=2200-01-01`, 0, 'renew', 'out-of-range', null],
   [`${smop}start=2026-12-01&renew=2027-11-30`, 0, 'renew', 'before-term-end', null],
   [`${smop}machines=5`, 0, 'machines', 'unknown-parameter', null],
   [`${smop}__proto__=5`, 0, '__proto__', 'unknown-parameter', null],
   [`${smop}users=5&packs=8`, 0, 'packs', 'not-used', null],
   [`${smop}users=5&target=9`, 0, 'target', 'not-used', null],
+  [`${smop}users=5&growth=compound`, 0, 'growth', 'not-used', null],
   [`${smop}users=5&months=9`, 0, 'months', 'not-used', null],
   [`${smop}users=5&prepay=9`, 0, 'prepay', 'not-used', null],
   [`${smop}users=5&renew=never`, 0, 'renew', 'not-used', null],
@@ -109,7 +118,7 @@ describe('what a link says that cannot be taken', () => {
   })
 
   it('purchases that can be read are kept when another cannot', () => {
-    expect(read('product=smop&packs=x&packs=3').input.lines).toMatchObject([{ packs: [3] }])
+    expect(read('product=smop&packs=x&packs=3').input.lines).toMatchObject([{ packs: bought(3) }])
   })
 
   it('each thing is reported once', () => {
@@ -142,7 +151,7 @@ describe('what a link says too much of', () => {
 
   it('purchases after the hundredth are reported', () => {
     const { input, problems } = read(`product=smop&${'packs=1&'.repeat(101)}`)
-    expect(input.lines).toMatchObject([{ packs: Array.from({ length: 100 }, () => 1) }])
+    expect(input.lines).toMatchObject([{ packs: bought(...Array.from({ length: 100 }, () => 1)) }])
     expect(problems).toEqual([
       { line: 0, parameter: 'packs', given: '1', code: 'too-many', used: null },
     ])

@@ -36,7 +36,10 @@ export interface ParameterReader {
     choices: readonly Choice[],
     fallback: Choice,
   ) => Choice
-  readonly date: (name: string, fallback: CalendarDate) => CalendarDate
+  readonly date: <Fallback extends CalendarDate | null>(
+    name: string,
+    fallback: Fallback,
+  ) => CalendarDate | Fallback
   readonly money: (name: string) => Fen | null
   /** The raw text, for values that have a grammar of their own. */
   readonly text: (name: string) => string | undefined

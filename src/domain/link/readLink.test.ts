@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { calendarDate } from '../calendar.ts'
 import { defaultMss } from '../products/mss/config.ts'
 import { defaultSmop } from '../products/smop/config.ts'
-import { newestCard } from '../rateCards/rateCards.ts'
-import { only, parametersOf, read, today } from '../testing/builders.ts'
+import { card20261121 } from '../rateCards/rateCards.ts'
+import { bought, only, parametersOf, read, today } from '../testing/builders.ts'
 import { readLink } from './readLink.ts'
 
 /** The only line of a link in which everything was understood. */
@@ -16,15 +16,15 @@ function lineOf(query: string) {
 describe('what a link leaves out', () => {
   it('an empty link is one platform line with its defaults', () => {
     expect(read('')).toEqual({
-      input: { title: '', off: 0, budget: null, lines: [defaultSmop(today)] },
-      card: newestCard,
+      input: { title: '', off: 0, until: null, budget: null, lines: [defaultSmop(today)] },
+      card: card20261121,
       problems: [],
       altered: null,
     })
   })
 
   it('daily operations of fifty machines from today on', () => {
-    expect(lineOf('product=mss')).toEqual(defaultMss('daily', today, newestCard.mss))
+    expect(lineOf('product=mss')).toEqual(defaultMss('daily', today, card20261121.mss))
   })
 
   it('D6: event protection begins today + 5 days', () => {
@@ -45,20 +45,28 @@ describe('what a link leaves out', () => {
 
 describe('what a link states', () => {
   it('of the estimate', () => {
-    const { input, problems } = read('v=1&title=Mall%202027&off=12.5&budget=300000.05&product=mss')
+    const { input, problems } = read(
+      'v=1&title=Mall%202027&off=12.5&until=2027-01-31&budget=300000.05&product=mss',
+    )
     expect(problems).toEqual([])
-    expect(input).toMatchObject({ title: 'Mall 2027', off: 1_250, budget: 30_000_005 })
+    expect(input).toMatchObject({
+      title: 'Mall 2027',
+      off: 1_250,
+      until: '2027-01-31',
+      budget: 30_000_005,
+    })
   })
 
   it('of the platform, in any order', () => {
     const query =
-      'product=smop&renew=2028-02-01&start=2027-01-15&prepay=6&months=12&target=900000&packs=4&users=300000'
+      'product=smop&renew=2028-02-01&start=2027-01-15&prepay=6&months=12&target=900000&growth=compound&packs=4&users=300000'
     expect(lineOf(query)).toEqual({
       product: 'smop',
       edition: 'basic',
       users: 300_000,
-      packs: [4],
+      packs: bought(4),
       target: 900_000,
+      growth: 'compound',
       months: 12,
       prepay: 6,
       start: '2027-01-15',
@@ -68,7 +76,7 @@ describe('what a link states', () => {
 
   it('of daily operations and of an event', () => {
     expect(lineOf('product=mss&machines=120&months=24&prepay=12&start=2027-01-15')).toEqual({
-      ...defaultMss('daily', today, newestCard.mss),
+      ...defaultMss('daily', today, card20261121.mss),
       machines: 120,
       months: 24,
       prepay: 12,
@@ -100,12 +108,21 @@ describe('packs', () => {
   it.each([
     ['none named: what the users need', 'users=1000000', 'auto'],
     ['what the users need, named', 'users=1000000&packs=8', 'auto'],
-    ['more than the users need', 'users=1000000&packs=11', [11]],
+    ['more than the users need', 'users=1000000&packs=11', bought(11)],
     ['none at all', 'users=1000000&packs=0', []],
     ['none at all, where none are needed', 'users=200000&edition=basic&packs=0', 'auto'],
-    ['several purchases, even if together they are what is needed', 'packs=3&packs=5', [3, 5]],
-    ['several purchases, the order kept', 'packs=11&packs=2&packs=2', [11, 2, 2]],
-    ['an empty purchase among others', 'packs=0&packs=3&packs=0', [3]],
+    [
+      'several purchases, even if together they are what is needed',
+      'packs=3&packs=5',
+      bought(3, 5),
+    ],
+    ['several purchases, the order kept', 'packs=11&packs=2&packs=2', bought(11, 2, 2)],
+    ['an empty purchase among others', 'packs=0&packs=3&packs=0', bought(3)],
+    [
+      'one on a later day among others',
+      'packs=3&packs=8-2027-03-01',
+      [...bought(3), { count: 8, on: '2027-03-01' }],
+    ],
   ])('%s', (_name, parameters, packs) => {
     expect(lineOf(`product=smop&${parameters}`)).toMatchObject({ packs })
   })
@@ -147,11 +164,11 @@ describe('parameters that mean nothing to an estimate', () => {
 })
 
 describe('the rate card', () => {
-  const older = { ...newestCard, version: calendarDate('2025-01-01') }
-  const readWith = (query: string) => readLink(parametersOf(query), today, [older, newestCard])
+  const older = { ...card20261121, version: calendarDate('2025-01-01') }
+  const readWith = (query: string) => readLink(parametersOf(query), today, [older, card20261121])
 
   it('is the newest where none is named', () => {
-    expect(readWith('product=smop').card).toBe(newestCard)
+    expect(readWith('product=smop').card).toBe(card20261121)
   })
 
   it('is the one that the link was made with', () => {
@@ -162,7 +179,7 @@ describe('the rate card', () => {
 
   it('is the newest where the one named is unknown, which is reported', () => {
     const { card, problems } = readWith('rates=2025-01-02&product=smop')
-    expect(card).toBe(newestCard)
+    expect(card).toBe(card20261121)
     expect(problems).toMatchObject([{ code: 'unknown-card', used: '2026-11-21' }])
   })
 })

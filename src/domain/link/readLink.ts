@@ -4,6 +4,7 @@ import { readYuanText, type BasisPoints, type Fen } from '../money.ts'
 import { productIds, products, type LineConfig, type ProductId } from '../products/products.ts'
 import type { RateCard } from '../rateCards/rateCard.ts'
 import { findCard } from '../rateCards/rateCards.ts'
+import { linkMigrations, migrate, type Migration } from './migrations.ts'
 import { parameterReader, type LinkProblem, type Parameters } from './parameterReader.ts'
 
 /** Lines that a link can hold; what follows is reported. */
@@ -23,9 +24,9 @@ export interface LinkReading {
 
 /** Parameters that other systems append to links; they mean nothing here. */
 const appended = new Set(['from', 'isappinstalled', 'fbclid', 'gclid', 'spm'])
-const isAppended = (name: string) => appended.has(name) || name.startsWith('utm_')
+const isAppended = (name: string): boolean => appended.has(name) || name.startsWith('utm_')
 
-/** Parameters of the view, which `readView` takes; harmless wherever they stand. */
+/** Parameters of the view, which `readView` and `readCompared` take; harmless wherever they stand. */
 export const viewParameters: ReadonlySet<string> = new Set([
   'lang',
   'theme',
@@ -37,7 +38,12 @@ export const viewParameters: ReadonlySet<string> = new Set([
   'accent',
   'radius',
   'font',
+  'compare',
 ])
+
+/** Whether the parameter's value may be any text, so that nothing can be concluded from what stands in it. */
+export const isOpaque = (name: string): boolean =>
+  name === 'title' || isAppended(name) || viewParameters.has(name)
 
 const meaningful = (parameters: Parameters) =>
   parameters.filter(([name]) => !isAppended(name) && !viewParameters.has(name))
@@ -46,24 +52,28 @@ const meaningful = (parameters: Parameters) =>
 export const isBlank = (parameters: Parameters): boolean => meaningful(parameters).length === 0
 
 /**
- * Reads version 1 of the link format. Total: whatever the parameters are, there is an estimate, and every part that was
+ * Reads a link of any version. Total: whatever the parameters are, there is an estimate, and every part that was
  * not taken as it stands is in `problems`. Cards are in order of date, at least one.
  */
 export function readLink(
   parameters: Parameters,
   asOf: CalendarDate,
   cards: readonly [RateCard, ...RateCard[]],
+  migrations: readonly Migration[] = linkMigrations,
 ): LinkReading {
   const problems: LinkProblem[] = []
-  const [estimateScope, ...lineScopes] = splitAtProducts(meaningful(parameters))
+  const current = migrate(meaningful(parameters), migrations)
+  const [estimateScope, ...lineScopes] = splitAtProducts(current)
   const reader = parameterReader(estimateScope, null, problems)
-  reader.choice('v', ['1'], '1')
+  const versions = ['1', ...migrations.map(({ to }) => to)]
+  reader.choice('v', versions, versions.at(-1) ?? '1')
   const card = readCard(reader.text('rates'), cards, problems)
   const total = reader.money('quoted')
   const quoted = problems.some(({ code }) => code === 'unknown-card') ? null : total
   const estimate = {
     title: readTitle(reader.text('title') ?? '', problems),
     off: readOff(reader.text('off'), problems),
+    until: reader.date('until', null),
     budget: reader.money('budget'),
   }
   reader.finish()

@@ -2,6 +2,7 @@ import type { EstimateInput } from '../estimate.ts'
 import { fen, type Fen } from '../money.ts'
 import { productOf } from '../products/products.ts'
 import type { RateCard } from '../rateCards/rateCard.ts'
+import { linkMigrations } from './migrations.ts'
 import { moneyParameter, type Parameters } from './parameterReader.ts'
 
 /**
@@ -9,11 +10,14 @@ import { moneyParameter, type Parameters } from './parameterReader.ts'
  * the price or the dates, so that no default can change what an old link means.
  */
 export function writeLink(input: EstimateInput, card: RateCard, total: Fen | null): Parameters {
+  const version = linkMigrations.at(-1)?.to
   return [
+    ...(version === undefined ? [] : [['v', version] as const]),
     ['rates', card.version],
     ...(total === null ? [] : [['quoted', moneyParameter(total)] as const]),
     ...(input.title === '' ? [] : [['title', input.title] as const]),
     ...(input.off === 0 ? [] : [['off', moneyParameter(fen(input.off))] as const]),
+    ...(input.until === null ? [] : [['until', input.until] as const]),
     ...(input.budget === null ? [] : [['budget', moneyParameter(input.budget)] as const]),
     ...input.lines.flatMap((config) => productOf(config).write(config, card)),
   ]

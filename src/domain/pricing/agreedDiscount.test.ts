@@ -2,21 +2,21 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { shareOf, sum } from '../money.ts'
 import { products } from '../products/products.ts'
-import { newestCard } from '../rateCards/rateCards.ts'
+import { card20261121 } from '../rateCards/rateCards.ts'
 import { discounts, smopConfigs, mssConfigs } from '../testing/arbitraries.ts'
 import { daily, event, only, smop, valueOf } from '../testing/builders.ts'
 import { agreedDiscount } from './agreedDiscount.ts'
 
 const smopCharges = (config: ReturnType<typeof smop>) =>
-  valueOf(products.smop.charges(config, newestCard))
+  valueOf(products.smop.charges(config, card20261121))
 const mssCharges = (config: ReturnType<typeof daily>) =>
-  valueOf(products.mss.charges(config, newestCard))
+  valueOf(products.mss.charges(config, card20261121))
 
 /** The list charges of any line that has them. */
 const listCharges = fc
   .oneof(
-    smopConfigs.map((config) => products.smop.charges(config, newestCard)),
-    mssConfigs.map((config) => products.mss.charges(config, newestCard)),
+    smopConfigs.map((config) => products.smop.charges(config, card20261121)),
+    mssConfigs.map((config) => products.mss.charges(config, card20261121)),
   )
   .filter(({ ok }) => ok)
   .map(valueOf)

@@ -1,12 +1,12 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { yuan } from '../money.ts'
-import { newestCard } from '../rateCards/rateCards.ts'
+import { card20261121 } from '../rateCards/rateCards.ts'
 import { valueOf } from '../testing/builders.ts'
 import { hostsPerDay, machinesPerMonth, packsAtOnce } from '../testing/transcription.ts'
 import { rate, tierOf, type PriceModel } from './priceModel.ts'
 
-const { smop, mss } = newestCard
+const { smop, mss } = card20261121
 const tieredPrices = [
   ['packs', smop.packs.price],
   ['machines', mss.daily],

@@ -1,5 +1,12 @@
 import * as fc from 'fast-check'
-import { addDays, addMonths, calendarDate, dateLimits, type CalendarDate } from '../calendar.ts'
+import {
+  addDays,
+  addMonths,
+  calendarDate,
+  dateLimits,
+  daysBetween,
+  type CalendarDate,
+} from '../calendar.ts'
 import type { EstimateInput } from '../estimate.ts'
 import { monthLimits } from '../limits.ts'
 import { fen } from '../money.ts'
@@ -10,6 +17,7 @@ import {
   packLimits,
   packsFor,
   userLimits,
+  type Purchase,
   type SmopConfig,
 } from '../products/smop/config.ts'
 import { newestCard } from '../rateCards/rateCards.ts'
@@ -31,17 +39,35 @@ const users = fc.oneof(
 )
 const machines = fc.oneof(fc.integer({ min: 1, max: 6_500 }), fc.integer(machineLimits))
 const packs = fc.oneof(fc.integer({ min: 1, max: 15 }), fc.integer({ ...packLimits, min: 1 }))
-const purchaseLists = fc.oneof(
-  { weight: 2, arbitrary: fc.constant('auto' as const) },
-  { weight: 3, arbitrary: fc.array(packs, { maxLength: 5 }) },
-)
+
+/** A day as a visitor may name it (D13); any other is none. */
+const nameable = (day: CalendarDate): CalendarDate | null =>
+  day >= dateLimits.min && day <= dateLimits.max ? day : null
+
+/** Purchases without a day and on days of the term, on some too that a change of start or months has left outside of it. */
+const purchaseLists = (start: CalendarDate, term: number): fc.Arbitrary<SmopConfig['packs']> => {
+  const length = daysBetween(start, addMonths(start, term))
+  const within = fc.integer({ min: 1, max: length - 1 })
+  const around = fc.oneof(
+    fc.constantFrom(-1, 0, 1, length - 1, length, length + 1),
+    fc.integer({ min: -400, max: length + 400 }),
+  )
+  const day = fc
+    .oneof({ weight: 3, arbitrary: within }, { weight: 1, arbitrary: around })
+    .map((days) => nameable(addDays(start, days)))
+  const purchase = fc.record({ count: packs, on: fc.oneof(fc.constant(null), day) })
+  return fc.oneof(
+    { weight: 2, arbitrary: fc.constant('auto' as const) },
+    { weight: 3, arbitrary: fc.array(purchase, { maxLength: 5 }) },
+  )
+}
 
 /** Renewal on time, never, or on a day from the term's end on, as far as dates reach. */
 const renewals = (start: CalendarDate, term: number): fc.Arbitrary<SmopConfig['renew']> => {
   const late = fc.integer({ min: 0, max: 400 }).map((days) => addDays(addMonths(start, term), days))
   return fc.oneof(
     fc.constantFrom('on-time' as const, 'never' as const),
-    late.map((day) => (day > dateLimits.max ? 'on-time' : day)),
+    late.map((day) => nameable(day) ?? 'on-time'),
   )
 }
 
@@ -51,13 +77,20 @@ export const smopConfigs: fc.Arbitrary<SmopConfig> = fc
     product: fc.constant('smop' as const),
     edition: fc.constantFrom('free' as const, 'basic' as const),
     users,
-    packs: purchaseLists,
     target: fc.option(users),
+    growth: fc.constantFrom('linear' as const, 'compound' as const),
     months,
     prepay: months,
     start: dates,
   })
-  .chain((config) => renewals(config.start, config.months).map((renew) => ({ ...config, renew })))
+  .chain((config) =>
+    fc
+      .record({
+        packs: purchaseLists(config.start, config.months),
+        renew: renewals(config.start, config.months),
+      })
+      .map((dated) => ({ ...config, ...dated })),
+  )
 
 /** Any configuration of the managed service, whether or not its edition makes use of every field. */
 export const mssConfigs: fc.Arbitrary<MssConfig> = fc.record({
@@ -74,20 +107,35 @@ export const mssConfigs: fc.Arbitrary<MssConfig> = fc.record({
 /** Any line item. */
 export const lineConfigs: fc.Arbitrary<LineConfig> = fc.oneof(smopConfigs, mssConfigs)
 
-/** The configuration as a link gives it back: fields without use at their defaults, needed packs as `auto`. */
+/**
+ * The configuration as a link gives it back: fields without use at their defaults, purchases as the term has them, needed packs
+ * as `auto`.
+ */
 export function canonical(config: LineConfig): LineConfig {
   return config.product === 'smop' ? canonicalSmop(config) : canonicalMss(config)
 }
 
 function canonicalSmop(config: SmopConfig): SmopConfig {
-  const { edition, users: needed, start, packs: bought } = config
+  const { edition, users: needed, target, start, packs: listed } = config
   if (edition === 'free') return { ...defaultSmop(start), edition, users: needed }
-  const isNeed =
-    bought !== 'auto' &&
-    bought.length <= 1 &&
-    (bought[0] ?? 0) === packsFor(needed, newestCard.smop)
-  return isNeed ? { ...config, packs: 'auto' } : config
+  const growth = target === null ? defaultSmop(start).growth : config.growth
+  if (listed === 'auto') return { ...config, growth }
+  const made = withinTerm(listed, start, addMonths(start, config.months))
+  const { count, on } = made[0] ?? { count: 0, on: null }
+  const isNeed = made.length <= 1 && on === null && count === packsFor(needed, newestCard.smop)
+  return { ...config, growth, packs: isNeed ? 'auto' : made }
 }
+
+/** Without those from the expiry on; those up to the first day of use are made on it. */
+const withinTerm = (
+  listed: readonly Purchase[],
+  start: CalendarDate,
+  expiry: CalendarDate,
+): readonly Purchase[] =>
+  listed.flatMap(({ count, on }): Purchase[] => {
+    if (on === null || on <= start) return [{ count, on: null }]
+    return on < expiry ? [{ count, on }] : []
+  })
 
 function canonicalMss(config: MssConfig): MssConfig {
   const { edition, start, hosts, days, machines: count, months: term, prepay } = config
@@ -107,6 +155,7 @@ export const discounts = fc.oneof(
 export const estimateInputs: fc.Arbitrary<EstimateInput> = fc.record({
   title: fc.string({ unit: 'binary', maxLength: 80 }),
   off: discounts,
+  until: fc.option(dates),
   budget: fc.option(fc.integer({ min: 0, max: 10 ** 14 }).map(fen)),
   lines: fc.array(lineConfigs, { minLength: 1, maxLength: 4 }),
 })
@@ -115,10 +164,10 @@ export const estimateInputs: fc.Arbitrary<EstimateInput> = fc.record({
 const oneOf = (words: string) => fc.constantFrom(...words.split(' '))
 
 const names = oneOf(
-  'v rates quoted title off budget edition users packs target machines hosts days months prepay start renew lang utm_source',
+  'v rates quoted title off until budget edition users packs target growth machines hosts days months prepay start renew lang utm_source',
 )
 const goodTexts = oneOf(
-  '1 12 60 100 1000 10000 1000000 1000000000 99.99 0.01 free basic daily event never 2026-11-21 2027-12-01 2028-02-29',
+  '1 12 60 100 1000 10000 1000000 1000000000 99.99 0.01 free basic daily event never linear compound 2026-11-21 2027-12-01 2028-02-29 8-2027-03-01 11-2026-11-22',
 )
 const hostileTexts = fc.oneof(
   oneOf(
@@ -126,6 +175,9 @@ const hostileTexts = fc.oneof(
   ),
   oneOf(
     '2026-02-30 0000-01-01 9999-12-31 2026-1-1 20261201 +002026-01-01 2099-12-31 2000-01-01 1999-12-31',
+  ),
+  oneOf(
+    '8- -2027-03-01 8--2027-03-01 8-2027-02-30 8-2027-03-01-1 0-2027-03-01 10001-2027-03-01 8-2026-11-21 8-2000-01-01 8-2099-12-31 8-2100-01-01',
   ),
   oneOf('__proto__ constructor toString undefined true <script> %00 ../.. 2026-12-01T00:00'),
   fc.constantFrom('', ' ', '1\n', '\u0000', '\uD800', "' or 1=1", '9'.repeat(400)),

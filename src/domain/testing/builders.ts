@@ -4,7 +4,7 @@ import type { Parameters } from '../link/parameterReader.ts'
 import { buildEstimate, type Estimate } from '../estimate.ts'
 import type { BasisPoints } from '../money.ts'
 import { defaultMss, type MssConfig } from '../products/mss/config.ts'
-import { defaultSmop, type SmopConfig } from '../products/smop/config.ts'
+import { defaultSmop, type Purchase, type SmopConfig } from '../products/smop/config.ts'
 import type { LineConfig } from '../products/products.ts'
 import { newestCard } from '../rateCards/rateCards.ts'
 import type { Result } from '../result.ts'
@@ -17,6 +17,10 @@ export const smop = (changes: Partial<SmopConfig> = {}): SmopConfig => ({
   ...defaultSmop(calendarDate('2026-12-01')),
   ...changes,
 })
+
+/** Purchases of packs on the first day of use, one of each size. */
+export const bought = (...counts: readonly number[]): readonly Purchase[] =>
+  counts.map((count) => ({ count, on: null }))
 
 /** Fifty machines for twelve months from 1 December 2026 on, but for what `changes` says. */
 export const daily = (changes: Partial<MssConfig> = {}): MssConfig => ({
@@ -33,7 +37,7 @@ export const event = (changes: Partial<MssConfig> = {}): MssConfig => ({
 
 /** The estimate of some lines at list price, or at `off` hundredths of a percent less. */
 export const estimateOf = (lines: readonly LineConfig[], off: BasisPoints = 0): Estimate =>
-  buildEstimate({ title: '', off, budget: null, lines }, newestCard)
+  buildEstimate({ title: '', off, until: null, budget: null, lines }, newestCard)
 
 /** What a query string says, read today with the newest card. */
 export const read = (query: string): LinkReading =>

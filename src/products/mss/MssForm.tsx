@@ -6,16 +6,17 @@ import {
   machineLimits,
   mssPrepay,
   withEdition,
-  type MssConfig,
 } from '../../domain/products/mss/config.ts'
 import { tierEnds } from '../../domain/pricing/priceModel.ts'
 import { newestCard } from '../../domain/rateCards/rateCards.ts'
+import { AdviceSlot } from '../../advice/AdviceSlot.tsx'
 import { emptyValues } from '../../form/emptyValues.ts'
 import { FieldRow } from '../../form/FieldRow.tsx'
 import { withForm } from '../../form/formHook.ts'
 import { usefulStep } from '../../form/step.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import { Segments } from '../../ui/Segments.tsx'
+import { exampleContext } from '../productFormProps.ts'
 import { LeadTimeNotice } from './LeadTimeNotice.tsx'
 import { TierNotice } from './TierNotice.tsx'
 
@@ -27,12 +28,12 @@ export const MssForm = withForm({
   props: {
     index: 0,
     config: defaultMss('daily', newestCard.version, newestCard.mss),
-    card: newestCard,
-    asOf: newestCard.version,
+    ...exampleContext,
   },
-  render: function MssForm({ form, index, config, card, asOf }) {
+  render: function MssForm({ form, index, config, advice, onApply }) {
     const messages = useMessages()
     const { mss, fields } = messages
+    const { card, asOf } = advice
     const rates = card.mss
     const editionId = useId()
     const prepayId = useId()
@@ -40,24 +41,26 @@ export const MssForm = withForm({
     const isDaily = config.edition === 'daily'
     const price = isDaily ? rates.daily : rates.event
 
-    function apply(next: MssConfig) {
-      form.setFieldValue(at, next)
-    }
-
     return (
       <>
         <form.AppField key={config.edition} name={isDaily ? `${at}.machines` : `${at}.hosts`}>
           {(field) => (
             <field.CountField
               label={isDaily ? mss.machines : mss.hosts}
-              unit={mss.machinesUnit}
+              unit={isDaily ? mss.machinesUnit : mss.hostsUnit}
               limits={machineLimits}
               step={usefulStep}
               quick={tierEnds(price)
                 .slice(0, 5)
                 .map((value) => ({ value, label: messages.count(value) }))}
             >
-              <TierNotice price={price} quantity={field.state.value} source={rates.source} />
+              <TierNotice
+                price={price}
+                quantity={field.state.value}
+                edition={config.edition}
+                source={rates.source}
+              />
+              <AdviceSlot decision="tier" config={config} context={advice} onApply={onApply} />
             </field.CountField>
           )}
         </form.AppField>
@@ -68,11 +71,12 @@ export const MssForm = withForm({
               options={editions.map((value) => ({ value, label: mss.editions[value] }))}
               value={config.edition}
               onChoose={(edition) => {
-                apply(withEdition(config, edition, asOf, rates))
+                onApply(withEdition(config, edition, asOf, rates))
               }}
             />
             <p className="text-sm text-ink-2">{isDaily ? mss.dailyHint : mss.eventHint}</p>
           </div>
+          <AdviceSlot decision="edition" config={config} context={advice} onApply={onApply} />
         </FieldRow>
         {isDaily ? (
           <>
@@ -99,7 +103,7 @@ export const MssForm = withForm({
                   }))}
                   value={String(config.prepay)}
                   onChoose={(value) => {
-                    apply({ ...config, prepay: value === '12' ? 12 : 1 })
+                    onApply({ ...config, prepay: value === '12' ? 12 : 1 })
                   }}
                 />
                 <p className="text-sm text-ink-2">{mss.byYearHint}</p>

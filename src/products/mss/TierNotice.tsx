@@ -1,17 +1,20 @@
+import { boundaryDistance } from '../../domain/advice/boundaryDistance.ts'
 import { rate, type PriceModel } from '../../domain/pricing/priceModel.ts'
+import type { MssEdition } from '../../domain/products/mss/config.ts'
 import type { RateSource } from '../../domain/rateCards/rateCard.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import { ExternalLink } from '../../ui/ExternalLink.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 
-/** The tier that a quantity falls in, or that it has no list price. */
+/** The tier that a quantity falls in and how far its ends are (D10), or that it has no list price. */
 export function TierNotice(props: {
   readonly price: PriceModel
   readonly quantity: number
+  readonly edition: MssEdition
   readonly source: RateSource
 }) {
-  const { price, quantity, source } = props
-  const { mss, sheet } = useMessages()
+  const { price, quantity, edition, source } = props
+  const { mss, sheet, advice } = useMessages()
   const rated = rate(price, quantity)
   if (!rated.ok) {
     return (
@@ -24,5 +27,24 @@ export function TierNotice(props: {
     )
   }
   const { tier } = rated.value
-  return tier === null ? null : <p className="text-sm text-ink-2">{mss.tierSpan(tier)}</p>
+  if (tier === null) return null
+  const { below, above } = boundaryDistance(price, quantity)
+  const unit = edition === 'daily' ? advice.perMonth : advice.perDay
+  return (
+    <div className="text-sm text-ink-2" data-testid="tier-notice">
+      <p>{mss.tierSpan(tier, edition)}</p>
+      <ul className="flex flex-wrap gap-x-6">
+        {above === null ? null : (
+          <li>
+            {advice.boundary('above', above)} {above.change === null ? '' : unit}
+          </li>
+        )}
+        {below === null ? null : (
+          <li>
+            {advice.boundary('below', below)} {below.change === null ? '' : unit}
+          </li>
+        )}
+      </ul>
+    </div>
+  )
 }

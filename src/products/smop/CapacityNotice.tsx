@@ -5,6 +5,7 @@ import {
 } from '../../domain/products/smop/capacity.ts'
 import type { SmopConfig } from '../../domain/products/smop/config.ts'
 import type { SmopRates } from '../../domain/rateCards/rateCard.ts'
+import { useMayChange } from '../../form/fieldAccess.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import { Notice, type Tone } from '../../ui/Notice.tsx'
 
@@ -20,19 +21,19 @@ const tones: Record<CapacityLevel, Tone> = {
 export function CapacityNotice(props: {
   readonly config: SmopConfig
   readonly rates: SmopRates
-  /** Without it only the warning is shown. */
-  readonly onApply?: (config: SmopConfig) => void
+  readonly onApply: (config: SmopConfig) => void
 }) {
   const { config, rates, onApply } = props
   const { capacity: wording } = useMessages()
   const capacity = smopCapacity(config, rates)
   const remedy = capacityRemedy(config, rates)
+  const mayChange = useMayChange()
   return (
     <Notice
       tone={tones[capacity.level]}
       mark={{ 'data-testid': 'capacity-notice', 'data-level': capacity.level }}
       action={
-        remedy === null || onApply === undefined ? undefined : (
+        remedy === null || !mayChange(config, remedy.config) ? undefined : (
           <button
             type="button"
             className="link-button"

@@ -1,14 +1,17 @@
-import { useId, useState } from 'react'
-import type { CountProblem } from '../../domain/limits.ts'
+import { useId, useState, type ReactNode } from 'react'
+import { laterDateLimits } from '../../domain/calendar.ts'
 import {
   maxPurchases,
   packLimits,
-  packsFor,
+  packsIn,
   purchases,
+  type Purchase,
   type SmopConfig,
 } from '../../domain/products/smop/config.ts'
 import type { SmopRates } from '../../domain/rateCards/rateCard.ts'
 import { CountInput } from '../../form/CountInput.tsx'
+import { DateInput } from '../../form/DateInput.tsx'
+import type { InputProblem } from '../../form/DraftInput.tsx'
 import { useFieldContext } from '../../form/formContext.ts'
 import { FieldRow } from '../../form/FieldRow.tsx'
 import { useMessages } from '../../i18n/messages.ts'
@@ -16,28 +19,34 @@ import { Icon } from '../../ui/Icon.tsx'
 import { Segments } from '../../ui/Segments.tsx'
 
 type Mode = 'auto' | 'manual' | 'split'
+type Problem = InputProblem | undefined
 
-/** Packs: what the users need, a number of one's own, or several purchases that are each priced by their size. */
-export function PacksField(props: { readonly config: SmopConfig; readonly rates: SmopRates }) {
-  const { config, rates } = props
+/** One more purchase, to begin with. */
+const another: Purchase = { count: 1, on: null }
+
+/** Packs: what the users need, a number of one's own, or several purchases, each priced by its size and on a day of its own. */
+export function PacksField(props: {
+  readonly config: SmopConfig
+  readonly rates: SmopRates
+  readonly children?: ReactNode
+}) {
+  const { config, rates, children } = props
   const field = useFieldContext<SmopConfig['packs']>()
-  const onPacks = field.handleChange
   const { smop } = useMessages()
   const labelId = useId()
-  const [problems, setProblems] = useState<Readonly<Record<number, CountProblem | undefined>>>({})
+  const [problems, setProblems] = useState<Readonly<Record<string, Problem>>>({})
   const mode = modeOf(config)
   const listed = config.packs === 'auto' ? purchases(config, rates) : config.packs
-  const counts = listed.length === 0 ? [0] : listed
+  const bought = listed.length === 0 ? [{ count: 0, on: null }] : listed
 
   function choose(next: Mode) {
-    const needed = packsFor(config.users, rates)
-    if (next === 'auto') onPacks('auto')
-    else if (next === 'manual') onPacks([counts.reduce((total, count) => total + count, 0)])
-    else onPacks(counts.length > 1 ? counts : [counts[0] ?? needed, 1])
+    if (next === 'auto') field.handleChange('auto')
+    else if (next === 'manual') field.handleChange([{ count: packsIn(bought), on: null }])
+    else field.handleChange(bought.length > 1 ? bought : [...bought, another])
   }
 
-  function report(index: number, problem: CountProblem | undefined) {
-    const next = { ...problems, [index]: problem }
+  function report(part: string, problem: Problem) {
+    const next = { ...problems, [part]: problem }
     setProblems(next)
     field.setErrorMap({ onChange: Object.values(next).find((value) => value !== undefined) })
   }
@@ -55,34 +64,48 @@ export function PacksField(props: { readonly config: SmopConfig; readonly rates:
         onChoose={choose}
       />
       <ol className="space-y-2" aria-labelledby={labelId}>
-        {counts.map((count, index) => (
+        {bought.map((purchase, index) => (
           // Purchases have no identity but their place in the row.
           // oxlint-disable-next-line react/no-array-index-key
-          <li key={index} className="flex items-start gap-2">
+          <li key={index} className="flex flex-wrap items-start gap-2">
             <CountInput
-              label={counts.length === 1 ? smop.packs : smop.packsOf(index)}
-              value={count}
+              label={mode === 'split' ? smop.packsOf(index) : smop.packs}
+              value={purchase.count}
               limits={packLimits}
               unit={smop.packsUnit(rates.packs.size)}
-              onValue={(value) => {
-                onPacks(counts.with(index, value))
+              onValue={(count) => {
+                field.handleChange(bought.with(index, { ...purchase, count }))
               }}
               onProblem={(problem) => {
-                report(index, problem)
+                report(`count-${index}`, problem)
               }}
             />
-            {counts.length === 1 ? null : (
-              <button
-                type="button"
-                className="icon-button"
-                aria-label={smop.packsRemove(index)}
-                onClick={() => {
-                  onPacks(counts.toSpliced(index, 1))
-                }}
-              >
-                <Icon name="remove" />
-              </button>
-            )}
+            {mode === 'split' ? (
+              <>
+                <DateInput
+                  label={smop.packsOn(index)}
+                  value={purchase.on ?? config.start}
+                  limits={{ min: config.start, max: laterDateLimits.max }}
+                  onValue={(day) => {
+                    const on = day > config.start ? day : null
+                    field.handleChange(bought.with(index, { ...purchase, on }))
+                  }}
+                  onProblem={(problem) => {
+                    report(`day-${index}`, problem)
+                  }}
+                />
+                <button
+                  type="button"
+                  className="icon-button"
+                  aria-label={smop.packsRemove(index)}
+                  onClick={() => {
+                    field.handleChange(bought.toSpliced(index, 1))
+                  }}
+                >
+                  <Icon name="remove" />
+                </button>
+              </>
+            ) : null}
           </li>
         ))}
       </ol>
@@ -91,9 +114,9 @@ export function PacksField(props: { readonly config: SmopConfig; readonly rates:
           <button
             type="button"
             className="chip"
-            disabled={counts.length >= maxPurchases}
+            disabled={bought.length >= maxPurchases}
             onClick={() => {
-              onPacks([...counts, 1])
+              field.handleChange([...bought, another])
             }}
           >
             <Icon name="add" /> {smop.packsAdd}
@@ -101,11 +124,12 @@ export function PacksField(props: { readonly config: SmopConfig; readonly rates:
           {smop.packsEach}
         </p>
       ) : null}
+      {children}
     </FieldRow>
   )
 }
 
 function modeOf({ packs }: SmopConfig): Mode {
   if (packs === 'auto') return 'auto'
-  return packs.length > 1 ? 'split' : 'manual'
+  return packs.length > 1 || packs.some(({ on }) => on !== null) ? 'split' : 'manual'
 }

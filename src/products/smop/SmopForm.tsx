@@ -1,14 +1,15 @@
 import { useId } from 'react'
 import { monthLimits } from '../../domain/limits.ts'
-import { defaultSmop, userLimits, type SmopConfig } from '../../domain/products/smop/config.ts'
+import { defaultSmop, userLimits } from '../../domain/products/smop/config.ts'
 import { newestCard } from '../../domain/rateCards/rateCards.ts'
+import { AdviceSlot } from '../../advice/AdviceSlot.tsx'
 import { emptyValues } from '../../form/emptyValues.ts'
-import { useOpenFields } from '../../form/fieldAccess.ts'
 import { FieldRow } from '../../form/FieldRow.tsx'
 import { withForm } from '../../form/formHook.ts'
 import { usefulStep } from '../../form/step.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import { Segments } from '../../ui/Segments.tsx'
+import { exampleContext } from '../productFormProps.ts'
 import { CapacityNotice } from './CapacityNotice.tsx'
 import { PacksField } from './PacksField.tsx'
 import { userMarks } from './userMarks.ts'
@@ -19,21 +20,15 @@ const editions = ['free', 'basic'] as const
 /** What a visitor wants of the security marketing operations platform. */
 export const SmopForm = withForm({
   defaultValues: emptyValues,
-  props: { index: 0, config: defaultSmop(newestCard.version), card: newestCard },
-  render: function SmopForm({ form, index, config, card }) {
+  props: { index: 0, config: defaultSmop(newestCard.version), ...exampleContext },
+  render: function SmopForm({ form, index, config, advice, onApply }) {
     const messages = useMessages()
     const { smop, fields } = messages
-    const rates = card.smop
+    const rates = advice.card.smop
     const editionId = useId()
     const at = `lines[${index}].config` as const
     const marks = userMarks(rates)
     const isFree = config.edition === 'free'
-    // A remedy changes both; where the embedding site has fixed either, only the warning is left.
-    const mayRemedy = useOpenFields(['edition', 'packs'])
-
-    function apply(next: SmopConfig) {
-      form.setFieldValue(at, next)
-    }
 
     return (
       <>
@@ -53,11 +48,7 @@ export const SmopForm = withForm({
                 marks={marks}
                 onUsers={field.handleChange}
               />
-              <CapacityNotice
-                config={config}
-                rates={rates}
-                {...(mayRemedy ? { onApply: apply } : {})}
-              />
+              <CapacityNotice config={config} rates={rates} onApply={onApply} />
             </field.CountField>
           )}
         </form.AppField>
@@ -68,16 +59,21 @@ export const SmopForm = withForm({
               options={editions.map((value) => ({ value, label: smop.editions[value] }))}
               value={config.edition}
               onChoose={(edition) => {
-                apply({ ...config, edition })
+                onApply({ ...config, edition })
               }}
             />
             <p className="text-sm text-ink-2">{editionHint()}</p>
           </div>
+          <AdviceSlot decision="edition" config={config} context={advice} onApply={onApply} />
         </FieldRow>
         {isFree ? null : (
           <>
             <form.AppField name={`${at}.packs`}>
-              {() => <PacksField config={config} rates={rates} />}
+              {() => (
+                <PacksField config={config} rates={rates}>
+                  <AdviceSlot decision="packs" config={config} context={advice} onApply={onApply} />
+                </PacksField>
+              )}
             </form.AppField>
             <form.AppField name={`${at}.months`}>
               {(field) => (

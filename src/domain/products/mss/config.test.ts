@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { calendarDate } from '../../calendar.ts'
-import { newestCard } from '../../rateCards/rateCards.ts'
+import { card20261121 } from '../../rateCards/rateCards.ts'
 import { daily, event, only, today, valueOf } from '../../testing/builders.ts'
 import { mssCharges } from './charges.ts'
 import { defaultMss, earliestStart, orderBy, withEdition } from './config.ts'
 
-const rates = newestCard.mss
+const rates = card20261121.mss
 const day = calendarDate
 
 describe('the first day of use', () => {

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { newestCard } from '../../rateCards/rateCards.ts'
+import { card20261121 } from '../../rateCards/rateCards.ts'
 import { smopConfigs } from '../../testing/arbitraries.ts'
-import { smop } from '../../testing/builders.ts'
+import { bought, smop } from '../../testing/builders.ts'
 import { smopCapacity } from './capacity.ts'
 
-const rates = newestCard.smop
+const rates = card20261121.smop
 
 describe('the level of capacity (D5)', () => {
   // 80 % of 1,000 is 800, 95 % is 950; 80 % of 200,000 is 160,000, 95 % is 190,000
@@ -39,17 +39,17 @@ describe('the level of capacity (D5)', () => {
     [300_000, 'full'],
     [300_001, 'over'],
   ])('basic with a pack, %d users: %s', (users, level) => {
-    expect(smopCapacity(smop({ users, packs: [1] }), rates).level).toBe(level)
+    expect(smopCapacity(smop({ users, packs: bought(1) }), rates).level).toBe(level)
   })
 })
 
 describe('the limit of capacity', () => {
   it.each([
     ['S1: free holds 1,000', smop({ edition: 'free' }), 1_000],
-    ['S1: free has no use for packs', smop({ edition: 'free', packs: [8] }), 1_000],
+    ['S1: free has no use for packs', smop({ edition: 'free', packs: bought(8) }), 1_000],
     ['S2: basic holds 200,000', smop({ packs: [] }), 200_000],
-    ['S3: a pack holds 100,000 more', smop({ packs: [1] }), 300_000],
-    ['S4: the packs of all purchases stack', smop({ packs: [3, 5] }), 1_000_000],
+    ['S3: a pack holds 100,000 more', smop({ packs: bought(1) }), 300_000],
+    ['S4: the packs of all purchases stack', smop({ packs: bought(3, 5) }), 1_000_000],
     ['S3: auto holds what is needed, in whole packs', smop({ users: 910_000 }), 1_000_000],
   ])('%s', (_name, config, limit) => {
     expect(smopCapacity(config, rates)).toMatchObject({

@@ -1,7 +1,16 @@
+import type { CalendarDate } from '../../calendar.ts'
 import { minus, sum, type BasisPoints, type Fen } from '../../money.ts'
 import type { SmopRates } from '../../rateCards/rateCard.ts'
 import { smopCharges } from './charges.ts'
-import { maxPurchases, packLimits, packsFor, purchases, type SmopConfig } from './config.ts'
+import {
+  maxPurchases,
+  packLimits,
+  packsChoice,
+  packsFor,
+  packsOn,
+  purchases,
+  type SmopConfig,
+} from './config.ts'
 
 /** How full the bought capacity is (D5); the names are public page marks. */
 export type CapacityLevel = 'ok' | 'near' | 'critical' | 'full' | 'over'
@@ -30,15 +39,16 @@ export interface CapacityRemedy {
 /** Percent of the capacity from which the levels `near` and `critical` begin (D5). */
 export const capacityThresholds = { near: 80, critical: 95 }
 
-/** The capacity that the configuration buys, against the users it has to hold. */
-export function smopCapacity(config: SmopConfig, rates: SmopRates): Capacity {
+/** The capacity that is in force on a day, the first of use if not stated, against the users it has to hold. */
+export function smopCapacity(
+  config: SmopConfig,
+  rates: SmopRates,
+  day: CalendarDate = config.start,
+): Capacity {
   const { users } = config
-  const limit =
-    config.edition === 'free'
-      ? rates.free.users
-      : rates.basic.users + packsBought(config, rates) * rates.packs.size
+  const limit = capacityOver(config, rates)(day)
   return {
-    level: levelOf(users, limit),
+    level: capacityLevel(users, limit),
     users,
     limit,
     remaining: limit - users,
@@ -46,10 +56,15 @@ export function smopCapacity(config: SmopConfig, rates: SmopRates): Capacity {
   }
 }
 
-const packsBought = (config: SmopConfig, rates: SmopRates): number =>
-  purchases(config, rates).reduce((total, packs) => total + packs, 0)
+/** The users that the configuration holds, for any day of its term (S1, S2, S3). */
+export function capacityOver(config: SmopConfig, rates: SmopRates): (day: CalendarDate) => number {
+  if (config.edition === 'free') return () => rates.free.users
+  const bought = purchases(config, rates)
+  return (day) => rates.basic.users + packsOn(bought, day) * rates.packs.size
+}
 
-function levelOf(users: number, limit: number): CapacityLevel {
+/** How full `users` make a capacity of `limit` users (D5). */
+export function capacityLevel(users: number, limit: number): CapacityLevel {
   if (users > limit) return 'over'
   if (users === limit) return 'full'
   if (users * 100 >= limit * capacityThresholds.critical) return 'critical'
@@ -73,8 +88,8 @@ export function capacityRemedy(config: SmopConfig, rates: SmopRates): CapacityRe
 }
 
 /**
- * Packs added to the one purchase there is; several purchases, or one that would outgrow what a purchase may hold, stay as they
- * are and another follows. `null` where no further purchase can be listed.
+ * Packs added to the one purchase there is. Several, a later one, or one that would outgrow what a purchase may hold, stay as
+ * they are, and another at the start follows; `null` where no further purchase can be listed.
  */
 function withPacks(
   config: SmopConfig,
@@ -82,12 +97,12 @@ function withPacks(
   rates: SmopRates,
 ): SmopConfig['packs'] | null {
   const bought = purchases(config, rates)
-  const packs = (bought[0] ?? 0) + added
-  if (bought.length > 1 || packs > packLimits.max) {
-    const fits = bought.length < maxPurchases && added <= packLimits.max
-    return fits ? [...bought, added] : null
-  }
-  return packs === packsFor(config.users, rates) ? 'auto' : [packs]
+  const [only, ...others] = bought
+  const together = (only?.count ?? 0) + added
+  const grows = others.length === 0 && (only?.on ?? null) === null && together <= packLimits.max
+  if (grows) return packsChoice([{ count: together, on: null }], config.users, rates)
+  if (bought.length >= maxPurchases || added > packLimits.max) return null
+  return [...bought, { count: added, on: null }]
 }
 
 function remedy(

@@ -1,19 +1,19 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { newestCard } from '../../rateCards/rateCards.ts'
+import { card20261121 } from '../../rateCards/rateCards.ts'
 import { smopConfigs } from '../../testing/arbitraries.ts'
-import { smop } from '../../testing/builders.ts'
+import { bought, smop } from '../../testing/builders.ts'
 import { feePerMonth, packsAtOnce } from '../../testing/transcription.ts'
 import { capacityRemedy, smopCapacity, type CapacityRemedy } from './capacity.ts'
 import { maxPurchases, packLimits, purchases, type SmopConfig } from './config.ts'
 
-const rates = newestCard.smop
+const rates = card20261121.smop
 const remedy = (changes: Partial<SmopConfig>) => capacityRemedy(smop(changes), rates)
 
 /** Total of a line in fen, computed from the second typing of the price table. */
 function totalOf(config: SmopConfig): number {
   if (config.edition === 'free') return 0
-  const packs = purchases(config, rates).map(packsAtOnce)
+  const packs = purchases(config, rates).map(({ count }) => packsAtOnce(count))
   return packs.reduce((total, price) => total + price, config.months * feePerMonth) * 100
 }
 
@@ -21,7 +21,7 @@ describe('the remedy for a capacity that runs short', () => {
   it.each([
     ['free', { edition: 'free', users: 799 }],
     ['basic', { users: 159_999 }],
-    ['basic with a pack', { users: 239_999, packs: [1] }],
+    ['basic with a pack', { users: 239_999, packs: bought(1) }],
   ] as const)('none in %s while there is room', (_name, changes) => {
     expect(remedy(changes)).toBeNull()
   })
@@ -61,12 +61,12 @@ describe('the remedy for a capacity that runs short', () => {
     ['full', 1_000_000, [3, 5], 1, [3, 5, 1], 6_000],
   ] as const)('basic, %s with %d users and packs %j: %d more', (...row) => {
     const [level, users, packs, added, after, difference] = row
-    const before = smop({ users, packs })
+    const before = smop({ users, packs: bought(...packs) })
     expect(smopCapacity(before, rates).level).toBe(level)
     expect(capacityRemedy(before, rates)).toEqual({
       kind: 'add-packs',
       packs: added,
-      config: { ...before, packs: after },
+      config: { ...before, packs: after === 'auto' ? after : bought(...after) },
       difference: difference * 100,
     })
   })
@@ -77,7 +77,7 @@ describe('the remedy for a capacity that runs short', () => {
     // 11 × 3,000 = 33,000 for 10 × 4,800 = 48,000
     [1_200_000, 10, -15_000],
   ])('S3: at %d users a pack more than %d costs %d', (users, packs, difference) => {
-    expect(remedy({ users, packs: [packs] })).toMatchObject({ difference: difference * 100 })
+    expect(remedy({ users, packs: bought(packs) })).toMatchObject({ difference: difference * 100 })
     expect(remedy({ users })).toMatchObject({ difference: difference * 100 })
   })
 })
@@ -111,9 +111,10 @@ describe('laws of the remedy', () => {
   it('adds no pack that is not needed beyond the one that leaves room', () => {
     forAnyRemedy(({ kind, packs, config }, before) => {
       const missing = Math.ceil(-smopCapacity(before, rates).remaining / rates.packs.size)
-      const bought = (of: SmopConfig) => purchases(of, rates).reduce((sum, count) => sum + count, 0)
-      const already = kind === 'add-packs' ? bought(before) : 0
-      expect(bought(config)).toBe(already + packs)
+      const packsOf = (of: SmopConfig) =>
+        purchases(of, rates).reduce((sum, { count }) => sum + count, 0)
+      const already = kind === 'add-packs' ? packsOf(before) : 0
+      expect(packsOf(config)).toBe(already + packs)
       const needed =
         kind === 'add-packs' ? Math.max(1, missing) : Math.ceil((before.users - 200_000) / 100_000)
       expect(packs).toBe(Math.max(0, needed))
@@ -122,18 +123,18 @@ describe('laws of the remedy', () => {
 })
 
 const fits = (config: SmopConfig) => {
-  const bought = purchases(config, rates)
-  return bought.length <= maxPurchases && bought.every((packs) => packs <= packLimits.max)
+  const made = purchases(config, rates)
+  return made.length <= maxPurchases && made.every(({ count }) => count <= packLimits.max)
 }
 
 describe('a remedy can be taken over: a link can hold it', () => {
   it('where the one purchase has as many packs as it may', () => {
-    const offered = remedy({ users: 1_000_000_000, packs: [packLimits.max] })
+    const offered = remedy({ users: 1_000_000_000, packs: bought(packLimits.max) })
     expect(offered === null || fits(offered.config)).toBe(true)
   })
 
   it('where there are as many purchases as there may be', () => {
-    const packs = Array.from({ length: maxPurchases }, () => 1)
+    const packs = bought(...Array.from({ length: maxPurchases }, () => 1))
     const offered = remedy({ users: 20_000_000, packs })
     expect(offered === null || fits(offered.config)).toBe(true)
   })

@@ -5,7 +5,7 @@ import { prepaidMonths } from '../../payments.ts'
 import { rate, type OnRequest } from '../../pricing/priceModel.ts'
 import type { SmopRates } from '../../rateCards/rateCard.ts'
 import { failure, success, type Result } from '../../result.ts'
-import { purchases, type SmopConfig } from './config.ts'
+import { purchases, type Purchase, type SmopConfig } from './config.ts'
 
 /** The charges of the planned use: nothing for free (S1); platform fee (S2) and packs (S3, S4) for basic. */
 export function smopCharges(
@@ -15,7 +15,7 @@ export function smopCharges(
   if (config.edition === 'free') return success([freeEdition(config, rates)])
   const fees = platformFee(config, rates, config.start)
   if (!fees.ok) return fees
-  const packs = packPurchases(config, rates, config.start)
+  const packs = packPurchases(config, rates, ({ on }) => on ?? config.start)
   return packs.ok ? success([...fees.value, ...packs.value]) : packs
 }
 
@@ -55,14 +55,15 @@ export function platformFee(
   ])
 }
 
-/** One charge for each purchase of packs, each priced by its own size (S3) and paid once (S4). */
+/** One charge for each purchase of packs, each priced by its own size (S3) and paid once, `when` it is made (S4). */
 export function packPurchases(
   config: SmopConfig,
   rates: SmopRates,
-  when: CalendarDate,
+  when: (purchase: Purchase) => CalendarDate,
 ): Result<readonly Charge[], OnRequest> {
   const charges: Charge[] = []
-  for (const [index, quantity] of purchases(config, rates).entries()) {
+  for (const [index, purchase] of purchases(config, rates).entries()) {
+    const quantity = purchase.count
     const rated = rate(rates.packs.price, quantity)
     if (!rated.ok) return failure(rated.problem)
     charges.push(
@@ -74,7 +75,7 @@ export function packPurchases(
         unit: 'pack',
         unitPrice: rated.value.unitPrice,
         tier: rated.value.tier,
-        when,
+        when: when(purchase),
       }),
     )
   }

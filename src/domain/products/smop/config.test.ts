@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { newestCard } from '../../rateCards/rateCards.ts'
-import { only, smop, valueOf } from '../../testing/builders.ts'
+import { card20261121 } from '../../rateCards/rateCards.ts'
+import { bought, only, smop, valueOf } from '../../testing/builders.ts'
 import { feePerMonth, packsAtOnce } from '../../testing/transcription.ts'
 import { smopCharges } from './charges.ts'
 import { editionFor, packsFor, purchases } from './config.ts'
 
-const rates = newestCard.smop
+const rates = card20261121.smop
 
 describe('packs that users need', () => {
   it.each([
@@ -24,11 +24,11 @@ describe('packs that users need', () => {
 
 describe('purchases', () => {
   it.each([
-    ['auto: exactly what the users need, at once', smop(), [8]],
+    ['auto: exactly what the users need, at once', smop(), bought(8)],
     ['auto: none where the edition is enough', smop({ users: 200_000 }), []],
-    ['as many as are listed, whatever the users need', smop({ packs: [3, 5] }), [3, 5]],
+    ['as many as are listed, whatever the users need', smop({ packs: bought(3, 5) }), bought(3, 5)],
     ['none listed', smop({ packs: [] }), []],
-    ['empty ones left out', smop({ packs: [0, 2, 0] }), [2]],
+    ['empty ones left out', smop({ packs: bought(0, 2, 0) }), bought(2)],
   ])('%s', (_name, config, expected) => {
     expect(purchases(config, rates)).toEqual(expected)
   })
@@ -44,11 +44,12 @@ describe('the edition that is meant when none is named', () => {
   })
 })
 
-const charges = (packs: readonly number[]) => valueOf(smopCharges(smop({ packs }), rates))
+const charges = (...counts: readonly number[]) =>
+  valueOf(smopCharges(smop({ packs: bought(...counts) }), rates))
 
 describe('charges of basic', () => {
   it('S2: the platform fee comes first and recurs', () => {
-    expect(only(charges([]))).toMatchObject({
+    expect(only(charges())).toMatchObject({
       id: 'platform-fee',
       rule: 'S2',
       quantity: 12,
@@ -59,7 +60,7 @@ describe('charges of basic', () => {
   })
 
   it('S4: packs are paid once, on the first day', () => {
-    const [, packs] = charges([8])
+    const [, packs] = charges(8)
     expect(packs).toMatchObject({
       rule: 'S3',
       recurrence: 'once',
@@ -69,7 +70,7 @@ describe('charges of basic', () => {
   })
 
   it('S3: every purchase is priced by its own size, not by what was bought before', () => {
-    const [, ...packs] = charges([5, 6, 11, 5])
+    const [, ...packs] = charges(5, 6, 11, 5)
     expect(packs.map(({ id, amount }) => [id, amount / 100])).toEqual([
       ['packs-1', packsAtOnce(5)],
       ['packs-2', packsAtOnce(6)],
@@ -80,13 +81,13 @@ describe('charges of basic', () => {
 
   it('S3: eleven packs at once cost less than eight', () => {
     // 11 × 3,000 = 33,000; 8 × 4,800 = 38,400
-    const [, eleven] = charges([11])
-    const [, eight] = charges([8])
+    const [, eleven] = charges(11)
+    const [, eight] = charges(8)
     expect([eleven?.amount, eight?.amount]).toEqual([3_300_000, 3_840_000])
   })
 
   it('S1: free buys no packs, even where some are listed', () => {
-    const config = smop({ edition: 'free', packs: [8] })
+    const config = smop({ edition: 'free', packs: bought(8) })
     expect(only(valueOf(smopCharges(config, rates)))).toMatchObject({ rule: 'S1', amount: 0 })
   })
 })

@@ -1,11 +1,21 @@
-import type { CalendarDate } from '../../calendar.ts'
+import { addMonths, type CalendarDate } from '../../calendar.ts'
 import type { Limits } from '../../limits.ts'
 import type { SmopRates } from '../../rateCards/rateCard.ts'
 
 export type SmopEdition = 'free' | 'basic'
 
+/** How users grow: by the same number, or by the same factor, each month. */
+export type GrowthShape = 'linear' | 'compound'
+
 /** When the platform is renewed: in time, on a day after its expiry, or never. */
 export type Renewal = CalendarDate | 'on-time' | 'never'
+
+/** One purchase of packs, priced by its own size (S3). It can be made at any time of the term and is in force from its day on (S4). */
+export interface Purchase {
+  readonly count: number
+  /** `null` for the first day of use, wherever that moves. */
+  readonly on: CalendarDate | null
+}
 
 /** What a visitor wants of the security marketing operations platform. Every field keeps its value while another edition makes no use of it. */
 export interface SmopConfig {
@@ -13,10 +23,12 @@ export interface SmopConfig {
   readonly edition: SmopEdition
   /** Users to operate in all, including those that the edition covers. */
   readonly users: number
-  /** Packs in each purchase, priced one by one (S3); `auto` is exactly what `users` needs, in one purchase. */
-  readonly packs: 'auto' | readonly number[]
+  /** The purchases of packs, priced one by one (S3); `auto` is exactly what `users` needs, in one purchase at the start. */
+  readonly packs: 'auto' | readonly Purchase[]
   /** Users expected at the end of the planned months; `null` without growth. */
   readonly target: number | null
+  /** How the users grow towards the target. */
+  readonly growth: GrowthShape
   /** Planned months of use. */
   readonly months: number
   /** Months paid at a time. */
@@ -40,6 +52,7 @@ export const defaultSmop = (start: CalendarDate): SmopConfig => ({
   users: 1_000_000,
   packs: 'auto',
   target: null,
+  growth: 'linear',
   months: 12,
   prepay: 1,
   start,
@@ -54,8 +67,38 @@ export const editionFor = (users: number, rates: SmopRates): SmopEdition =>
 export const packsFor = (users: number, rates: SmopRates): number =>
   Math.max(0, Math.ceil((users - rates.basic.users) / rates.packs.size))
 
-/** The packs of each purchase, none of them empty. */
-export function purchases(config: SmopConfig, rates: SmopRates): readonly number[] {
-  const packs = config.packs === 'auto' ? [packsFor(config.users, rates)] : config.packs
-  return packs.filter((count) => count > 0)
+/**
+ * The purchases within the planned months, none of them empty. One dated before the first day of use is made on it; one dated
+ * after the last is no part of the plan.
+ */
+export function purchases(config: SmopConfig, rates: SmopRates): readonly Purchase[] {
+  const { packs, start, months } = config
+  const all = packs === 'auto' ? [{ count: packsFor(config.users, rates), on: null }] : packs
+  const bought = all.filter(({ count }) => count > 0)
+  if (bought.every(({ on }) => on === null)) return bought
+  const expiry = addMonths(start, months)
+  return bought
+    .filter(({ on }) => on === null || on < expiry)
+    .map((purchase) =>
+      purchase.on === null || purchase.on > start ? purchase : { ...purchase, on: null },
+    )
 }
+
+/** How a configuration holds these purchases: as `auto` where they are what its users need, so that they go on following them. */
+export function packsChoice(
+  bought: readonly Purchase[],
+  users: number,
+  rates: SmopRates,
+): SmopConfig['packs'] {
+  const [only = { count: 0, on: null }, ...others] = bought
+  const isAuto = others.length === 0 && only.on === null && only.count === packsFor(users, rates)
+  return isAuto ? 'auto' : bought
+}
+
+/** Packs of these purchases that are in force on a day. */
+export const packsOn = (bought: readonly Purchase[], day: CalendarDate): number =>
+  packsIn(bought.filter(({ on }) => on === null || on <= day))
+
+/** Packs of these purchases in all. */
+export const packsIn = (bought: readonly Purchase[]): number =>
+  bought.reduce((total, { count }) => total + count, 0)

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { calendarDate } from '../../calendar.ts'
-import { newestCard } from '../../rateCards/rateCards.ts'
+import { card20261121 } from '../../rateCards/rateCards.ts'
 import { smop } from '../../testing/builders.ts'
 import type { SmopConfig } from './config.ts'
 import { smopLifecycle } from './lifecycle.ts'
 
 const day = calendarDate
-const lifecycle = (changes: Partial<SmopConfig>) => smopLifecycle(smop(changes), newestCard.smop)
+const lifecycle = (changes: Partial<SmopConfig>) => smopLifecycle(smop(changes), card20261121.smop)
 
 /** The document's own example: twelve months that expire on 1 June 2022. */
 const documentTerm = { start: day('2021-06-01'), months: 12 }

@@ -51,7 +51,7 @@ function renewalOutcome(
   const on = config.renew
   const daysOut = daysBetween(expiry, on)
   if (on < reclamation) return { ...dates, kind: 'late', on, daysOut, ...costing(fees(on)) }
-  const packs = priced(packPurchases(config, rates, on))
+  const packs = priced(packPurchases(config, rates, () => on))
   return { ...dates, kind: 'too-late', on, daysOut, ...costing([...fees(on), ...packs]) }
 }
 

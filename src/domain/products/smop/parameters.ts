@@ -1,20 +1,26 @@
-import { addMonths, readDate, type CalendarDate } from '../../calendar.ts'
+import { addMonths, laterDateLimits, readDate, type CalendarDate } from '../../calendar.ts'
 import { monthLimits } from '../../limits.ts'
-import { readCount, type ParameterReader, type Parameters } from '../../link/parameterReader.ts'
+import {
+  readCount,
+  type LinkProblem,
+  type ParameterReader,
+  type Parameters,
+} from '../../link/parameterReader.ts'
 import type { SmopRates } from '../../rateCards/rateCard.ts'
 import {
   defaultSmop,
   editionFor,
   maxPurchases,
   packLimits,
-  packsFor,
+  packsChoice,
   purchases,
   userLimits,
+  type Purchase,
   type Renewal,
   type SmopConfig,
 } from './config.ts'
 
-const basicOnly = ['packs', 'target', 'months', 'prepay', 'renew']
+const basicOnly = ['packs', 'target', 'growth', 'months', 'prepay', 'renew']
 
 /** Reads a line's parameters. What only basic knows is reported when the edition is free. */
 export function readSmop(
@@ -32,36 +38,60 @@ export function readSmop(
     return common
   }
   const months = parameters.count('months', monthLimits, defaults.months)
+  const target = readTarget(parameters)
   const config: SmopConfig = {
     ...common,
-    packs: readPacks(parameters, users, rates),
-    target: readTarget(parameters),
+    packs: readPacks(parameters, { ...common, months }, rates),
+    target,
+    growth: target === null ? defaults.growth : readGrowth(parameters),
     months,
     prepay: parameters.count('prepay', monthLimits, defaults.prepay),
     renew: readRenewal(parameters, addMonths(start, months)),
   }
-  parameters.finish()
+  parameters.finish(target === null ? ['growth'] : [])
   return config
 }
 
-/** Packs that are exactly what the users need come back as `auto`, so that they go on following the users. */
+/**
+ * Purchases of packs: a count, and after a hyphen the day if it is not the first of use, `8-2027-03-01`. A day before the first
+ * is taken as the first; a purchase after the planned months is left out of account.
+ */
 function readPacks(
   parameters: ParameterReader,
-  users: number,
+  config: SmopConfig,
   rates: SmopRates,
 ): SmopConfig['packs'] {
   const given = parameters.all('packs')
-  if (given.length === 0) return 'auto'
-  const packs: number[] = []
+  const read: Purchase[] = []
   for (const [index, text] of given.entries()) {
-    const read = readCount(text, packLimits)
     if (index >= maxPurchases) parameters.report('packs', text, 'too-many', null)
-    else if (read.ok) packs.push(read.value)
-    else parameters.report('packs', text, read.problem.code, null)
+    else read.push(...readPurchase(parameters, text, config))
   }
-  const bought = packs.filter((count) => count > 0)
-  if (packs.length === 0) return 'auto'
-  return bought.length <= 1 && (bought[0] ?? 0) === packsFor(users, rates) ? 'auto' : bought
+  if (read.length === 0) return 'auto'
+  const bought = read.filter(({ count }) => count > 0)
+  return packsChoice(bought, config.users, rates)
+}
+
+function readPurchase(
+  parameters: ParameterReader,
+  text: string,
+  { start, months }: SmopConfig,
+): readonly Purchase[] {
+  const leaveOut = (code: LinkProblem['code']) => {
+    parameters.report('packs', text, code, null)
+    return []
+  }
+  const hyphen = text.indexOf('-')
+  const count = readCount(hyphen < 0 ? text : text.slice(0, hyphen), packLimits)
+  if (!count.ok) return leaveOut(count.problem.code)
+  const atStart = [{ count: count.value, on: null }]
+  if (hyphen < 0) return atStart
+  const on = readDate(text.slice(hyphen + 1), laterDateLimits)
+  if (!on.ok) return leaveOut(on.problem.code)
+  if (on.value >= addMonths(start, months)) return leaveOut('out-of-range')
+  if (on.value > start) return [{ count: count.value, on: on.value }]
+  if (on.value < start) parameters.report('packs', text, 'out-of-range', String(count.value))
+  return atStart
 }
 
 function readTarget(parameters: ParameterReader): number | null {
@@ -73,11 +103,14 @@ function readTarget(parameters: ParameterReader): number | null {
   return null
 }
 
+const readGrowth = (parameters: ParameterReader) =>
+  parameters.choice('growth', ['linear', 'compound'], 'linear')
+
 function readRenewal(parameters: ParameterReader, expiry: CalendarDate): Renewal {
   const given = parameters.text('renew')
   if (given === undefined) return 'on-time'
   if (given === 'never') return 'never'
-  const read = readDate(given)
+  const read = readDate(given, laterDateLimits)
   if (!read.ok) {
     parameters.report('renew', given, read.problem.code, null)
     return 'on-time'
@@ -96,17 +129,26 @@ export function writeSmop(config: SmopConfig, rates: SmopRates): Parameters {
     ['users', String(users)],
   ]
   if (edition === 'free') return [...common, ['start', start]]
-  const packs = purchases(config, rates).map(String)
+  const packs = purchases(config, rates).map(purchaseParameter)
   return [
     ...common,
     ...(packs.length === 0 ? ['0'] : packs).map((count) => ['packs', count] as const),
-    ...optional('target', config.target === null ? null : String(config.target)),
+    ...(config.target === null ? [] : growthParameters(config.target, config.growth)),
     ['months', String(config.months)],
     ['prepay', String(config.prepay)],
     ['start', start],
     ...optional('renew', renewalParameter(config)),
   ]
 }
+
+/** Digits and hyphens only, so that no chat or mail program changes it. */
+const purchaseParameter = ({ count, on }: Purchase): string =>
+  on === null ? String(count) : `${count}-${on}`
+
+const growthParameters = (target: number, growth: SmopConfig['growth']): Parameters => [
+  ['target', String(target)],
+  ['growth', growth],
+]
 
 /** A renewal day that later changes have left before the term's end is a renewal in time. */
 function renewalParameter({ renew, start, months }: SmopConfig): string | null {

@@ -1,0 +1,175 @@
+import { expect, test } from './support/test.ts'
+
+const start = 'start=2026-12-01'
+
+test.describe('the cheapest purchase', () => {
+  test('is offered at the packs, saves what it says, and can be taken back', async ({
+    page,
+    app,
+  }) => {
+    await app.open(`product=smop&users=1000000&months=12&${start}`)
+    const advice = page.getByTestId('advice')
+    await expect(advice).toHaveAttribute('data-kind', 'cheaper-purchase')
+    // 8 × 4,800 = 38,400; 11 × 3,000 = 33,000.
+    await expect(advice).toHaveAttribute('data-saves', '5400.00')
+    await expect(advice).toContainText('11 × ¥3,000 = ¥33,000')
+    await advice.getByRole('button', { name: '采用' }).click()
+    await app.expectTotal(24_000 + 33_000)
+    await expect(page.getByTestId('advice')).toHaveCount(0)
+
+    await page.getByTestId('advice-applied').getByRole('button', { name: '撤销' }).click()
+    await app.expectTotal(62_400)
+    await expect(page.getByTestId('advice')).toHaveAttribute('data-kind', 'cheaper-purchase')
+  })
+
+  test('is silent once dismissed, and where there is nothing to say', async ({ page, app }) => {
+    await app.open(`product=smop&users=1000000&${start}`)
+    await page.getByTestId('advice').getByRole('button', { name: '不再提示' }).click()
+    await expect(page.getByTestId('advice')).toHaveCount(0)
+
+    await app.open(`product=smop&users=600000&packs=4&${start}`)
+    await expect(page.getByTestId('total')).toBeVisible()
+    await expect(page.getByTestId('advice')).toHaveCount(0)
+  })
+
+  test('combines several purchases', async ({ page, app }) => {
+    await app.open(`product=smop&users=1300000&packs=5&packs=6&${start}`)
+    const advice = page.getByTestId('advice')
+    await expect(advice).toHaveAttribute('data-kind', 'combine-purchases')
+    // 5 × 6,000 + 6 × 4,800 = 58,800 apart; 11 × 3,000 = 33,000 at once.
+    await expect(advice).toHaveAttribute('data-saves', '25800.00')
+  })
+
+  test('counts the agreed discount', async ({ page, app }) => {
+    await app.open(`off=10&product=smop&users=1000000&${start}`)
+    await expect(page.getByTestId('advice')).toHaveAttribute('data-saves', '4860.00')
+  })
+})
+
+test.describe('the price curve', () => {
+  test('reads any point by arrow keys and takes it with Enter', async ({ page, app }) => {
+    await app.open(`product=smop&users=1000000&${start}`)
+    const curve = page.getByTestId('price-curve')
+    const slider = curve.getByRole('slider')
+    await slider.focus()
+    await slider.press('ArrowRight')
+    await expect(slider).toHaveAttribute('aria-valuetext', '9 个：¥43,200')
+    await slider.press('End')
+    await slider.press('Home')
+    await expect(curve.getByTestId('curve-reading')).toHaveText('1 个：¥6,000')
+    for (let step = 0; step < 10; step += 1) await slider.press('ArrowRight')
+    await slider.press('Enter')
+    await app.expectTotal(24_000 + 33_000)
+  })
+
+  test('is read by the pointer, and a click takes the point', async ({ page, app }) => {
+    await app.open(`product=mss&machines=120&${start}`)
+    const slider = page.getByTestId('price-curve').getByRole('slider')
+    await slider.scrollIntoViewIfNeeded()
+    await slider.hover({ position: { x: 70, y: 150 } })
+    await expect(page.getByTestId('curve-reading')).toHaveText('1 台：¥1,250')
+    await slider.click({ position: { x: 64, y: 150 } })
+    await app.expectTotal(12 * 1_250)
+  })
+
+  test('lists the same as a table, with what is overpaid', async ({ page, app }) => {
+    await app.open(`product=smop&users=1000000&${start}`)
+    const curve = page.getByTestId('price-curve')
+    await curve.getByText('以表格查看').click()
+    await expect(curve.getByRole('row', { name: '6–10' })).toContainText('¥28,800 – ¥48,000')
+    await expect(curve.getByText('需要 7–10 个时，买 11 更便宜：¥33,000')).toBeVisible()
+    await expect(curve.getByText('需要 5 个时，买 6 更便宜：¥28,800')).toBeVisible()
+  })
+})
+
+test.describe('a budget', () => {
+  test('fills in the most users that it buys, and is in the link', async ({ page, app }) => {
+    await app.open(`product=smop&users=1000000&months=12&${start}`)
+    await page.getByText('按预算估算').click()
+    await page.getByLabel('整个估算的预算').fill('8万')
+    // 24,000 of fees leave 56,000: 18 packs at 3,000 are 54,000 and hold 2,000,000.
+    await expect(page.getByLabel('运营用户量', { exact: true })).toHaveValue('2,000,000')
+    await app.expectTotal(78_000)
+    await expect(page.getByTestId('budget-answer')).toContainText('剩余 ¥2,000')
+    await expect(page.getByTestId('budget-answer')).toContainText('再加 ¥1,000')
+    await expect(page).toHaveURL(/budget=80000/)
+  })
+
+  test('says what is missing when the users change', async ({ page, app }) => {
+    await app.open(`budget=50000&product=smop&users=1000000&months=12&${start}`)
+    await expect(page.getByTestId('budget-answer')).toContainText('最多')
+    await expect(page.getByRole('complementary')).toContainText('超出预算 ¥50,000，差 ¥12,400')
+  })
+
+  test('answers in hosts and in days for event protection', async ({ page, app }) => {
+    await app.open(`budget=100000&product=mss&edition=event&hosts=50&days=7&${start}`)
+    // 100,000 / 12,000 a day = 8 days; 7 days fit the tier up to 50 hosts.
+    await expect(page.locator('[data-of=days]')).toContainText('最多 8 天')
+    await expect(page.locator('[data-of=hosts]')).toContainText('最多 50 台')
+    await page.locator('[data-of=days]').getByRole('button').click()
+    await app.expectTotal(96_000)
+  })
+})
+
+test.describe('growth', () => {
+  test('dates the warnings, and a plan becomes dated purchases in the link', async ({
+    page,
+    app,
+  }) => {
+    await app.open(`product=smop&users=200000&months=12&${start}`)
+    const growth = page.getByTestId('growth')
+    await growth.getByLabel('期末预计用户').fill('80万')
+    await expect(growth.locator('[data-level=over]')).toContainText('第 1 个月（2026-12-01 起）')
+    // 6 packs at once are 28,800; one a time, six times 6,000.
+    await expect(growth.locator('[data-kind=all-now]')).toHaveAttribute('data-total', '28800.00')
+    await expect(growth.locator('[data-kind=step-by-step]')).toHaveAttribute(
+      'data-total',
+      '36000.00',
+    )
+    await growth.locator('[data-kind=step-by-step]').getByRole('button').click()
+    await app.expectTotal(24_000 + 36_000)
+    await expect(page).toHaveURL(/packs=1-2027-02-01/)
+    await expect(page).toHaveURL(/target=800000&growth=linear/)
+
+    await page.reload()
+    await app.expectTotal(24_000 + 36_000)
+    await expect(page.getByTestId('charge').filter({ hasText: '2027-02-01' })).toHaveCount(1)
+  })
+})
+
+test.describe('editions side by side', () => {
+  test('show price and limits for the same inputs', async ({ page, app }) => {
+    await app.open(`product=smop&edition=basic&users=800&months=1&${start}`)
+    await expect(page.getByTestId('advice')).toHaveAttribute('data-kind', 'free-is-enough')
+    await page.getByText('两个版本对比').click()
+    const table = page.getByTestId('edition-comparison')
+    await expect(table.getByRole('row', { name: '合计' })).toContainText('¥0¥2,000')
+    await table.getByRole('button', { name: '改用这个版本' }).click()
+    await app.expectTotal(0)
+  })
+
+  test('tell how far the next tier is, and never advise to split', async ({ page, app }) => {
+    await app.open(`product=mss&machines=6&${start}`)
+    await expect(page.getByTestId('tier-notice')).toContainText('少 1 台（到 5 台）：-¥2,950 每月')
+    await expect(page.getByTestId('tier-notice')).toContainText(
+      '再多 15 台（到 21 台）：+¥4,200 每月',
+    )
+    await expect(page.getByTestId('advice')).toHaveCount(0)
+  })
+})
+
+test('a late renewal says what it saves and costs, and when it is still safe', async ({
+  page,
+  app,
+}) => {
+  await app.open(`product=smop&users=1000000&months=12&${start}&renew=2028-04-01`)
+  const lifecycle = page.getByTestId('lifecycle')
+  await expect(lifecycle.getByTestId('lapse')).toContainText('4 个整月的平台服务费 ¥8,000')
+  await expect(lifecycle.getByTestId('lapse')).toContainText('8 个叠加包，¥38,400')
+  await expect(lifecycle.getByTestId('lapse')).toContainText('最晚 2028-02-29')
+  const advice = lifecycle.getByTestId('advice')
+  await expect(advice).toHaveAttribute('data-kind', 'renew-before-reclamation')
+  await advice.getByRole('button', { name: '采用' }).click()
+  await expect(lifecycle.locator('[data-phase=reclaimed]')).toHaveCount(0)
+  await expect(page).toHaveURL(/renew=2028-02-29/)
+})

@@ -1,0 +1,112 @@
+import { expectAccessible } from './support/axe.ts'
+import { expect, test, type Page } from './support/test.ts'
+
+const first = 'product=smop&edition=basic&users=1000000&packs=8&months=12&prepay=1&start=2026-12-01'
+const comparison = (page: Page) => page.getByTestId('comparison')
+const values = (page: Page, row: string) =>
+  comparison(page)
+    .locator(`tr[data-row="${row}"]`)
+    .first()
+    .locator('data')
+    .evaluateAll((list) => list.map((data) => data.getAttribute('value')))
+
+async function keepAsB(page: Page) {
+  await page.getByRole('banner').getByRole('button', { name: '分享', exact: true }).click()
+  await page.getByRole('dialog').locator('summary', { hasText: '与另一份估算对比' }).click()
+  await page.getByRole('button', { name: '复制现在这份作为 B' }).click()
+}
+
+test.describe('two estimates side by side', () => {
+  test('the present one is kept as B while A is changed', async ({ app }) => {
+    await app.open(first)
+    await keepAsB(app.page)
+    await expect(app.dialog).toHaveCount(0)
+    await expect(comparison(app.page).getByRole('heading')).toBeFocused()
+    await expect(comparison(app.page)).toContainText('两份完全一样')
+    await app.setUsers('1300000')
+    // A: 24,000 + 11 × 3,000 = 57,000
+    await expect.poll(() => values(app.page, 'total')).toEqual(['57000.00', '62400.00', '5400.00'])
+    expect(await values(app.page, 'due-now')).toEqual(['35000.00', '40400.00', '5400.00'])
+    expect(await values(app.page, 'packs-1')).toEqual(['33000.00', '38400.00', '5400.00'])
+    await expect(comparison(app.page).locator('tr[data-row="users"]')).toContainText('1,300,000')
+    await comparison(app.page).locator('summary').click()
+    expect(await values(app.page, '2026-12-01')).toEqual(['35000.00', '40400.00', '5400.00'])
+    await expectAccessible(app.page, { part: 'changing' })
+  })
+
+  test('has a link of its own, which survives being encoded again', async ({ app }) => {
+    await app.open(first)
+    await keepAsB(app.page)
+    await app.setUsers('1300000')
+    await expect.poll(() => values(app.page, 'total')).toEqual(['57000.00', '62400.00', '5400.00'])
+    const link = await app.page.getByRole('textbox', { name: '对比的链接' }).inputValue()
+    const query = new URL(link).search.slice(1)
+    await app.open(encodeURIComponent(query))
+    await expect.poll(() => values(app.page, 'total')).toEqual(['57000.00', '62400.00', '5400.00'])
+    await expect(app.notice).toHaveCount(0)
+  })
+
+  test('B comes from a pasted link; A and B change places; Back undoes each', async ({ app }) => {
+    await app.open(first)
+    await app.page.getByRole('banner').getByRole('button', { name: '分享', exact: true }).click()
+    await app.page.getByRole('dialog').locator('summary', { hasText: '打开收到的链接' }).click()
+    await app.page
+      .getByRole('textbox', { name: '含有估算链接的文字' })
+      .fill(
+        'B 方案：https://anjia.example/?quoted=5&product=mss&machines=50&months=12&start=2026-12-01，供参考',
+      )
+    await app.page.getByRole('button', { name: '作为 B 对比' }).click()
+    await expect
+      .poll(() => values(app.page, 'total'))
+      .toEqual(['62400.00', '100800.00', '38400.00'])
+    await expect(comparison(app.page)).toContainText('链接可能被截断或改动过')
+    await app.page.getByRole('button', { name: 'A、B 对调' }).click()
+    await app.expectTotal(100_800)
+    await expect
+      .poll(() => values(app.page, 'total'))
+      .toEqual(['100800.00', '62400.00', '-38400.00'])
+    await app.page.goBack()
+    await app.expectTotal(62_400)
+    await app.page.getByRole('button', { name: '结束对比' }).click()
+    await expect(comparison(app.page)).toHaveCount(0)
+    await app.expectParameter('compare', null)
+  })
+
+  test('a second estimate that cannot be read is named, and the first still loads', async ({
+    app,
+  }) => {
+    await app.open(`compare=abc&${first}`)
+    await app.expectTotal(62_400)
+    await expect(app.notice).toContainText('compare=abc')
+    await expect(comparison(app.page)).toHaveCount(0)
+  })
+
+  test('prints alone', async ({ app }) => {
+    await app.page.addInitScript(() => {
+      window.print = () => undefined
+    })
+    await app.open(first)
+    await keepAsB(app.page)
+    await app.page.getByRole('button', { name: '打印对比' }).click()
+    await app.page.emulateMedia({ media: 'print' })
+    await expect(comparison(app.page)).toBeVisible()
+    await expect(app.sheet).toBeHidden()
+    await app.page.evaluate(() => window.dispatchEvent(new Event('afterprint')))
+    await expect(app.sheet).toBeVisible()
+  })
+
+  test('on a small phone, in English, nothing reaches over the edge', async ({ app }) => {
+    await app.page.setViewportSize({ width: 320, height: 640 })
+    await app.open(`lang=en&${first}`)
+    await app.page.getByRole('button', { name: 'Share', exact: true }).click()
+    await app.page.locator('summary', { hasText: 'Compare with another estimate' }).click()
+    await app.page.getByRole('button', { name: 'Keep the present one as B' }).click()
+    await app.inEnglish.setUsers('1300000')
+    await expect(comparison(app.page)).toContainText('¥57,000')
+    const overflow = await app.page.evaluate(
+      () => document.documentElement.scrollWidth - innerWidth,
+    )
+    expect(overflow).toBeLessThanOrEqual(0)
+    await expectAccessible(app.page, { part: 'changing' })
+  })
+})

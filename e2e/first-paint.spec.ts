@@ -1,0 +1,232 @@
+import { record } from './support/record.ts'
+import { expect, test, type Page } from './support/test.ts'
+
+// The real clock: what is measured here is the page as it loads.
+test.use({ now: null })
+
+const link =
+  'product=smop&users=1300000&packs=11&start=2026-12-01&product=mss&machines=120&start=2026-12-01'
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('the frame, the default estimate, the price tables and the rules are there, in both languages', async ({
+    page,
+  }) => {
+    await page.goto('/')
+    for (const { lang, said } of [
+      {
+        lang: 'zh-CN',
+        said: {
+          script: '这里的计算需要 JavaScript',
+          table: '安全营销运营平台',
+          pack: '单次超过 100 万人',
+          ask: '6,000 以上',
+          rule: '续费只付平台服务费。',
+          offer: '不构成要约',
+        },
+      },
+      {
+        lang: 'en',
+        said: {
+          script: 'Computing an estimate needs JavaScript',
+          table: 'Security Marketing Operations Platform',
+          pack: 'over 1,000,000 users at once',
+          ask: 'more than 6,000',
+          rule: 'A renewal costs the platform fee only.',
+          offer: 'not an offer',
+        },
+      },
+    ]) {
+      const root = page.locator(`[data-root="${lang}"]`)
+      await expect(root.getByTestId('total')).toHaveText('¥62,400')
+      await expect(root.getByTestId('due-now')).toHaveText('¥40,400')
+      await expect(root.getByTestId('total')).toBeVisible()
+      await expect(root.getByTestId('charge')).toHaveCount(2)
+      await expect(root.locator('noscript > p')).toBeVisible()
+      await expect(root.locator('noscript > p')).toContainText(said.script)
+      await expect(root.getByText(said.offer).first()).toBeVisible()
+      const platform = root.getByRole('table', { name: said.table })
+      await expect(platform.getByRole('row').filter({ hasText: said.pack })).toContainText('¥3,000')
+      const row = root.getByRole('row').filter({ hasText: '5,501–6,000' })
+      await expect(row).toContainText('¥356,400')
+      await expect(root.getByRole('row').filter({ hasText: '501–1,000' }).last()).toContainText(
+        '¥30,000',
+      )
+      await expect(root.getByRole('row').filter({ hasText: said.ask })).toBeVisible()
+      const rules = root.locator('details').filter({ hasText: said.rule })
+      await rules.locator('summary').click()
+      await expect(rules.getByText(said.rule)).toBeVisible()
+    }
+  })
+
+  test('the number of a rule leads to its text, in the language that it was read in', async ({
+    page,
+  }) => {
+    await page.goto('/')
+    for (const [lang, rule, text] of [
+      ['zh-CN', '依据 S2', '平台服务费为每月 ¥2,000，按月预付，含 20 万用户'],
+      ['en', 'Rule S2', 'The platform fee of the basic edition is ¥2,000 a month'],
+    ] as const) {
+      const root = page.locator(`[data-root="${lang}"]`)
+      await root.getByTestId('charge').getByRole('link', { name: rule }).click()
+      await expect(root.getByText(text)).toBeVisible()
+      await expect(root.getByText(text)).toBeInViewport()
+    }
+  })
+})
+
+test.describe('with scripts', () => {
+  for (const { name, query, total, lang } of [
+    { name: 'the page itself', query: '', total: '¥62,400', lang: 'zh-CN' },
+    { name: 'the page in English', query: 'lang=en', total: '¥62,400', lang: 'en' },
+    // 24,000 + 33,000 + 252,000
+    { name: 'a link that says something else', query: link, total: '¥309,000', lang: 'zh-CN' },
+    { name: 'the same in English', query: `lang=en&${link}`, total: '¥309,000', lang: 'en' },
+  ]) {
+    test(`${name}: hydrates, and no other total is ever seen`, async ({ app, page }) => {
+      const seen = await recordTotals(page)
+      await slowScripts(page)
+      await app.open(query)
+      await expect(app.total).toHaveText(total)
+      await expect(page.locator('html')).toHaveAttribute('lang', lang)
+      await expect.poll(() => seen).toContain(total)
+      await settled(page)
+      expect(seen).toEqual([total])
+    })
+  }
+
+  for (const { name, query, size } of [
+    { name: 'the page itself', query: '', size: { width: 1280, height: 800 } },
+    { name: 'a link', query: link, size: { width: 1280, height: 800 } },
+    { name: 'the page itself, narrow', query: '', size: { width: 390, height: 844 } },
+    { name: 'a link, narrow', query: link, size: { width: 390, height: 844 } },
+    {
+      name: 'a link on a high screen',
+      query: 'product=smop&edition=free&users=10',
+      size: { width: 1440, height: 2400 },
+    },
+  ]) {
+    test(`nothing moves while it loads: ${name}`, async ({ app, page }) => {
+      await page.setViewportSize(size)
+      const shifts = await recordShifts(page)
+      await slowScripts(page)
+      await app.open(query)
+      await expect(app.tabs.first()).toBeVisible()
+      await settled(page)
+      expect(shifts).toEqual([])
+    })
+  }
+
+  test('nothing moves for a visitor whose last estimate is offered back', async ({ app, page }) => {
+    await app.open()
+    await app.page.evaluate(() => {
+      localStorage.setItem('anjia.last', 'product=smop&users=5000000')
+    })
+    const shifts = await recordShifts(page)
+    await slowScripts(page)
+    await app.open()
+    await expect(page.getByTestId('restore-offer')).toBeVisible()
+    await settled(page)
+    expect(shifts).toEqual([])
+  })
+
+  test('what is typed before the script has come is not contradicted', async ({ app, page }) => {
+    const release = await holdScripts(page)
+    await page.goto('/', { waitUntil: 'commit' })
+    await app.users.press('ControlOrMeta+a')
+    await app.users.pressSequentially('200000')
+    release()
+    await app.ready()
+    // Whichever of the two it keeps, field and price have to agree.
+    await expect
+      .poll(async () => {
+        const users = (await app.users.inputValue()).replaceAll(',', '')
+        return `${users}: ${(await app.total.textContent()) ?? ''}`
+      })
+      .toMatch(/^(200000: ¥24,000|1000000: ¥62,400)$/)
+  })
+
+  test.describe('that do not arrive', () => {
+    test.use({ expected: [/Failed to load resource/] })
+
+    test('the link’s price is not replaced by another, and the page still says something', async ({
+      app,
+      page,
+    }) => {
+      await page.route('**/assets/*.js', (route) => route.abort())
+      await page.goto(`/?${link}`)
+      await expect(page.getByText('¥62,400').filter({ visible: true })).toHaveCount(0)
+      await expect(page.getByRole('table', { name: app.wording.smop })).toBeVisible()
+    })
+  })
+})
+
+/** Holds every module back a little, so that what is on screen before it can be seen. */
+async function slowScripts(page: Page) {
+  await page.route('**/assets/*.js', async (route) => {
+    const response = await route.fetch()
+    await new Promise((resolve) => setTimeout(resolve, 150))
+    await route.fulfill({ response })
+  })
+}
+
+async function holdScripts(page: Page): Promise<() => void> {
+  const gate = new EventTarget()
+  const opened = new Promise((resolve) => {
+    gate.addEventListener('open', resolve, { once: true })
+  })
+  await page.route('**/assets/*.js', async (route) => {
+    await opened
+    await route.continue()
+  })
+  return () => {
+    gate.dispatchEvent(new Event('open'))
+  }
+}
+
+/** Notes, frame by frame, every total that can be seen. */
+async function recordTotals(page: Page): Promise<string[]> {
+  await page.addInitScript(() => {
+    const seen = new Set<string>()
+    const look = () => {
+      for (const total of document.querySelectorAll('[data-testid=total]')) {
+        const text = total.textContent
+        if (seen.has(text) || !total.checkVisibility({ visibilityProperty: true })) continue
+        seen.add(text)
+        console.debug('total', text)
+      }
+      requestAnimationFrame(look)
+    }
+    look()
+  })
+  return record(page, 'total')
+}
+
+/** Notes what moved, and by how much. */
+async function recordShifts(page: Page): Promise<string[]> {
+  await page.addInitScript(() => {
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        if (!('value' in entry) || !('sources' in entry)) continue
+        const sources: unknown[] = Array.isArray(entry.sources) ? entry.sources : []
+        const moved = sources.map((source) => {
+          const hasNode = typeof source === 'object' && source !== null && 'node' in source
+          const node = hasNode ? source.node : null
+          return node instanceof Element ? `${node.tagName}.${node.className}` : '?'
+        })
+        console.debug('shift', `${String(entry.value)}: ${moved.join(', ')}`)
+      }
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  return record(page, 'shift')
+}
+
+/** Waits until the page has been drawn twice more: what is observed arrives after a frame. */
+const settled = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve, 50)))
+      }),
+  )

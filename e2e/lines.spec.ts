@@ -1,0 +1,164 @@
+import { tabTo, typeInto } from './support/input.ts'
+import { expect, test } from './support/test.ts'
+
+const two =
+  'product=smop&users=1000000&packs=8&months=12&product=mss&edition=daily&machines=120&months=12'
+
+test('two products: one total, the sum of its charges', async ({ app }) => {
+  await app.open(two)
+  // 62,400 + 12 × 21,000
+  await app.expectTotal(314_400)
+  await app.expectDue(61_400, 23_000)
+  await expect(app.sheet).toContainText('2 项产品')
+  await expect(app.lines).toHaveCount(2)
+  const yuan = async (selector: string) => {
+    const amounts = await app.sheet
+      .locator(selector)
+      .evaluateAll((all) => all.map((data) => Number(data.getAttribute('value'))))
+    return amounts.reduce((sum, amount) => sum + amount, 0)
+  }
+  expect(await yuan('[data-testid=charge] data')).toBe(314_400)
+  expect(await yuan('[data-testid=line-total] data')).toBe(314_400)
+})
+
+test('add, edit, duplicate, move and remove', async ({ app }) => {
+  const tool = (name: string) => app.page.getByRole('button', { name, exact: true })
+  await app.open()
+  await expect(tool('移除这一项')).toBeDisabled()
+  await app.add(app.wording.mss)
+  await expect(app.tabs).toHaveCount(2)
+  await expect(app.tabs.nth(1)).toHaveAttribute('aria-selected', 'true')
+  await expect(app.field(app.wording.machines)).toHaveValue('50')
+  // 62,400 + 100,800
+  await app.expectTotal(163_200)
+
+  await typeInto(app.field(app.wording.machines), '5')
+  await app.expectTotal(77_400)
+  await tool('复制这一项').click()
+  await expect(app.tabs).toHaveCount(3)
+  await app.expectTotal(92_400)
+  await typeInto(app.field(app.wording.machines), '6')
+  // The copy is its own: 62,400 + 15,000 + 50,400
+  await app.expectTotal(127_800)
+
+  await expect(tool('后移')).toBeDisabled()
+  await tool('前移').click()
+  await tool('前移').click()
+  await expect(tool('前移')).toBeDisabled()
+  await expect(app.tabs.first()).toContainText('6 台')
+  await expect(app.tabs.first()).toHaveAttribute('aria-selected', 'true')
+  await expect(app.lines.first()).toContainText('6–20 台')
+  await app.expectTotal(127_800)
+  await expect
+    .poll(() => app.parameters().filter((p) => /^(product|machines)=/.test(p)))
+    .toEqual(['product=mss', 'machines=6', 'product=smop', 'product=mss', 'machines=5'])
+
+  await tool('移除这一项').click()
+  await expect(app.tabs).toHaveCount(2)
+  await app.expectTotal(77_400)
+  await tool('移除这一项').click()
+  await expect(app.tabs).toHaveCount(1)
+  await expect(tool('移除这一项')).toBeDisabled()
+  await app.expectTotal(15_000)
+})
+
+test('lines are chosen by pointer and by keyboard, as tabs', async ({ app }) => {
+  await app.open(`${two}&product=smop&edition=free&users=10`)
+  const panel = app.page.getByRole('tabpanel')
+  await expect(app.tabs.first()).toHaveAttribute('aria-selected', 'true')
+  await app.tabs.nth(1).click()
+  await expect(panel).toHaveAccessibleName(/安全托管服务/)
+  await expect(app.field(app.wording.machines)).toHaveValue('120')
+  await app.tabs.nth(1).press('ArrowRight')
+  await expect(app.tabs.nth(2)).toBeFocused()
+  await expect(app.users).toHaveValue('10')
+  await app.page.keyboard.press('ArrowRight')
+  await expect(app.tabs.nth(0)).toBeFocused()
+  await expect(app.users).toHaveValue('1,000,000')
+  await app.page.keyboard.press('End')
+  await expect(app.tabs.nth(2)).toHaveAttribute('aria-selected', 'true')
+  await app.page.keyboard.press('Home')
+  await expect(app.tabs.nth(0)).toHaveAttribute('aria-selected', 'true')
+  // One stop for the whole row of tabs.
+  await app.page.keyboard.press('Tab')
+  await expect(app.addMenu).toBeFocused()
+  await app.expectTotal(314_400)
+})
+
+test('the menu of products works by keyboard and gives its focus back', async ({ app }) => {
+  await app.open()
+  await tabTo(app.addMenu)
+  await app.page.keyboard.press('Enter')
+  const mss = app.page.getByRole('button', { name: app.wording.mss, exact: true })
+  await expect(mss).toBeVisible()
+  await app.page.keyboard.press('Escape')
+  await expect(mss).toBeHidden()
+  await expect(app.addMenu).toBeFocused()
+  await app.page.keyboard.press('Enter')
+  await tabTo(mss)
+  await app.page.keyboard.press('Enter')
+  await expect(app.tabs).toHaveCount(2)
+  await expect(mss).toBeHidden()
+})
+
+test('the focus stays on the page when its button goes out of use', async ({ app }) => {
+  const focused = () => app.page.evaluate(() => document.activeElement?.tagName)
+  const tool = (name: string) => app.page.getByRole('button', { name, exact: true })
+  await app.open(two)
+  await tool('后移').focus()
+  await app.page.keyboard.press('Enter')
+  await expect(app.tabs.nth(1)).toHaveAttribute('aria-selected', 'true')
+  expect(await focused()).not.toBe('BODY')
+  await tool('移除这一项').focus()
+  await app.page.keyboard.press('Enter')
+  await expect(app.tabs).toHaveCount(1)
+  expect(await focused()).not.toBe('BODY')
+})
+
+test('Back and Forward undo and redo adding, removing and choosing', async ({ app }) => {
+  await app.open('product=smop&users=1000000')
+  await app.setUsers('2000000')
+  // 24,000 + 18 × 3,000
+  await app.expectTotal(78_000)
+  await app.add(app.wording.mss)
+  await app.expectTotal(178_800)
+  await typeInto(app.field(app.wording.machines), '120')
+  await app.expectTotal(330_000)
+  await app.tabs.first().click()
+  await expect(app.users).toHaveValue('2,000,000')
+  await app.page.getByRole('button', { name: '移除这一项' }).click()
+  await app.expectTotal(252_000)
+
+  await app.page.goBack()
+  await app.expectTotal(330_000)
+  await expect(app.tabs.first()).toHaveAttribute('aria-selected', 'true')
+  await app.page.goBack()
+  await expect(app.tabs.nth(1)).toHaveAttribute('aria-selected', 'true')
+  await expect(app.field(app.wording.machines)).toHaveValue('120')
+  await app.page.goBack()
+  await expect(app.tabs).toHaveCount(1)
+  // What was typed just before the line was added is not lost.
+  await expect(app.users).toHaveValue('2,000,000')
+  await app.expectTotal(78_000)
+  await app.page.goForward()
+  await app.expectTotal(330_000)
+  await app.page.goForward()
+  await app.page.goForward()
+  await app.expectTotal(252_000)
+})
+
+test('many lines keep their order, their sums and their places', async ({ app }) => {
+  const machines = Array.from({ length: 40 }, (_, index) => index + 1)
+  await app.open(machines.map((count) => `product=mss&machines=${count}&months=1`).join('&'))
+  // 5 × 1,250 + 15 × 4,200 + 20 × 8,400
+  await app.expectTotal(237_250)
+  await expect(app.lines).toHaveCount(40)
+  await app.tabs.nth(39).click()
+  await expect(app.field(app.wording.machines)).toHaveValue('40')
+  await app.page.getByRole('button', { name: '移除这一项' }).click()
+  await app.expectTotal(228_850)
+  await expect(app.field(app.wording.machines)).toHaveValue('39')
+  await app.tabs.nth(38).press('Home')
+  await expect(app.tabs.first()).toBeInViewport()
+  await expect(app.field(app.wording.machines)).toHaveValue('1')
+})

@@ -1,0 +1,181 @@
+import { expect, test, type Page } from './support/test.ts'
+
+const wide = 'W'.repeat(80)
+const long = '年度安全预算（含两个业务线与重大活动保障）'.repeat(4).slice(0, 80)
+const biggest = 'users=1000000000&packs=9999&months=60&prepay=7&start=2026-12-01'
+
+/** What nobody sensible would enter, and what therefore breaks layouts. */
+const absurd = [
+  `title=${wide}&off=0.01&budget=99999999.99&product=smop&${biggest}&renew=2032-02-15`,
+  `title=${long}&${`product=smop&${biggest}&`.repeat(20)}`,
+  `product=mss&edition=event&hosts=1000&days=365&start=2099-12-31&product=mss&machines=1000000`,
+  `product=smop&${'packs=10000&'.repeat(6)}users=1000000000`,
+  `${'x'.repeat(300)}=${'y'.repeat(300)}&quoted=123456789.12&product=smop&edition=free&users=1000000000`,
+]
+
+/** What reaches beyond the right edge of the page; what scrolls within a part of it does not. */
+async function overflow(page: Page) {
+  return await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    if (scrollWidth <= clientWidth) return []
+    const scrolls = (element: Element | null): boolean =>
+      element !== null &&
+      (getComputedStyle(element).overflowX !== 'visible' || scrolls(element.parentElement))
+    return Array.from(document.querySelectorAll('main *, header *, footer *'))
+      .filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
+      .filter((element) => !scrolls(element.parentElement))
+      .map((element) => `${element.tagName}.${element.getAttribute('class') ?? ''}`)
+      .slice(-5)
+      .concat(`${scrollWidth} > ${clientWidth}`)
+  })
+}
+
+for (const [index, query] of absurd.entries()) {
+  test(`nothing runs off the page at any width (${index + 1})`, async ({ app }) => {
+    for (const lang of ['zh-CN', 'en']) {
+      await app.open(`lang=${lang}&${query}`)
+      for (const width of [320, 390, 768, 1024, 1440]) {
+        await app.page.setViewportSize({ width, height: 900 })
+        await expect.poll(() => overflow(app.page), `${lang} at ${width}`).toEqual([])
+        const total = await app.page.getByTestId('total').boundingBox()
+        expect(total?.x, `${lang} at ${width}`).toBeGreaterThanOrEqual(0)
+        expect((total?.x ?? 0) + (total?.width ?? 0)).toBeLessThanOrEqual(width)
+      }
+    }
+  })
+}
+
+test('the largest total stays whole and beside nothing else', async ({ app }) => {
+  await app.open(`product=smop&${biggest}&`.repeat(20))
+  // 20 × (60 × 2,000 + 9,999 × 3,000)
+  await app.expectTotal(602_340_000)
+  for (const width of [320, 390, 768, 1024, 1440]) {
+    await app.page.setViewportSize({ width, height: 900 })
+    const clipped = await app.total.evaluate((data) => {
+      const line = data.closest('[data-testid=total]')
+      return line === null || line.scrollWidth > line.clientWidth
+    })
+    expect(clipped, `clipped at ${width}`).toBe(false)
+    const toggle = app.page.getByRole('button', { name: '展开明细' })
+    if (!(await toggle.isVisible())) continue
+    const [text, button] = [await app.total.boundingBox(), await toggle.boundingBox()]
+    expect((text?.x ?? 0) + (text?.width ?? 0), `at ${width}`).toBeLessThanOrEqual(button?.x ?? 0)
+  }
+})
+
+test.describe('on a narrow screen', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true })
+
+  test('a bar at the bottom holds the total and opens the sheet', async ({ app }) => {
+    await app.open()
+    const bar = await app.sheet.boundingBox()
+    expect(Math.round((bar?.y ?? 0) + (bar?.height ?? 0))).toBe(844)
+    expect(bar?.height).toBeLessThan(844 / 4)
+    await expect(app.total).toBeInViewport()
+    await expect(app.charges.first()).toBeHidden()
+    const open = app.page.getByRole('button', { name: '展开明细' })
+    await expect(open).toHaveAttribute('aria-expanded', 'false')
+    await open.tap()
+    await expect(app.charges.first()).toBeInViewport()
+    const close = app.page.getByRole('button', { name: '收起明细' })
+    await expect(close).toHaveAttribute('aria-expanded', 'true')
+    // All of it can be reached, the last note too, and the total stays in view.
+    await app.sheet.getByText('不构成要约').scrollIntoViewIfNeeded()
+    await expect(app.total).toBeInViewport()
+    await expect(close).toBeInViewport()
+    await close.tap()
+    await expect(app.charges.first()).toBeHidden()
+    await open.tap()
+    await app.page.keyboard.press('Escape')
+    await expect(app.charges.first()).toBeHidden()
+  })
+
+  test('the total follows the keys while the bar is closed', async ({ app }) => {
+    await app.open()
+    await app.setUsers('20w')
+    await app.expectTotal(24_000)
+    await expect(app.total).toBeInViewport()
+  })
+
+  test('the bar never hides what has the focus', async ({ app }) => {
+    await app.open('product=smop&start=2026-12-01&renew=2028-02-01')
+    const hidden: string[] = []
+    for (let presses = 0; presses < 60; presses += 1) {
+      await app.page.keyboard.press('Tab')
+      const covered = await app.page.evaluate(() => {
+        const focused = document.activeElement
+        const sheet = document.querySelector('#sheet')
+        if (focused === null || sheet === null || sheet.contains(focused)) return null
+        const visible = focused.matches('.sr-only') ? (focused.parentElement ?? focused) : focused
+        const { top, bottom } = visible.getBoundingClientRect()
+        const edge = sheet.getBoundingClientRect().top
+        if (top < edge - 1 && bottom > 0) return null
+        return visible.getAttribute('aria-label') ?? visible.textContent.slice(0, 30)
+      })
+      if (covered !== null) hidden.push(covered)
+    }
+    expect(hidden).toEqual([])
+  })
+
+  test('what a finger presses is large enough', async ({ app }) => {
+    await app.open('product=smop&packs=5&packs=3&start=2026-12-01&renew=2028-02-01')
+    const small = await app.page
+      .locator(
+        'button:visible, summary:visible, select:visible, label:has(input[type=radio]):visible',
+      )
+      .evaluateAll((all) =>
+        all
+          .filter((element) => element.closest('.notice') === null)
+          .map((element) => ({ element, box: element.getBoundingClientRect() }))
+          .filter(({ box }) => box.height < 43.5 || box.width < 43.5)
+          .map(({ element, box }) => `${element.textContent}: ${box.width} × ${box.height}`),
+      )
+    expect(small).toEqual([])
+  })
+})
+
+test('at 400 % zoom everything is in one column and nothing covers the form', async ({ app }) => {
+  await app.page.setViewportSize({ width: 320, height: 256 })
+  await app.open('product=smop&start=2026-12-01')
+  expect(await overflow(app.page)).toEqual([])
+  for (const target of [app.users, app.months, app.start, app.handle]) {
+    await target.focus()
+    await expect(target).toBeInViewport()
+    const onTop = await target.evaluate((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect()
+      const hit = document.elementFromPoint(x + width / 2, y + height / 2)
+      return hit !== null && document.querySelector('#sheet')?.contains(hit) !== true
+    })
+    expect(onTop).toBe(true)
+  }
+  await app.page.getByRole('button', { name: '展开明细' }).click()
+  await app.charges.last().scrollIntoViewIfNeeded()
+  await expect(app.charges.last()).toBeInViewport()
+})
+
+test.describe('with text twice as large', () => {
+  for (const { width, height } of [
+    { width: 390, height: 844 },
+    { width: 1280, height: 900 },
+  ]) {
+    test(`nothing is cut off or crowded out, ${width} wide`, async ({ app }) => {
+      await app.page.setViewportSize({ width, height })
+      for (const lang of ['zh-CN', 'en']) {
+        await app.open(
+          `lang=${lang}&product=smop&users=1000000000&start=2026-12-01&renew=2028-02-01&product=mss`,
+        )
+        await app.page.evaluate(() => {
+          document.documentElement.style.fontSize = '200%'
+        })
+        await expect.poll(() => overflow(app.page), lang).toEqual([])
+        const size = await app.total.evaluate((data) =>
+          Number.parseFloat(getComputedStyle(data).fontSize),
+        )
+        expect(size, `the total in ${lang}, pixels`).toBeGreaterThanOrEqual(24)
+        if (width > 1023) continue
+        const bar = await app.sheet.boundingBox()
+        expect(bar?.height, `the bar in ${lang}`).toBeLessThan(height / 2)
+      }
+    })
+  }
+})

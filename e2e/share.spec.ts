@@ -1,0 +1,180 @@
+import { expectAccessible } from './support/axe.ts'
+import { expect, test, type Page } from './support/test.ts'
+
+const first = 'product=smop&users=1000000&packs=8&months=12&start=2026-12-01'
+
+const shareButton = (page: Page, name = '分享') =>
+  page.getByRole('banner').getByRole('button', { name, exact: true })
+const linkField = (page: Page) =>
+  page.getByRole('dialog').getByRole('textbox', { name: '链接', exact: true })
+const open = (page: Page, section: string) =>
+  page.getByRole('dialog').locator('summary', { hasText: section }).click()
+
+async function paste(page: Page, text: string) {
+  await shareButton(page).click()
+  await open(page, '打开收到的链接')
+  await page.getByRole('textbox', { name: '含有估算链接的文字' }).fill(text)
+  await page.getByRole('button', { name: '打开', exact: true }).click()
+}
+
+test.describe('sharing an estimate', () => {
+  test('the dialog has the link, its length, a QR code and what becomes of the figures', async ({
+    app,
+    context,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await app.open(`${first}&lang=zh-CN`)
+    await shareButton(app.page).click()
+    await expect(app.dialog).toHaveAccessibleName('分享这份估算')
+    await expect(app.dialog).toContainText('没有上传到任何地方')
+    const link = await linkField(app.page).inputValue()
+    expect(new URL(link).search).toContain('rates=2026-11-21&quoted=62400')
+    await expect(app.dialog).toContainText(`${link.length} 个字符`)
+    await expect(app.dialog.getByRole('img', { name: '这个链接的二维码' })).toBeVisible()
+    await app.dialog.getByRole('button', { name: /^复制\s*链接$/ }).click()
+    expect(await app.page.evaluate(() => navigator.clipboard.readText())).toBe(link)
+    await expectAccessible(app.page, { part: 'changing' })
+    await app.page.goto(link)
+    await app.expectTotal(62_400)
+    await expect(app.notice).toHaveCount(0)
+  })
+
+  test('by keyboard alone, and the focus comes back', async ({ app }) => {
+    await app.open(first)
+    await shareButton(app.page).focus()
+    await app.page.keyboard.press('Enter')
+    await expect(app.dialog).toBeVisible()
+    await app.page.keyboard.press('Escape')
+    await expect(app.dialog).toHaveCount(0)
+    await expect(shareButton(app.page)).toBeFocused()
+  })
+
+  test('as text for a chat, with formulas, total and link', async ({ app }) => {
+    await app.open(`title=Mall&off=12.5&until=2027-01-31&${first}`)
+    await shareButton(app.page).click()
+    await open(app.page, '文字版')
+    const text = await app.dialog.getByRole('textbox', { name: '估算的文字版' }).inputValue()
+    for (const part of [
+      'Mall',
+      '¥54,600',
+      '8 个 × ¥4,800',
+      '有效至 2027-01-31',
+      '目录价',
+      'quoted=54600',
+    ]) {
+      expect(text).toContain(part)
+    }
+  })
+
+  test('as code to embed, which keeps the inputs', async ({ app }) => {
+    await app.open(first)
+    await shareButton(app.page).click()
+    await open(app.page, '嵌入网页')
+    const code = app.dialog.getByRole('textbox', { name: '嵌入代码' })
+    await expect(code).toHaveValue(
+      /^<script async src="http:\/\/127[^"]+embed\.js"><\/script>\n<anjia-estimator query="product=smop&amp;edition=basic&amp;users=1000000/,
+    )
+    await app.choose('不用脚本')
+    await expect(code).toHaveValue(/^<iframe src="[^"]+view=widget&amp;lang=zh-CN&amp;product=smop/)
+  })
+
+  test('a long link says that some apps cut it', async ({ app }) => {
+    await app.open('product=mss&machines=120&'.repeat(40))
+    await shareButton(app.page).click()
+    await expect(app.dialog).toContainText('超过 2,000 个字符')
+    await expect(app.dialog).toContainText('链接太长，放不进二维码')
+  })
+
+  test('the system shares it where it can', async ({ app }) => {
+    await app.page.addInitScript(() => {
+      Object.defineProperty(navigator, 'share', {
+        value: (data: ShareData) => {
+          document.documentElement.dataset['shared'] = data.url
+          return Promise.reject(new DOMException('', 'AbortError'))
+        },
+      })
+    })
+    await app.open(first)
+    await shareButton(app.page).click()
+    await app.dialog.getByRole('button', { name: '用其他应用分享…' }).click()
+    await expect(app.page.locator('html')).toHaveAttribute('data-shared', /quoted=62400/)
+  })
+
+  test('in English, dark and on a small phone, without a scroll bar across', async ({ app }) => {
+    await app.page.setViewportSize({ width: 320, height: 640 })
+    await app.open(`lang=en&theme=dark&${first}`)
+    await shareButton(app.page, 'Share').click()
+    await expect(app.dialog).toHaveAccessibleName('Share this estimate')
+    for (const summary of await app.dialog.locator('summary').all()) await summary.click()
+    const overflow = await app.dialog.evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth)
+    expect(overflow).toBe(0)
+    await expectAccessible(app.page, { part: 'changing' })
+  })
+
+  test('a failed fetch says so and can be tried again', async ({ app }) => {
+    await app.open(first)
+    await app.page.route(/ShareDialogPart/, (route) => route.abort(), { times: 1 })
+    await shareButton(app.page).click()
+    await expect(app.page.getByText('这一部分没有载入成功')).toBeVisible()
+  })
+  test.use({ expected: [/ERR_FAILED|Failed to (load|fetch)/] })
+})
+
+test.describe('opening a link that was received', () => {
+  const received =
+    'rates=2026-11-21&quoted=30000&product=smop&edition=basic&users=300000&packs=1&months=12&prepay=1&start=2026-12-01'
+
+  test('a chat with words around it; Back returns', async ({ app }) => {
+    await app.open(first)
+    await paste(
+      app.page,
+      `王总您好，报价在这里：https://anjia.example/?${received}&from=timeline&isappinstalled=0请查收。`,
+    )
+    await expect(app.dialog).toHaveCount(0)
+    await app.expectTotal(30_000)
+    await expect(app.notice).toHaveCount(0)
+    await app.page.goBack()
+    await app.expectTotal(62_400)
+  })
+
+  test('what cannot be read is named, and nothing is lost', async ({ app }) => {
+    await app.open(first)
+    await paste(app.page, '看 https://cloud.tencent.com/product/smop。')
+    await expect(app.dialog).toContainText(
+      '这个链接里没有估算：https://cloud.tencent.com/product/smop',
+    )
+    await expect(app.page.getByRole('textbox', { name: '含有估算链接的文字' })).toBeFocused()
+    await app.page.keyboard.press('Escape')
+    await app.expectTotal(62_400)
+  })
+
+  for (const [name, query] of [
+    ['the whole query encoded', encodeURIComponent(received)],
+    ['= and & encoded twice', received.replaceAll('=', '%253D').replaceAll('&', '%2526')],
+    ['&amp; for &', received.replaceAll('&', '&amp;')],
+  ] as const) {
+    test(`an address with ${name} opens the same estimate`, async ({ app }) => {
+      await app.open(`${query}&from=singlemessage&isappinstalled=0`)
+      await app.expectTotal(30_000)
+      await expect(app.notice).toHaveCount(0)
+    })
+  }
+})
+
+test('in a sandboxed frame, where nothing may be copied, the text is selected', async ({
+  app,
+  baseURL,
+}) => {
+  await app.page.route('**/frame-host', (route) =>
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<iframe title="estimate" sandbox="allow-scripts allow-same-origin" allow="clipboard-write 'none'" width="900" height="700" src="${baseURL ?? ''}/?${first}"></iframe>`,
+    }),
+  )
+  await app.page.goto('/frame-host')
+  const frame = app.page.frameLocator('iframe')
+  await frame.getByRole('button', { name: '分享', exact: true }).click()
+  await frame.getByRole('button', { name: /^复制\s*链接$/ }).click()
+  await expect(frame.getByRole('dialog')).toContainText('文字已为你选中')
+  await expect(frame.getByRole('textbox', { name: '链接', exact: true })).toBeFocused()
+})

@@ -1,0 +1,138 @@
+import { typeInto } from './support/input.ts'
+import { test, expect } from './support/test.ts'
+
+/** The first and last user count of each level, for a capacity of `limit` (80 %, 95 %, exactly 100 %, above: D5). */
+const levels = (limit: number) =>
+  [
+    [limit * 0.8 - 1, 'ok'],
+    [limit * 0.8, 'near'],
+    [limit * 0.95 - 1, 'near'],
+    [limit * 0.95, 'critical'],
+    [limit - 1, 'critical'],
+    [limit, 'full'],
+    [limit + 1, 'over'],
+  ] as const
+
+const words = {
+  ok: '容量充足',
+  near: '容量已用八成以上',
+  critical: '容量快要用完',
+  full: '容量刚好用满',
+  over: '超出容量',
+}
+
+test('in basic the five levels begin exactly where they should', async ({ app }) => {
+  await app.open('product=smop&users=500000&packs=8')
+  for (const [users, level] of levels(1_000_000)) {
+    await app.setUsers(String(users))
+    await app.expectLevel(level)
+    await expect(app.capacity).toContainText(words[level])
+    // The packs were chosen by hand, so the price does not move with the users.
+    await app.expectTotal(62_400)
+  }
+  await expect(app.capacity).toContainText('比容量 100 万人多出 1 人')
+  await expect(app.capacity).toContainText('部分功能无法使用')
+})
+
+test('in free the five levels begin exactly where they should', async ({ app }) => {
+  await app.open('product=smop&edition=free&users=1')
+  for (const [users, level] of levels(1_000)) {
+    await app.setUsers(String(users))
+    await app.expectLevel(level)
+    await expect(app.capacity).toContainText(words[level])
+    await app.expectTotal(0)
+  }
+  await expect(app.capacity).toContainText('免费版最多 1,000 人')
+  await app.setUsers('900')
+  await expect(app.capacity).toContainText('还剩 100 人')
+})
+
+test('the thresholds follow the packs', async ({ app }) => {
+  await app.open('product=smop&users=1000000&packs=8')
+  await app.expectLevel('full')
+  await typeInto(app.packs, '7')
+  await app.expectLevel('over')
+  // 1,000,000 of 1,200,000 is 83 %, of 1,300,000 it is 77 %.
+  await typeInto(app.packs, '10')
+  await app.expectLevel('near')
+  await typeInto(app.packs, '11')
+  await app.expectLevel('ok')
+  await expect(app.capacity).toContainText('还可增加 30 万人')
+  await expect(app.capacity.getByRole('button')).toHaveCount(0)
+})
+
+test.describe('the button does what it says', () => {
+  for (const { name, query, button, total, level, added } of [
+    {
+      name: 'switch to basic',
+      query: 'edition=free&users=5000',
+      button: '改用基础版（多 ¥24,000）',
+      total: 24_000,
+      level: 'ok',
+      added: 24_000,
+    },
+    {
+      name: 'switch to basic with the packs it takes',
+      query: 'edition=free&users=1000000',
+      button: '改用基础版，加 8 个叠加包（多 ¥62,400）',
+      total: 62_400,
+      level: 'full',
+      added: 62_400,
+    },
+    {
+      name: 'add the missing packs to the one purchase',
+      query: 'users=1000000&packs=3',
+      // 8 × 4,800 − 3 × 6,000
+      button: '增加 5 个叠加包（多 ¥20,400）',
+      total: 62_400,
+      level: 'full',
+      added: 20_400,
+    },
+    {
+      name: 'add the first pack',
+      query: 'users=200001&packs=0',
+      button: '增加 1 个叠加包（多 ¥6,000）',
+      total: 30_000,
+      level: 'ok',
+      added: 6_000,
+    },
+    {
+      name: 'add a pack that makes all of them cheaper',
+      query: 'users=1200000&packs=10',
+      // 11 × 3,000 − 10 × 4,800
+      button: '增加 1 个叠加包（反而少 ¥15,000）',
+      total: 57_000,
+      level: 'near',
+      added: -15_000,
+    },
+    {
+      name: 'add another purchase beside several',
+      query: 'users=1000000&packs=5&packs=2',
+      button: '增加 1 个叠加包（多 ¥6,000）',
+      // 24,000 + 30,000 + 12,000 + 6,000
+      total: 72_000,
+      level: 'full',
+      added: 6_000,
+    },
+  ] as const) {
+    test(name, async ({ app }) => {
+      await app.open(`product=smop&${query}`)
+      const before = Number(await app.total.getAttribute('value'))
+      expect(before).toBe(total - added)
+      await app.capacity.getByRole('button', { name: button, exact: true }).click()
+      await app.expectTotal(total)
+      await app.expectLevel(level)
+      await expect(app.radio(app.wording.basic)).toBeChecked()
+    })
+  }
+})
+
+test('the warning is the same in English', async ({ app: { inEnglish: app } }) => {
+  await app.open('lang=en&product=smop&users=1200000&packs=10')
+  await expect(app.capacity).toContainText('Exactly full')
+  await app.capacity.getByRole('button', { name: 'Add 1 pack (¥15,000 less)', exact: true }).click()
+  await app.expectTotal(57_000)
+  await app.setUsers('1300001')
+  await app.expectLevel('over')
+  await expect(app.capacity).toContainText('1 user above the capacity of 1,300,000')
+})

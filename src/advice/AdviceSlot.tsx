@@ -1,0 +1,103 @@
+import { useState } from 'react'
+import type { Advice, AdviceContext, AdviceKind, Decision } from '../domain/advice/advice.ts'
+import { adviceFor } from '../domain/advice/adviceFor.ts'
+import { toYuanText } from '../domain/money.ts'
+import type { LineConfig } from '../domain/products/products.ts'
+import { useMayChange } from '../form/fieldAccess.ts'
+import { useMessages } from '../i18n/messages.ts'
+import { Notice } from '../ui/Notice.tsx'
+
+interface Applied {
+  readonly advice: Advice
+  readonly before: LineConfig
+}
+
+/** The one piece of advice on a decision, where that decision is made: taken with a button, taken back with another, or dismissed. */
+export function AdviceSlot(props: {
+  readonly decision: Decision
+  readonly config: LineConfig
+  readonly context: AdviceContext
+  readonly onApply: (config: LineConfig) => void
+}) {
+  const { decision, config, context, onApply } = props
+  const { advice: wording } = useMessages()
+  const [dismissed, setDismissed] = useState<ReadonlySet<AdviceKind>>(new Set())
+  const [applied, setApplied] = useState<Applied | null>(null)
+  const mayChange = useMayChange()
+  const advice = adviceFor(config, context, dismissed).find(
+    (piece) => piece.decision === decision && mayChange(config, piece.config),
+  )
+
+  if (applied !== null && applied.advice.config === config) {
+    const { before, advice: taken } = applied
+    return (
+      <Notice
+        tone="saved"
+        mark={{ 'data-testid': 'advice-applied' }}
+        action={
+          <button
+            type="button"
+            className="link-button"
+            onClick={() => {
+              setApplied(null)
+              onApply(before)
+            }}
+          >
+            {wording.undo}
+          </button>
+        }
+      >
+        {taken.saves === null ? wording.applied : wording.appliedSaves(taken.saves)}
+      </Notice>
+    )
+  }
+  if (advice === undefined) return null
+  return (
+    <AdviceNotice
+      advice={advice}
+      context={context}
+      onApply={() => {
+        setApplied({ advice, before: config })
+        onApply(advice.config)
+      }}
+      onDismiss={() => {
+        setDismissed(new Set([...dismissed, advice.kind]))
+      }}
+    />
+  )
+}
+
+function AdviceNotice(props: {
+  readonly advice: Advice
+  readonly context: AdviceContext
+  readonly onApply: () => void
+  readonly onDismiss: () => void
+}) {
+  const { advice, context, onApply, onDismiss } = props
+  const { advice: wording } = useMessages()
+  const { kind, saves } = advice
+  const { lead, rest } = wording.text(advice, context.card.smop.packs.size)
+  return (
+    <Notice
+      tone={saves === null ? 'calm' : 'saved'}
+      mark={{
+        'data-testid': 'advice',
+        'data-kind': kind,
+        ...(saves === null ? {} : { 'data-saves': toYuanText(saves) }),
+      }}
+      action={
+        <span className="flex flex-wrap gap-x-5">
+          <button type="button" className="link-button" onClick={onApply}>
+            {wording.apply}
+          </button>
+          <button type="button" className="quiet-link" onClick={onDismiss}>
+            {wording.dismiss}
+          </button>
+        </span>
+      }
+    >
+      <strong>{lead}</strong>
+      {rest} {saves === null || context.off === 0 ? null : wording.afterDiscount(saves)}
+    </Notice>
+  )
+}

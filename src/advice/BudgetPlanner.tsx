@@ -1,0 +1,113 @@
+import { affordableFor, budgetForLine, type BudgetAnswer } from '../domain/advice/affordableFor.ts'
+import type { AdviceContext } from '../domain/advice/advice.ts'
+import type { Estimate } from '../domain/estimate.ts'
+import type { Fen } from '../domain/money.ts'
+import type { LineConfig } from '../domain/products/products.ts'
+import { OptionalMoneyInput } from '../form/MoneyInput.tsx'
+import type { InputProblem } from '../form/DraftInput.tsx'
+import { useWording } from '../i18n/messages.ts'
+import { Notice } from '../ui/Notice.tsx'
+import { budgetWording } from './budgetWording.ts'
+
+/** The form the other way round: an amount is given, and the line follows with the most that it buys. */
+export function BudgetPlanner(props: {
+  readonly config: LineConfig
+  readonly context: AdviceContext
+  readonly budget: Fen | null
+  readonly estimate: Estimate
+  readonly index: number
+  readonly onBudget: (budget: Fen | null) => void
+  readonly onProblem: (problem: InputProblem | undefined) => void
+  readonly onApply: (config: LineConfig) => void
+}) {
+  const { config, context, budget, estimate, index, onBudget, onProblem, onApply } = props
+  const wording = useWording(budgetWording)
+  const answersFor = (amount: Fen) =>
+    affordableFor(config, budgetForLine(amount, estimate, index), context.off, context.card)
+
+  function spend(amount: Fen | null) {
+    onBudget(amount)
+    const [answer] = amount === null ? [] : answersFor(amount)
+    if (answer?.affordable.kind === 'fits') onApply(answer.affordable.config)
+  }
+
+  return (
+    <div className="space-y-3">
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+        <OptionalMoneyInput
+          label={wording.label}
+          value={budget}
+          onValue={spend}
+          onProblem={onProblem}
+        />
+        {estimate.total === null || estimate.total === budget ? null : (
+          <button
+            type="button"
+            className="chip"
+            onClick={() => {
+              onBudget(estimate.total)
+            }}
+          >
+            {wording.fromTotal(estimate.total)}
+          </button>
+        )}
+      </div>
+      {budget === null ? (
+        <p className="text-sm text-ink-2">{wording.hint}</p>
+      ) : (
+        answersFor(budget).map((answer) => (
+          <Answer key={answer.of} answer={answer} config={config} onApply={onApply} />
+        ))
+      )}
+    </div>
+  )
+}
+
+function Answer(props: {
+  readonly answer: BudgetAnswer
+  readonly config: LineConfig
+  readonly onApply: (config: LineConfig) => void
+}) {
+  const { answer, config, onApply } = props
+  const { of, affordable } = answer
+  const wording = useWording(budgetWording)
+  const mark = { 'data-testid': 'budget-answer', 'data-of': of }
+  if (affordable.kind === 'on-request') {
+    return (
+      <Notice tone="caution" mark={mark}>
+        {wording.onRequest}
+      </Notice>
+    )
+  }
+  const next = wording.next(affordable.next, of)
+  if (affordable.kind === 'nothing-fits') {
+    return (
+      <Notice tone="caution" mark={mark}>
+        {wording.nothingFits} {next}
+      </Notice>
+    )
+  }
+  const isTaken = JSON.stringify(affordable.config) === JSON.stringify(config)
+  return (
+    <Notice
+      tone="calm"
+      mark={mark}
+      action={
+        isTaken ? undefined : (
+          <button
+            type="button"
+            className="link-button"
+            onClick={() => {
+              onApply(affordable.config)
+            }}
+          >
+            {wording.take(affordable.quantity, of)}
+          </button>
+        )
+      }
+    >
+      <strong>{wording.most(affordable.quantity, of)}</strong>{' '}
+      {wording.spent(affordable.total, affordable.leftOver)} {next}
+    </Notice>
+  )
+}

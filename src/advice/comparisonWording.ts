@@ -1,0 +1,49 @@
+import type { Shortfall } from '../domain/advice/compareEditions.ts'
+import type { LineConfig } from '../domain/products/products.ts'
+import type { Messages } from '../i18n/zhCN.ts'
+
+const edition = (config: LineConfig, messages: Messages) =>
+  config.product === 'smop'
+    ? messages.smop.editions[config.edition]
+    : messages.mss.editions[config.edition]
+
+const lacksZh: Record<Shortfall, string> = {
+  users: '容量不够',
+  days: '期限不够',
+  'list-price': '需询价',
+}
+
+const lacksEn: Record<Shortfall, string> = {
+  users: 'holds too few',
+  days: 'ends too soon',
+  'list-price': 'price on request',
+}
+
+export const comparisonWording = {
+  'zh-CN': {
+    caption: '同样的输入，两个版本的价格与限度',
+    criterion: '比较',
+    edition,
+    total: '合计',
+    holds: '最多容纳',
+    days: '服务天数',
+    serves: '能否满足',
+    yes: '可以',
+    no: (lacks: readonly Shortfall[]) => lacks.map((lack) => lacksZh[lack]).join('、'),
+    onRequest: '需询价',
+    take: '改用这个版本',
+  },
+  en: {
+    caption: 'Price and limits of both editions for the same inputs',
+    criterion: 'For the same inputs',
+    edition,
+    total: 'Total',
+    holds: 'Holds at most',
+    days: 'Days of service',
+    serves: 'Serves',
+    yes: 'yes',
+    no: (lacks: readonly Shortfall[]) => lacks.map((lack) => lacksEn[lack]).join(', '),
+    onRequest: 'on request',
+    take: 'Use this edition',
+  },
+}

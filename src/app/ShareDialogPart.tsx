@@ -1,0 +1,34 @@
+import { useState } from 'react'
+import type { ExportSource } from '../export/exportSource.ts'
+import { estimateText } from '../export/text.ts'
+import { useMessages } from '../i18n/messages.ts'
+import { ShareDialog } from '../share/ShareDialog.tsx'
+
+/** The share dialog for the estimate as it stands when it is opened. */
+export function ShareDialogPart(props: {
+  readonly source: Omit<ExportSource, 'url'>
+  /** The whole address, and the parameters alone. */
+  readonly link: () => string
+  readonly query: () => string
+  readonly isCopyingRefused: boolean
+  readonly onOpen: (query: string) => void
+  readonly onCompare: (query: string) => void
+  readonly onClose: () => void
+}) {
+  const { source, isCopyingRefused, onOpen, onCompare, onClose } = props
+  const messages = useMessages()
+  const [link] = useState(props.link)
+  const [query] = useState(props.query)
+  return (
+    <ShareDialog
+      link={link}
+      query={query}
+      title={source.input.title === '' ? messages.page.title : source.input.title}
+      text={estimateText({ ...source, url: link }, messages)}
+      isCopyingRefused={isCopyingRefused}
+      onOpen={onOpen}
+      onCompare={onCompare}
+      onClose={onClose}
+    />
+  )
+}

@@ -1,0 +1,131 @@
+import { useId, useState } from 'react'
+import { growth } from '../../domain/advice/growth.ts'
+import { maxStages, purchasePlans, type PurchasePlan } from '../../domain/advice/purchasePlans.ts'
+import { withPlan } from '../../domain/advice/withPlan.ts'
+import { userLimits, type SmopConfig } from '../../domain/products/smop/config.ts'
+import type { SmopRates } from '../../domain/rateCards/rateCard.ts'
+import { OptionalCountInput } from '../../form/CountInput.tsx'
+import type { InputProblem } from '../../form/DraftInput.tsx'
+import { useWording } from '../../i18n/messages.ts'
+import { Chips } from '../../ui/Chips.tsx'
+import { Segments } from '../../ui/Segments.tsx'
+import { useSteady } from '../useSteady.ts'
+import { GrowthChart } from './GrowthChart.tsx'
+import { PlanTable } from './PlanTable.tsx'
+import { growthWording } from './wording.ts'
+
+/** Users expected at the end of the plan: when the warnings come, and the ways to buy the packs, side by side. */
+export function GrowthPanel(props: {
+  readonly config: SmopConfig
+  readonly rates: SmopRates
+  readonly onApply: (config: SmopConfig) => void
+  readonly onProblem: (problem: InputProblem | undefined) => void
+}) {
+  const { config, rates, onApply, onProblem } = props
+  const wording = useWording(growthWording)
+  const headingId = useId()
+  const targetId = useId()
+  const [stages, setStages] = useState(2)
+  const expected = useSteady(growth(config, rates))
+  return (
+    <section className="card" aria-labelledby={headingId} data-testid="growth">
+      <h2 id={headingId} className="text-lg font-bold">
+        {wording.heading}
+      </h2>
+      <p className="mb-3 text-ink-2">{wording.intro}</p>
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-3">
+        <label htmlFor={targetId} className="font-semibold">
+          {wording.target}
+        </label>
+        <OptionalCountInput
+          id={targetId}
+          value={config.target}
+          limits={userLimits}
+          unit={wording.targetUnit}
+          onValue={(target) => {
+            onApply({ ...config, target })
+          }}
+          onProblem={onProblem}
+        />
+        <Segments
+          label={wording.shape}
+          options={(['linear', 'compound'] as const).map((value) => ({
+            value,
+            label: wording.shapes[value],
+          }))}
+          value={config.growth}
+          onChoose={(shape) => {
+            onApply({ ...config, growth: shape })
+          }}
+        />
+      </div>
+      {expected === null ? null : (
+        <>
+          <h3 className="mt-4 font-semibold">{wording.crossings}</h3>
+          <ul className="grid gap-x-6 text-sm text-ink-2 sm:grid-cols-2" data-testid="crossings">
+            {expected.crossings.map((crossing) => (
+              <li key={crossing.level} data-level={crossing.level}>
+                {wording.crossing(crossing)}
+              </li>
+            ))}
+          </ul>
+          <div className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-2">
+            <h3 className="font-semibold">{wording.plans}</h3>
+            <span className="text-sm text-ink-2">{wording.stages}</span>
+            <Chips
+              label={wording.stages}
+              chips={Array.from({ length: maxStages }, (_, index) => ({
+                value: index + 1,
+                label: String(index + 1),
+              }))}
+              value={stages}
+              onChoose={setStages}
+            />
+          </div>
+          <Plans
+            config={config}
+            plans={purchasePlans(expected, rates, stages)}
+            expected={expected}
+            onTake={(plan) => {
+              onApply(withPlan(config, plan.purchases, rates))
+            }}
+            isTaken={(plan) =>
+              JSON.stringify(withPlan(config, plan.purchases, rates)) === JSON.stringify(config)
+            }
+          />
+        </>
+      )}
+    </section>
+  )
+}
+
+function Plans(props: {
+  readonly config: SmopConfig
+  readonly plans: ReturnType<typeof purchasePlans>
+  readonly expected: NonNullable<ReturnType<typeof growth>>
+  readonly onTake: (plan: PurchasePlan) => void
+  readonly isTaken: (plan: PurchasePlan) => boolean
+}) {
+  const { plans, expected, onTake, isTaken } = props
+  const wording = useWording(growthWording)
+  const [drawn, setDrawn] = useState<PurchasePlan['kind']>('staged')
+  const known = [plans.allNow, plans.stepByStep, plans.staged].filter((plan) => plan !== null)
+  const shown = useSteady(known.find((plan) => plan.kind === drawn) ?? known[0] ?? null)
+  if (plans.needs.length === 0) return <p className="mt-2 text-ink-2">{wording.noNeed}</p>
+  if (shown === null) return <p className="mt-2 text-ink-2">{wording.onRequest}</p>
+  return (
+    <>
+      <PlanTable plans={known} onTake={onTake} isTaken={isTaken} />
+      <div className="mt-4">
+        <Segments
+          label={wording.plans}
+          options={known.map(({ kind }) => ({ value: kind, label: wording.plan(kind) }))}
+          value={shown.kind}
+          onChoose={setDrawn}
+        />
+      </div>
+      <GrowthChart growth={expected} plan={shown} />
+      <p className="text-sm text-ink-2">{wording.key}</p>
+    </>
+  )
+}

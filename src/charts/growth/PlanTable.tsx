@@ -1,0 +1,56 @@
+import { toYuanText } from '../../domain/money.ts'
+import type { PurchasePlan } from '../../domain/advice/purchasePlans.ts'
+import { useMessages, useWording } from '../../i18n/messages.ts'
+import { growthWording } from './wording.ts'
+
+/** Purchases listed before the rest is left to the chart. */
+const listed = 8
+
+/** The plans side by side: what is bought when, what it costs, and what deferring keeps in hand. */
+export function PlanTable(props: {
+  readonly plans: readonly PurchasePlan[]
+  readonly onTake: (plan: PurchasePlan) => void
+  readonly isTaken: (plan: PurchasePlan) => boolean
+}) {
+  const { plans, onTake, isTaken } = props
+  const { money } = useMessages()
+  const wording = useWording(growthWording)
+  return (
+    <div className="mt-2 grid gap-3 sm:grid-cols-3">
+      {plans.map((plan) => (
+        <article
+          key={plan.kind}
+          className="flex flex-col rounded-lg border border-line p-3"
+          data-testid="plan"
+          data-kind={plan.kind}
+          data-total={toYuanText(plan.total)}
+        >
+          <h4 className="font-semibold">{wording.plan(plan.kind)}</h4>
+          <p className="text-lg font-bold">{money(plan.total)}</p>
+          <p className="text-sm text-ink-2">{wording.dearer(plan.dearer)}</p>
+          <p className="text-sm text-ink-2">
+            {wording.paidLater} {money(plan.paidLater)}
+          </p>
+          <ul className="mt-2 text-sm">
+            {plan.purchases.slice(0, listed).map(({ when, packs, amount }) => (
+              <li key={when}>{wording.purchase(when, packs, amount)}</li>
+            ))}
+            {plan.purchases.length > listed ? <li>…</li> : null}
+          </ul>
+          <p className="mt-auto pt-2">
+            <button
+              type="button"
+              className="link-button"
+              disabled={isTaken(plan)}
+              onClick={() => {
+                onTake(plan)
+              }}
+            >
+              {isTaken(plan) ? wording.taken : wording.take}
+            </button>
+          </p>
+        </article>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,107 @@
+import type { Crossing, Growth } from '../../domain/advice/growth.ts'
+import type { PurchasePlan } from '../../domain/advice/purchasePlans.ts'
+import { magnitude, type Fen } from '../../domain/money.ts'
+import { phrases as en } from '../../i18n/phrasesEn.ts'
+import { phrases as zh } from '../../i18n/phrasesZhCN.ts'
+
+type Kind = PurchasePlan['kind']
+
+const plansZh: Record<Kind, string> = {
+  'all-now': '现在一次买齐',
+  'step-by-step': '不够了再补',
+  staged: '分次计划购买',
+}
+
+const plansEn: Record<Kind, string> = {
+  'all-now': 'All at once now',
+  'step-by-step': 'Step by step',
+  staged: 'Staged plan',
+}
+
+const levelsZh: Record<Crossing['level'], string> = {
+  near: '用到 80%',
+  critical: '用到 95%',
+  full: '刚好用满',
+  over: '超出容量',
+}
+
+const levelsEn: Record<Crossing['level'], string> = {
+  near: '80% used',
+  critical: '95% used',
+  full: 'exactly full',
+  over: 'over capacity',
+}
+
+export const growthWording = {
+  'zh-CN': {
+    heading: '用户增长',
+    intro: '填写计划期末预计的用户量，看每一级容量提醒在哪个月出现，以及叠加包怎么买。',
+    target: '期末预计用户',
+    targetUnit: '人',
+    shape: '增长方式',
+    shapes: { linear: '每月等量', compound: '每月等比' },
+    stages: '最多分几次',
+    crossings: '按现在的叠加包',
+    crossing: ({ level, when, month }: Crossing) =>
+      month === null || when === null
+        ? `${levelsZh[level]}：计划期内不会出现`
+        : `${levelsZh[level]}：第 ${zh.count(month)} 个月（${when} 起）`,
+    plans: '购买方案',
+    plan: (kind: Kind) => plansZh[kind],
+    purchases: '购买',
+    purchase: (when: string, packs: number, amount: Fen) =>
+      `${when} · ${zh.count(packs)} 个 · ${zh.money(amount)}`,
+    total: '叠加包合计',
+    dearer: (amount: Fen) =>
+      amount === 0
+        ? '与一次买齐相同'
+        : amount > 0
+          ? `比一次买齐多 ${zh.money(amount)}`
+          : `比一次买齐少 ${zh.money(magnitude(amount))}`,
+    paidLater: '晚些才付',
+    take: '采用这个方案',
+    taken: '正在采用',
+    noNeed: '现有的基础版容量就能容纳期末的用户，不需要叠加包。',
+    onRequest: '这个方案里有没有公开价格的购买，需询价。',
+    month: (n: number) => (n === 0 ? '开始' : `${zh.count(n)} 月`),
+    key: '实线是预计用户，阶梯是容量，下方是叠加包付款。',
+    sentence: ({ today, target, months }: Growth, plan: PurchasePlan) =>
+      `用户从 ${zh.users(today)}在 ${zh.months(months.length)}内到 ${zh.users(target)}；${plansZh[plan.kind]}：${plan.purchases.map(({ when, packs, amount }) => `${when} 买 ${zh.count(packs)} 个，${zh.money(amount)}`).join('；')}，共 ${zh.money(plan.total)}。`,
+  },
+  en: {
+    heading: 'Growth',
+    intro:
+      'Enter the users expected at the end of the plan to see in which month each warning comes, and how to buy the packs.',
+    target: 'Users expected at the end',
+    targetUnit: 'users',
+    shape: 'Growth',
+    shapes: { linear: 'Same number each month', compound: 'Same factor each month' },
+    stages: 'Purchases at most',
+    crossings: 'With the packs as they are',
+    crossing: ({ level, when, month }: Crossing) =>
+      month === null || when === null
+        ? `${levelsEn[level]}: not within the plan`
+        : `${levelsEn[level]}: month ${en.count(month)} (from ${when})`,
+    plans: 'Ways to buy',
+    plan: (kind: Kind) => plansEn[kind],
+    purchases: 'Purchases',
+    purchase: (when: string, packs: number, amount: Fen) =>
+      `${when} · ${en.packs(packs)} · ${en.money(amount)}`,
+    total: 'Packs in all',
+    dearer: (amount: Fen) =>
+      amount === 0
+        ? 'same as all at once'
+        : amount > 0
+          ? `${en.money(amount)} more than all at once`
+          : `${en.money(magnitude(amount))} less than all at once`,
+    paidLater: 'Paid later',
+    take: 'Use this plan',
+    taken: 'In use',
+    noNeed: 'Basic itself holds the users expected at the end; no packs are needed.',
+    onRequest: 'A purchase of this plan has no list price; ask sales.',
+    month: (n: number) => (n === 0 ? 'start' : en.count(n)),
+    key: 'The line is users, the steps are capacity, the bars below are payments for packs. Months from the start.',
+    sentence: ({ today, target, months }: Growth, plan: PurchasePlan) =>
+      `From ${en.users(today)} to ${en.users(target)} in ${en.months(months.length)}. ${plansEn[plan.kind]}: ${plan.purchases.map(({ when, packs, amount }) => `${en.packs(packs)} on ${when} for ${en.money(amount)}`).join('; ')}; ${en.money(plan.total)} in all.`,
+  },
+}

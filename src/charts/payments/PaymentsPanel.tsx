@@ -1,0 +1,63 @@
+import { useId, useMemo } from 'react'
+import type { Estimate } from '../../domain/estimate.ts'
+import { paymentDays, paymentSchedule, type PaymentSchedule } from '../../domain/paymentSchedule.ts'
+import type { RateCard } from '../../domain/rateCards/rateCard.ts'
+import { useMessages, useWording } from '../../i18n/messages.ts'
+import { Unbroken } from '../../ui/Unbroken.tsx'
+import { useSteady } from '../useSteady.ts'
+import { PaymentsChart } from './PaymentsChart.tsx'
+import { PaymentsTable } from './PaymentsTable.tsx'
+import { paymentsWording } from './wording.ts'
+
+/** What the whole estimate asks for over time: a sentence, a chart and the same as a table. */
+export function PaymentsPanel(props: { readonly estimate: Estimate; readonly card: RateCard }) {
+  const { estimate, card } = props
+  const { sheet } = useMessages()
+  const wording = useWording(paymentsWording)
+  const headingId = useId()
+  const schedule = useSteady(useMemo(() => paymentSchedule(estimate, card), [estimate, card]))
+  const sentence = usePaymentsSentence(schedule)
+  return (
+    <section className="card" aria-labelledby={headingId} data-testid="payments">
+      <h2 id={headingId} className="text-lg font-bold">
+        {wording.heading}
+      </h2>
+      <p className="text-ink-2">{wording.intro}</p>
+      <p className="my-4 font-semibold" data-dated="" data-testid="payments-sentence">
+        <Unbroken text={sentence} />
+      </p>
+      {estimate.unpriced === 0 || estimate.total === null ? null : (
+        <p className="mb-4 text-sm text-caution">{sheet.unpriced(estimate.unpriced)}</p>
+      )}
+      {schedule.total.due === 0 && schedule.total.agreed === 0 ? null : (
+        <div className="payments">
+          <PaymentsChart months={schedule.months} sentence={sentence} />
+          <PaymentsTable schedule={schedule} />
+        </div>
+      )}
+    </section>
+  )
+}
+
+/** When money is due, how often, and of what the total is made. */
+function usePaymentsSentence({ payments, total }: PaymentSchedule): string {
+  const { money, count } = useMessages()
+  const wording = useWording(paymentsWording)
+  const days = paymentDays(payments)
+  const [first] = days
+  const last = days.at(-1)
+  if (payments.length === 0) return wording.noPrice
+  if (first === undefined || last === undefined) return wording.nothing
+  const when =
+    days.length === 1
+      ? wording.atOnce(first.when, money(first.due))
+      : wording.spread(first.when, money(first.due), count(days.length - 1), last.when)
+  const parts = [
+    { name: wording.once, amount: total.once },
+    { name: wording.recurring, amount: total.recurring },
+    { name: wording.agreed, amount: total.agreed },
+  ].filter(({ amount }) => amount !== 0)
+  if (parts.length === 1 && days.length === 1) return when
+  const named = parts.map(({ name, amount }) => wording.named(name, money(amount)))
+  return `${when}${wording.parts(money(total.due), named)}`
+}

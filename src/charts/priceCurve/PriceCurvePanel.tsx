@@ -1,0 +1,86 @@
+import { useId } from 'react'
+import { cheapestPurchase, type Offer } from '../../domain/advice/cheapestPurchase.ts'
+import { priceCurve, type PriceCurve } from '../../domain/advice/priceCurve.ts'
+import type { RateCard } from '../../domain/rateCards/rateCard.ts'
+import type { LineConfig } from '../../domain/products/products.ts'
+import { useMessages, useWording } from '../../i18n/messages.ts'
+import { useSteady } from '../useSteady.ts'
+import { curveSubject } from './curveSubject.ts'
+import { PriceCurveChart } from './PriceCurveChart.tsx'
+import { priceCurveWording, type CurveUnit } from './wording.ts'
+
+/** Price against quantity for the selected line: the chart, and the same as a table. */
+export function PriceCurvePanel(props: {
+  readonly config: LineConfig
+  readonly card: RateCard
+  readonly onTake: (config: LineConfig) => void
+}) {
+  const { config, card, onTake } = props
+  const wording = useWording(priceCurveWording)
+  const headingId = useId()
+  const { unit, price, here, range, take } = curveSubject(config, card)
+  const curve = useSteady(priceCurve(price, range.min, range.max))
+  return (
+    <section className="card" aria-labelledby={headingId} data-testid="price-curve">
+      <h2 id={headingId} className="text-lg font-bold">
+        {wording.heading}
+      </h2>
+      <p className="mb-3 text-ink-2">{here === 0 ? wording.none : wording.intro[unit]}</p>
+      <PriceCurveChart
+        price={price}
+        curve={curve}
+        range={range}
+        here={here}
+        cheapest={better(here, price)}
+        unit={unit}
+        onTake={(quantity) => {
+          onTake(take(quantity))
+        }}
+      />
+      <CurveTable curve={curve} unit={unit} />
+    </section>
+  )
+}
+
+/** A purchase that covers the need for less; `null` where the need itself is the cheapest. */
+function better(need: number, price: Parameters<typeof cheapestPurchase>[1]): Offer | null {
+  if (need === 0) return null
+  const cheapest = cheapestPurchase(need, price)
+  return cheapest.ok && (cheapest.value.saves ?? 0) > 0 ? cheapest.value : null
+}
+
+function CurveTable({ curve, unit }: { readonly curve: PriceCurve; readonly unit: CurveUnit }) {
+  const wording = useWording(priceCurveWording)
+  const { page } = useMessages()
+  return (
+    <details className="mt-3">
+      <summary className="min-h-11 py-2.5 font-semibold">{page.asTable}</summary>
+      <table className="table">
+        <caption className="sr-only">{wording.table}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{wording.quantity[unit]}</th>
+            <th scope="col" className="text-right">
+              {wording.price}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {curve.segments.map((segment) => (
+            <tr key={segment.from}>
+              <th scope="row" className="font-normal">
+                {wording.span(segment)}
+              </th>
+              <td className="text-right">{wording.prices(segment)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <ul className="mt-2 list-disc pl-5 text-sm text-ink-2">
+        {curve.overpaid.map((range) => (
+          <li key={range.from}>{wording.overpaid(range, unit)}</li>
+        ))}
+      </ul>
+    </details>
+  )
+}

@@ -1,0 +1,61 @@
+import type { Limits } from '../../domain/limits.ts'
+import { tierEnds, type PriceModel } from '../../domain/pricing/priceModel.ts'
+import type { LineConfig } from '../../domain/products/products.ts'
+import { machineLimits } from '../../domain/products/mss/config.ts'
+import {
+  packLimits,
+  packsChoice,
+  packsFor,
+  type SmopConfig,
+} from '../../domain/products/smop/config.ts'
+import type { RateCard } from '../../domain/rateCards/rateCard.ts'
+import type { CurveUnit } from './wording.ts'
+
+/** What the curve of a line is drawn over. */
+export interface CurveSubject {
+  readonly unit: CurveUnit
+  readonly price: PriceModel
+  /** The quantity that the line needs; 0 for none. */
+  readonly here: number
+  readonly range: Limits
+  /** The line with another quantity. */
+  readonly take: (quantity: number) => LineConfig
+}
+
+/** The packs of the platform, or the machines or hosts of the service, against their price. */
+export function curveSubject(config: LineConfig, card: RateCard): CurveSubject {
+  if (config.product === 'smop') return packsSubject(config, card)
+  const isDaily = config.edition === 'daily'
+  const price = isDaily ? card.mss.daily : card.mss.event
+  const here = isDaily ? config.machines : config.hosts
+  return {
+    unit: isDaily ? 'machine' : 'host',
+    price,
+    here,
+    range: { min: 1, max: rangeFor(here, price, machineLimits.max) },
+    take: (quantity) =>
+      isDaily ? { ...config, machines: quantity } : { ...config, hosts: quantity },
+  }
+}
+
+function packsSubject(config: SmopConfig, { smop }: RateCard): CurveSubject {
+  const { price } = smop.packs
+  const here = packsFor(config.users, smop)
+  return {
+    unit: 'pack',
+    price,
+    here,
+    range: { min: 1, max: rangeFor(here, price, packLimits.max) },
+    take: (count) => ({
+      ...config,
+      edition: 'basic',
+      packs: packsChoice([{ count, on: null }], config.users, smop),
+    }),
+  }
+}
+
+/** Past the last boundary, and past the need, so that both have something beyond them; never past what is accepted. */
+function rangeFor(here: number, price: PriceModel, most: number): number {
+  const lastBoundary = tierEnds(price).at(-1) ?? 10
+  return Math.min(most, Math.max(Math.ceil(lastBoundary * 1.5), Math.ceil(here * 1.4)))
+}

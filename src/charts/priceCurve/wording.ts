@@ -1,0 +1,76 @@
+import type { CurveSegment, OverpaidRange } from '../../domain/advice/priceCurve.ts'
+import type { Fen } from '../../domain/money.ts'
+import { phrases as en } from '../../i18n/phrasesEn.ts'
+import { phrases as zh } from '../../i18n/phrasesZhCN.ts'
+
+export type CurveUnit = 'pack' | 'machine' | 'host'
+
+const unitsEn = {
+  pack: ['pack', 'packs'],
+  machine: ['machine', 'machines'],
+  host: ['host', 'hosts'],
+} as const
+const manyEn = (n: number, unit: CurveUnit) => en.plural(n, unitsEn[unit][0], unitsEn[unit][1])
+const manyZh = (n: number, unit: CurveUnit) => `${zh.count(n)} ${unit === 'pack' ? '个' : '台'}`
+
+const span = (
+  { from, upTo }: { readonly from: number; readonly upTo: number },
+  count: (n: number) => string,
+) => (from === upTo ? count(from) : `${count(from)}–${count(upTo)}`)
+
+export const priceCurveWording = {
+  'zh-CN': {
+    heading: '价格曲线',
+    intro: {
+      pack: '叠加包总价随一次购买的数量变化；绿点是更划算的买法。',
+      machine: '每月总价随机器数量变化。',
+      host: '每天总价随主机数量变化。',
+    },
+    read: '读取曲线上的一点：方向键移动，回车采用',
+    howToTake: '移动或按方向键读数，点按或回车采用。',
+    here: (quantity: string, amount: string) => `现在 ${quantity} · ${amount}`,
+    cheapest: (quantity: string, amount: string) => `更省 ${quantity} · ${amount}`,
+    point: (quantity: number, amount: Fen | null, unit: CurveUnit) =>
+      `${manyZh(quantity, unit)}：${amount === null ? '需询价' : zh.money(amount)}`,
+    table: '按数量列出的价格',
+    quantity: { pack: '一次购买（个）', machine: '机器（台）', host: '主机（台）' },
+    price: '价格',
+    span: (segment: CurveSegment) => span(segment, zh.count),
+    prices: ({ atFrom, atUpTo }: CurveSegment) =>
+      atFrom === null || atUpTo === null
+        ? '联系销售'
+        : atFrom === atUpTo
+          ? zh.money(atFrom)
+          : `${zh.money(atFrom)} – ${zh.money(atUpTo)}`,
+    overpaid: (range: OverpaidRange, unit: CurveUnit) =>
+      `需要 ${span(range, zh.count)} ${unit === 'pack' ? '个' : '台'}时，买 ${zh.count(range.buy.quantity)} 更便宜：${zh.money(range.buy.amount)}`,
+    none: '现在不需要叠加包，曲线从 1 个画起。',
+  },
+  en: {
+    heading: 'Price curve',
+    intro: {
+      pack: 'What one purchase of packs costs by its size; the green mark is the better buy.',
+      machine: 'What a month costs by the number of machines.',
+      host: 'What a day costs by the number of hosts.',
+    },
+    read: 'Read a point of the curve: arrow keys move, Enter takes it',
+    howToTake: 'Move, or use the arrow keys; click or press Enter to take it.',
+    here: (quantity: string, amount: string) => `now ${quantity} · ${amount}`,
+    cheapest: (quantity: string, amount: string) => `better ${quantity} · ${amount}`,
+    point: (quantity: number, amount: Fen | null, unit: CurveUnit) =>
+      `${manyEn(quantity, unit)}: ${amount === null ? 'price on request' : en.money(amount)}`,
+    table: 'Prices by quantity',
+    quantity: { pack: 'Packs at once', machine: 'Machines', host: 'Hosts' },
+    price: 'Price',
+    span: (segment: CurveSegment) => span(segment, en.count),
+    prices: ({ atFrom, atUpTo }: CurveSegment) =>
+      atFrom === null || atUpTo === null
+        ? 'ask sales'
+        : atFrom === atUpTo
+          ? en.money(atFrom)
+          : `${en.money(atFrom)} – ${en.money(atUpTo)}`,
+    overpaid: (range: OverpaidRange, unit: CurveUnit) =>
+      `For ${span(range, en.count)} ${unitsEn[unit][1]}, buying ${en.count(range.buy.quantity)} costs less: ${en.money(range.buy.amount)}`,
+    none: 'No packs are needed now; the curve begins at one.',
+  },
+}

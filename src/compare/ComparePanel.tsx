@@ -1,0 +1,145 @@
+import { useEffect, useMemo, useRef, type ReactNode } from 'react'
+import {
+  compareEstimates,
+  type Comparison,
+  type LineComparison,
+  type Side,
+} from '../domain/compare/compareEstimates.ts'
+import { useMessages, useWording } from '../i18n/messages.ts'
+import { CopyField } from '../ui/CopyField.tsx'
+import { Disclosure } from '../ui/Disclosure.tsx'
+import { ExternalLink } from '../ui/ExternalLink.tsx'
+import { compareWording } from './compareWording.ts'
+import { DifferenceTable } from './DifferenceTable.tsx'
+import { printComparison } from './printComparison.ts'
+import { amountRow, chargeRow, inputRow } from './rows.tsx'
+
+/** Two estimates side by side: what differs in inputs, charges, payments and total. To read, to share and to print. */
+export function ComparePanel(props: {
+  readonly a: Side
+  readonly b: Side
+  /** The address of this comparison. */
+  readonly link: string
+  /** What has to be said of the link of B, if anything. */
+  readonly notice: ReactNode
+  /** Whether the visitor has just begun the comparison, so that it is what to look at next. */
+  readonly isNew: boolean
+  readonly onSwap: () => void
+  readonly onStop: () => void
+}) {
+  const { a, b, link, notice, isNew, onSwap, onStop } = props
+  const wording = useWording(compareWording)
+  const compared = useMemo(() => compareEstimates(a, b), [a, b])
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (isNew) heading.current?.focus()
+  }, [isNew])
+  return (
+    <section
+      id="comparison"
+      className="card comparison"
+      aria-labelledby="comparison-heading"
+      data-testid="comparison"
+    >
+      <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
+        <div>
+          <h2 ref={heading} id="comparison-heading" tabIndex={-1} className="text-lg font-bold">
+            {wording.heading}
+          </h2>
+          <p className="text-ink-2">{wording.intro}</p>
+        </div>
+        <div className="flex flex-wrap gap-2 print:hidden">
+          <button type="button" className="plain-button" onClick={onSwap}>
+            {wording.swap}
+          </button>
+          {window.self === window.top ? (
+            <button type="button" className="plain-button" onClick={printComparison}>
+              {wording.print}
+            </button>
+          ) : (
+            <ExternalLink href={link}>{wording.fullPage}</ExternalLink>
+          )}
+          <button type="button" className="plain-button" onClick={onStop}>
+            {wording.stop}
+          </button>
+        </div>
+      </div>
+      {notice}
+      {compared.isSame ? <p className="mt-4 font-semibold">{wording.same}</p> : null}
+      <Tables compared={compared} />
+      <div className="mt-6">
+        <CopyField label={wording.copy} value={link} rows={3} />
+      </div>
+    </section>
+  )
+}
+
+function Tables(props: { readonly compared: Comparison }) {
+  const { compared } = props
+  const messages = useMessages()
+  const wording = useWording(compareWording)
+  const heads = { item: wording.item, a: wording.a, b: wording.b }
+  const { total, dueNow, recurring, inputs, lines, payments } = compared
+  return (
+    <>
+      <DifferenceTable
+        caption={wording.summary}
+        heads={heads}
+        rows={[
+          { ...amountRow('total', wording.total, total, wording.contact), isTotal: true },
+          amountRow('due-now', wording.dueNow, dueNow, wording.contact),
+          amountRow('recurring', wording.recurring, recurring, wording.contact),
+        ]}
+      />
+      {inputs.length === 0 ? null : (
+        <DifferenceTable
+          caption={wording.estimate}
+          heads={heads}
+          rows={inputs.map((input) => inputRow(input, messages))}
+        />
+      )}
+      {lines.map((line, index) => (
+        // Lines of a comparison have no identity but their place in it.
+        // oxlint-disable-next-line react/no-array-index-key
+        <LineTable key={index} line={line} index={index} />
+      ))}
+      {payments.length === 0 ? null : (
+        <Disclosure summary={wording.payments(payments.length)}>
+          <DifferenceTable
+            caption={wording.payments(payments.length)}
+            isCaptionHidden
+            heads={{ ...heads, item: wording.date }}
+            rows={payments.map(({ when, due }) => amountRow(when, when, due, wording.absent))}
+          />
+        </Disclosure>
+      )}
+    </>
+  )
+}
+
+function LineTable(props: { readonly line: LineComparison; readonly index: number }) {
+  const { line, index } = props
+  const messages = useMessages()
+  const wording = useWording(compareWording)
+  const { a, b, inputs, charges, total } = line
+  const config = (a ?? b)?.config
+  if (config === undefined) return null
+  const missing = (side: LineComparison['a']) => (side === null ? wording.absent : wording.contact)
+  const subtotal = amountRow('line-total', wording.lineTotal, total, missing(a ?? b))
+  return (
+    <DifferenceTable
+      caption={wording.line(index + 1, messages.products[config.product])}
+      heads={{ item: wording.item, a: wording.a, b: wording.b }}
+      rows={[
+        ...(a === null || b === null ? [] : inputs.map((input) => inputRow(input, messages))),
+        ...charges.map((pair) => chargeRow(pair, messages)),
+        {
+          ...subtotal,
+          ...(a === null ? { a: wording.absent } : {}),
+          ...(b === null ? { b: wording.absent } : {}),
+          isTotal: true,
+        },
+      ]}
+    />
+  )
+}

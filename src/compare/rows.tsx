@@ -1,0 +1,99 @@
+import type { Charge } from '../domain/charge.ts'
+import type { AmountPair, ChargePair, InputDifference } from '../domain/compare/compareEstimates.ts'
+import { readYuanText, type Fen } from '../domain/money.ts'
+import type { Messages } from '../i18n/zhCN.ts'
+import { Amount } from '../ui/Amount.tsx'
+import { compareWording } from './compareWording.ts'
+import type { DifferenceRow } from './DifferenceTable.tsx'
+
+/** An amount, or the word for its absence. */
+export const amountCell = (amount: Fen | null, absent: string) =>
+  amount === null ? <span className="text-ink-3">{absent}</span> : <Amount value={amount} />
+
+/** A row of two amounts. */
+export const amountRow = (
+  key: string,
+  label: string,
+  pair: AmountPair,
+  absent: string,
+): DifferenceRow => ({
+  key,
+  label,
+  a: amountCell(pair.a, absent),
+  b: amountCell(pair.b, absent),
+  difference: pair.difference,
+})
+
+/** A charge on both sides, each with its formula. */
+export function chargeRow({ a, b, amount }: ChargePair, messages: Messages): DifferenceRow {
+  const wording = compareWording[messages.locale]
+  const cell = (charge: Charge | null) => (
+    <>
+      {amountCell(charge?.amount ?? null, wording.absent)}
+      {charge === null || charge.kind === 'agreed-discount' ? null : (
+        <span className="formula">
+          {messages.count(charge.quantity)} × {messages.money(charge.unitPrice)}
+        </span>
+      )}
+    </>
+  )
+  const charge = a ?? b
+  return {
+    key: charge?.id ?? '',
+    label: charge === null ? '' : messages.charges.names[charge.kind],
+    a: cell(a),
+    b: cell(b),
+    difference: amount.difference,
+  }
+}
+
+/** An input on both sides, in the words of the form. */
+export function inputRow({ parameter, a, b }: InputDifference, messages: Messages): DifferenceRow {
+  const wording = compareWording[messages.locale]
+  const cell = (values: readonly string[]) =>
+    values.length === 0 ? (
+      <span className="text-ink-3">{wording.absent}</span>
+    ) : (
+      <bdi className="break-words">
+        {values.map((value) => inputText(parameter, value, messages)).join(' + ')}
+      </bdi>
+    )
+  return { key: parameter, label: wording.names[parameter] ?? parameter, a: cell(a), b: cell(b) }
+}
+
+/** A value of a link as the form shows it. */
+function inputText(parameter: string, value: string, messages: Messages): string {
+  const { words, prepay } = compareWording[messages.locale]
+  const editions: Readonly<Record<string, string>> = {
+    ...messages.smop.editions,
+    ...messages.mss.editions,
+  }
+  switch (parameter) {
+    case 'edition':
+      return editions[value] ?? value
+    case 'product':
+      return value === 'smop' || value === 'mss' ? messages.products[value] : value
+    case 'months':
+      return messages.months(Number(value))
+    case 'days':
+      return messages.days(Number(value))
+    case 'prepay':
+      return prepay(value)
+    case 'budget':
+      return amountText(value, messages.money)
+    case 'off':
+      return amountText(
+        value,
+        (off) => `${messages.percent(off)} · ${messages.customer.discount(off)}`,
+      )
+    case 'title':
+      return value
+    default:
+      return words[value] ?? (/^\d+$/.test(value) ? messages.count(Number(value)) : value)
+  }
+}
+
+function amountText(value: string, format: (amount: Fen) => string): string {
+  const amount = readYuanText(value)
+  return amount.ok ? format(amount.value) : value
+}

@@ -1,0 +1,63 @@
+import type { DateProblem } from '../domain/calendar.ts'
+import type { Locale } from '../i18n/locale.ts'
+import type { DiscountProblem } from './discountText.ts'
+import type { TitleProblem } from './titleText.ts'
+
+const zhCN = {
+  visible: '填写的内容会写进链接，拿到链接的人都能看到。不填就不会出现。',
+  title: '标题',
+  titleHint: '例如项目名称',
+  off: '协议折扣',
+  offHint: '与厂商约定，不来自价目表',
+  offUnit: '% 减免',
+  offExamples: '填减免的百分比，或写作 8.75折、88折。',
+  offAs: (percent: string, discount: string) => `减 ${percent}，即 ${discount}`,
+  until: '有效期至',
+  untilHint: '只作说明，不影响价格',
+  untilNone: '不注明',
+  untilIn: (days: string) => `${days}内`,
+  problem: (problem: TitleProblem | DiscountProblem | DateProblem): string => {
+    switch (problem.code) {
+      case 'too-long':
+        return '标题最多 80 个字。'
+      case 'unreadable':
+        return '看不懂这个输入。'
+      case 'out-of-range':
+        return 'min' in problem
+          ? `请选择 ${problem.min} 到 ${problem.max} 之间的日期。`
+          : '请输入 0 到 100 之间的百分比。'
+    }
+  },
+  keepsLast: '暂时沿用上一个有效值。',
+}
+
+const en: typeof zhCN = {
+  visible:
+    'What you enter here goes into the link, and whoever has the link can read it. Nothing is added by itself.',
+  title: 'Title',
+  titleHint: 'a project, for example',
+  off: 'Agreed discount',
+  offHint: 'agreed with the vendor, not in the price list',
+  offUnit: '% off',
+  offExamples: 'Percent off, with at most two decimals.',
+  offAs: (percent, discount) => `${percent} off, ${discount}`,
+  until: 'Valid until',
+  untilHint: 'a note; it does not change the price',
+  untilNone: 'Not stated',
+  untilIn: (days) => `In ${days}`,
+  problem: (problem) => {
+    switch (problem.code) {
+      case 'too-long':
+        return 'A title has at most 80 characters.'
+      case 'unreadable':
+        return 'This cannot be read.'
+      case 'out-of-range':
+        return 'min' in problem
+          ? `Choose a date from ${problem.min} to ${problem.max}.`
+          : 'Enter a percentage from 0 to 100.'
+    }
+  },
+  keepsLast: 'The last valid value is used meanwhile.',
+}
+
+export const customerWording: Readonly<Record<Locale, typeof zhCN>> = { 'zh-CN': zhCN, en }

@@ -1,0 +1,10 @@
+import { maxTitleLength } from '../domain/link/readLink.ts'
+import { failure, success, type Result } from '../domain/result.ts'
+
+export interface TitleProblem {
+  readonly code: 'too-long'
+}
+
+/** A title of at most as many characters as a link takes, counted as people count them. */
+export const readTitleText = (text: string): Result<string, TitleProblem> =>
+  Array.from(text).length > maxTitleLength ? failure({ code: 'too-long' }) : success(text)

@@ -1,0 +1,253 @@
+import { array, assert, constantFrom, integer, option, property, record } from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { addDays, calendarDate } from '../calendar.ts'
+import { priceLine } from '../estimate.ts'
+import { fen, yuan } from '../money.ts'
+import { defaultMss } from '../products/mss/config.ts'
+import { smopCapacity } from '../products/smop/capacity.ts'
+import { defaultSmop, type SmopConfig } from '../products/smop/config.ts'
+import type { LineConfig } from '../products/products.ts'
+import { card20261121 } from '../rateCards/rateCards.ts'
+import { bought } from '../testing/builders.ts'
+import type { AdviceContext } from './advice.ts'
+import { adviceFor } from './adviceFor.ts'
+
+const asOf = calendarDate('2026-11-21')
+const context: AdviceContext = { card: card20261121, off: 0, asOf }
+const platform = defaultSmop(asOf)
+const daily = defaultMss('daily', asOf, card20261121.mss)
+
+const kinds = (config: LineConfig, other: Partial<AdviceContext> = {}) =>
+  adviceFor(config, { ...context, ...other }).map(({ kind, saves }) => [kind, saves])
+
+describe('advice about packs (S3)', () => {
+  it('improves even the example of the document: 11 packs for 1,000,000 users, 5,400 less', () => {
+    const [advice, ...others] = adviceFor(platform, context)
+    expect(others).toEqual([])
+    expect(advice).toMatchObject({
+      kind: 'cheaper-purchase',
+      saves: yuan(5_400),
+      config: { ...platform, packs: bought(11) },
+      figures: { purchases: [{ need: 8, exact: yuan(38_400), quantity: 11, more: 3 }] },
+    })
+  })
+
+  it('says nothing more once it is taken', () => {
+    expect(kinds({ ...platform, packs: bought(11) })).toEqual([])
+  })
+
+  it('saves less where the vendor granted a discount: 10 % less of 5,400', () => {
+    expect(kinds(platform, { off: 1_000 })).toEqual([['cheaper-purchase', yuan(4_860)]])
+    expect(kinds(platform, { off: 10_000 })).toEqual([])
+  })
+
+  it('combines two purchases of 8 rather than enlarging each: 76,800 − 48,000', () => {
+    expect(kinds({ ...platform, users: 1_800_000, packs: bought(8, 8) })).toEqual([
+      ['combine-purchases', yuan(28_800)],
+    ])
+  })
+
+  it('falls back to the next best of the decision when one is dismissed: 76,800 − 66,000', () => {
+    const config = { ...platform, users: 1_800_000, packs: bought(8, 8) }
+    const advice = adviceFor(config, context, new Set(['combine-purchases'] as const))
+    expect(advice.map(({ kind, saves }) => [kind, saves])).toEqual([
+      ['cheaper-purchase', yuan(10_800)],
+    ])
+  })
+
+  it('names packs that nobody needs, but not those for the target', () => {
+    const config = { ...platform, packs: bought(20) }
+    // 20 × 3,000 − 11 × 3,000
+    expect(kinds(config)).toEqual([['fewer-packs', yuan(27_000)]])
+    expect(kinds({ ...config, target: 2_200_000 })).toEqual([])
+    expect(kinds({ ...config, users: 200_000, packs: bought(3) })).toEqual([
+      ['fewer-packs', yuan(18_000)],
+    ])
+  })
+
+  it('does not call as many packs fewer: 5 + 6 are the 11 that are cheapest for 8', () => {
+    const all = new Set(['combine-purchases', 'cheaper-purchase'] as const)
+    expect(adviceFor({ ...platform, packs: bought(5, 6) }, context, all)).toEqual([])
+  })
+
+  it('plans by the shape of the growth: 100,000 to 800,000, √8 of it half way', () => {
+    const config = { ...platform, users: 100_000, target: 800_000, months: 2 }
+    const months = (shape: SmopConfig['growth']) =>
+      adviceFor({ ...config, growth: shape }, context).map(
+        (advice) => advice.kind === 'plan-growth' && advice.figures.asNeeded,
+      )
+    // 450,000 or 282,843 users after the first month: 3 packs or 1, then 3 or 5 more
+    expect(months('linear')).toMatchObject([[{ packs: 3 }, { packs: 3 }]])
+    expect(months('compound')).toMatchObject([[{ packs: 1 }, { packs: 5 }]])
+  })
+
+  it('plans a growth: 3 and five times 1 at 6,000, or 11 at 3,000', () => {
+    const config = { ...platform, users: 400_000, target: 1_000_000, months: 6 }
+    const [advice] = adviceFor(config, context)
+    // Today's 2 packs, 1 more in each of 6 months: 48,000 against 33,000
+    expect(advice).toMatchObject({
+      kind: 'plan-growth',
+      saves: yuan(15_000),
+      config: { packs: bought(11) },
+      figures: { planned: [{ month: 1, packs: 11 }] },
+    })
+  })
+})
+
+describe('advice about dated purchases', () => {
+  const on = calendarDate('2027-03-01')
+  const config = { ...platform, users: 600_000, target: 1_200_000 }
+
+  it('combines them on the day of the first, so that nothing comes too late', () => {
+    const later = {
+      ...config,
+      packs: [
+        { count: 5, on: addDays(on, 60) },
+        { count: 5, on },
+      ],
+    }
+    // 5 + 5 cost 60,000; 11 cost 33,000
+    expect(adviceFor(later, context)).toMatchObject([
+      { kind: 'combine-purchases', saves: yuan(27_000), config: { packs: [{ count: 11, on }] } },
+    ])
+  })
+
+  it('enlarges one where it stands', () => {
+    const later = { ...config, packs: [{ count: 10, on }] }
+    expect(adviceFor(later, context)).toMatchObject([
+      { kind: 'cheaper-purchase', saves: yuan(15_000), config: { packs: [{ count: 11, on }] } },
+    ])
+  })
+})
+
+describe('advice about the edition', () => {
+  it('finds free enough for 1,000 users and a month (S1)', () => {
+    expect(kinds({ ...platform, users: 1_000, months: 1 })).toEqual([
+      ['free-is-enough', yuan(2_000)],
+    ])
+  })
+
+  it('finds free a way to begin where it ends before the plan', () => {
+    expect(kinds({ ...platform, users: 1_000 })).toEqual([['free-to-try', null]])
+    expect(kinds({ ...platform, users: 1_001 })).toEqual([])
+  })
+
+  it('sets daily operations next to event protection, and promises no saving', () => {
+    const event = defaultMss('event', asOf, card20261121.mss)
+    expect(kinds(event)).toEqual([['daily-costs-less', null]])
+    expect(kinds(daily)).toEqual([])
+  })
+})
+
+describe('advice about the renewal', () => {
+  it('brings it before the reclamation: 33,000 for the packs, less 1 month of fee', () => {
+    // Expiry 2027-11-21, last safe day 2028-02-20, renewed on 2028-03-01: 1 begun month more
+    const config = {
+      ...platform,
+      packs: bought(11),
+      renew: calendarDate('2028-03-01'),
+    }
+    const [advice] = adviceFor(config, context)
+    expect(advice).toMatchObject({
+      kind: 'renew-before-reclamation',
+      basis: 'next-term',
+      saves: yuan(31_000),
+      config: { renew: '2028-02-20' },
+      figures: { months: 1, fees: yuan(2_000) },
+    })
+  })
+
+  it('is silent where the fee in between outweighs the packs', () => {
+    expect(kinds({ ...platform, packs: bought(11), renew: calendarDate('2030-03-01') })).toEqual([])
+  })
+})
+
+describe('advice about the tier', () => {
+  it('never splits an estate, and finds nothing in the published list (D10)', () => {
+    const machines = integer({ min: 1, max: 7_000 })
+    assert(
+      property(machines, (size) => {
+        expect(kinds({ ...daily, machines: size })).toEqual([])
+      }),
+    )
+  })
+
+  it('finds a larger tier that costs less, on a card that has one: 12 × (900 − 800)', () => {
+    const tiers = [
+      { upTo: 50, price: yuan(900) },
+      { upTo: 100, price: yuan(800) },
+      { upTo: Infinity, price: 'on-request' as const },
+    ]
+    const price = { model: 'band' as const, tiers }
+    const card = { ...card20261121, mss: { ...card20261121.mss, daily: price } }
+    expect(kinds(daily, { card })).toEqual([['cheaper-tier', yuan(1_200)]])
+  })
+})
+
+describe('all advice', () => {
+  const purchase = record({
+    count: integer({ min: 1, max: 30 }),
+    on: option(integer({ min: 0, max: 400 }).map((days) => addDays(asOf, days))),
+  })
+  const anyPlatform = record({
+    users: integer({ min: 1, max: 3_000_000 }),
+    packs: option(array(purchase, { maxLength: 3 }), { nil: 'auto' as const }),
+    target: option(integer({ min: 1, max: 3_000_000 })),
+    months: integer({ min: 1, max: 12 }),
+    late: option(integer({ min: 1, max: 300 })),
+  }).map(({ late, ...random }): SmopConfig => ({
+    ...platform,
+    ...random,
+    renew: late === null ? 'on-time' : addDays(asOf, 365 + late),
+  }))
+  const off = constantFrom(0, 1, 1_234, 9_999)
+
+  it('has one piece for each decision, the most money first, never a saving of nothing', () => {
+    assert(
+      property(anyPlatform, off, (config, share) => {
+        const advice = adviceFor(config, { ...context, off: share })
+        expect(new Set(advice.map(({ decision }) => decision)).size).toBe(advice.length)
+        const savings = advice.map(({ saves }) => saves ?? 0)
+        expect(savings).toEqual(savings.toSorted((a, b) => b - a))
+        expect(advice.filter(({ saves }) => saves !== null && saves <= 0)).toEqual([])
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('saves on the line exactly what the estimate then comes to less', () => {
+    assert(
+      property(anyPlatform, off, (config, share) => {
+        const advice = adviceFor(config, { ...context, off: share })
+        for (const { basis, saves, config: after } of advice) {
+          if (basis !== 'line-total' || saves === null) continue
+          expect(totalOf(config, share) - totalOf(after, share)).toBe(saves)
+        }
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it('never leaves users without capacity that had it', () => {
+    assert(
+      property(anyPlatform, off, (config, share) => {
+        const advice = adviceFor(config, { ...context, off: share })
+        for (const { config: after } of advice) {
+          if (
+            after.product !== 'smop' ||
+            smopCapacity(config, card20261121.smop).level === 'over'
+          ) {
+            continue
+          }
+          expect(smopCapacity(after, card20261121.smop).remaining).toBeGreaterThanOrEqual(0)
+        }
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
+
+function totalOf(config: LineConfig, share: number) {
+  const line = priceLine(config, share, card20261121)
+  return line.state === 'priced' ? line.total : fen(0)
+}

@@ -1,0 +1,102 @@
+import { minus, times, type BasisPoints, type Fen } from '../money.ts'
+import { rate, type PriceModel } from '../pricing/priceModel.ts'
+import { dayLimits, machineLimits, type MssConfig } from '../products/mss/config.ts'
+import type { RateCard } from '../rateCards/rateCard.ts'
+import { mostWithin, stepTo, type Affordable, type NextStep } from './affordable.ts'
+import { cheapestPurchase, listPrice } from './cheapestPurchase.ts'
+import { afterDiscount, largestListTotal } from './lineTotal.ts'
+
+/** The most machines of daily operations that `budget` buys for the planned months, after the agreed discount (M1). */
+export const affordableMachines = (
+  config: MssConfig,
+  budget: Fen,
+  off: BasisPoints,
+  card: RateCard,
+): Affordable<MssConfig> =>
+  mostCovered(card.mss.daily, config.months, budget, off, (machines) => ({
+    ...config,
+    edition: 'daily',
+    machines,
+  }))
+
+/** The most hosts of event protection that `budget` buys for the days of the line, after the agreed discount (M4). */
+export const affordableHosts = (
+  config: MssConfig,
+  budget: Fen,
+  off: BasisPoints,
+  card: RateCard,
+): Affordable<MssConfig> =>
+  mostCovered(card.mss.event, config.days, budget, off, (hosts) => ({
+    ...config,
+    edition: 'event',
+    hosts,
+  }))
+
+/**
+ * The most days of event protection that `budget` buys for the hosts of the line, after the agreed discount, up to the
+ * longest that is accepted (M4, D9). `on-request` where the hosts have no list price (M5).
+ */
+export function affordableDays(
+  config: MssConfig,
+  budget: Fen,
+  off: BasisPoints,
+  card: RateCard,
+): Affordable<MssConfig> {
+  const daily = rate(card.mss.event, config.hosts)
+  if (!daily.ok) return { kind: 'on-request', request: daily.problem }
+  const each = daily.value.amount
+  const totalOf = (days: number) => afterDiscount(times(each, days), off)
+  const mostDays = (amount: Fen) =>
+    each === 0
+      ? dayLimits.max
+      : Math.floor(Math.min(dayLimits.max, largestListTotal(amount, off) / each))
+  const days = mostDays(budget)
+  const more = totalOf(days + 1)
+  const next: NextStep =
+    days === dayLimits.max ? { kind: 'limit' } : stepTo(more, mostDays(more), budget)
+  if (days < 1) return { kind: 'nothing-fits', next }
+  const total = totalOf(days)
+  return {
+    kind: 'fits',
+    quantity: days,
+    config: { ...config, edition: 'event', days },
+    total,
+    leftOver: minus(budget, total),
+    next,
+  }
+}
+
+/** The most machines or hosts for a number of months or days, each at the price of their tier. */
+function mostCovered(
+  price: PriceModel,
+  periods: number,
+  budget: Fen,
+  off: BasisPoints,
+  configWith: (quantity: number) => MssConfig,
+): Affordable<MssConfig> {
+  const most = (amount: Fen) =>
+    mostWithin(price, Math.floor(largestListTotal(amount, off) / periods), machineLimits.max)
+  const totalOf = (each: Fen) => afterDiscount(times(each, periods), off)
+  const quantity = most(budget)
+  const next = nextCovered(quantity ?? 0, price, budget, totalOf, most)
+  const each = quantity === null ? null : listPrice(quantity, price)
+  if (quantity === null || each === null) return { kind: 'nothing-fits', next }
+  const total = totalOf(each)
+  const leftOver = minus(budget, total)
+  return { kind: 'fits', quantity, config: configWith(quantity), total, leftOver, next }
+}
+
+/** The least that buys more than `quantity`. */
+function nextCovered(
+  quantity: number,
+  price: PriceModel,
+  budget: Fen,
+  totalOf: (each: Fen) => Fen,
+  most: (amount: Fen) => number | null,
+): NextStep {
+  if (quantity >= machineLimits.max) return { kind: 'limit' }
+  const more = cheapestPurchase(quantity + 1, price, machineLimits.max)
+  if (!more.ok) return { kind: 'on-request', above: quantity }
+  const total = totalOf(more.value.amount)
+  return stepTo(total, most(total) ?? more.value.quantity, budget)
+}

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import { calendarDate } from '../calendar.ts'
+import { yuan } from '../money.ts'
+import { defaultMss } from '../products/mss/config.ts'
+import { defaultSmop } from '../products/smop/config.ts'
+import { card20261121 } from '../rateCards/rateCards.ts'
+import { compareMssEditions, compareSmopEditions } from './compareEditions.ts'
+
+const asOf = calendarDate('2026-11-21')
+const platform = defaultSmop(asOf)
+
+describe('compareSmopEditions', () => {
+  it('finds that both serve 1,000 users for a month', () => {
+    const found = compareSmopEditions({ ...platform, users: 1_000, months: 1 }, 0, card20261121)
+    expect(found.free).toMatchObject({ total: 0, holds: 1_000, days: 60, lacks: [] })
+    expect(found.basic).toMatchObject({ total: yuan(2_000), holds: 200_000, days: 30, lacks: [] })
+  })
+
+  it('finds that free holds no 1,001st user (S1), nor a target above', () => {
+    const many = compareSmopEditions({ ...platform, users: 1_001, months: 1 }, 0, card20261121)
+    expect(many.free.lacks).toEqual(['users'])
+    const grown = { ...platform, users: 1_000, target: 1_001, months: 1 }
+    expect(compareSmopEditions(grown, 0, card20261121).free.lacks).toEqual(['users'])
+  })
+
+  it('finds that free ends after 60 days: two months have 59 to 61', () => {
+    const two = { ...platform, users: 10, months: 2 }
+    expect(compareSmopEditions(two, 0, card20261121).free.lacks).toEqual(['days'])
+    // From 21 November 61 days; from 1 January 59, or 60 in a leap year
+    for (const start of ['2027-01-01', '2028-01-01'].map(calendarDate)) {
+      expect(compareSmopEditions({ ...two, start }, 0, card20261121).free.lacks).toEqual([])
+    }
+  })
+
+  it('takes the agreed discount into account', () => {
+    const found = compareSmopEditions({ ...platform, users: 10, months: 1 }, 2_500, card20261121)
+    expect(found.basic.total).toBe(yuan(1_500))
+  })
+})
+
+describe('compareMssEditions', () => {
+  const event = { ...defaultMss('event', asOf, card20261121.mss), hosts: 200, days: 31 }
+
+  it('sets 31 days of protection for 200 hosts next to the months that hold them', () => {
+    // From 26 November: 1 month has 30 days, so 2 months × 21,000 against 31 days × 17,000
+    const { daily, event: same } = compareMssEditions(event, 0, card20261121, asOf)
+    expect(daily).toMatchObject({
+      config: { edition: 'daily', machines: 200, months: 2 },
+      total: yuan(42_000),
+      holds: 6_000,
+      days: 61,
+      lacks: [],
+    })
+    expect(same).toMatchObject({ config: event, total: yuan(527_000), holds: 1_000, lacks: [] })
+  })
+
+  it('sets the planned months next to their days, and starts no sooner than can be ordered (D6)', () => {
+    const line = { ...defaultMss('daily', asOf, card20261121.mss), machines: 10, months: 1 }
+    const { daily, event: protection } = compareMssEditions(line, 0, card20261121, asOf)
+    expect(daily).toMatchObject({ config: line, total: yuan(4_200), days: 30 })
+    expect(protection).toMatchObject({
+      config: { edition: 'event', hosts: 10, days: 30, start: '2026-11-26' },
+      total: yuan(360_000),
+      lacks: [],
+    })
+  })
+
+  it('says what an edition lacks: days beyond the longest protection, prices beyond the list', () => {
+    const line = { ...defaultMss('daily', asOf, card20261121.mss), machines: 1_001, months: 24 }
+    const { daily, event: protection } = compareMssEditions(line, 0, card20261121, asOf)
+    expect(daily.lacks).toEqual([])
+    expect(protection).toMatchObject({ config: { days: 365 }, total: null })
+    expect(protection.lacks).toEqual(['days', 'list-price'])
+  })
+})

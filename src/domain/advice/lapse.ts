@@ -1,0 +1,70 @@
+import type { CalendarDate } from '../calendar.ts'
+import { fen, minus, sum, type Fen } from '../money.ts'
+import { packsIn, purchases, type Purchase, type SmopConfig } from '../products/smop/config.ts'
+import { smopLifecycle } from '../products/smop/lifecycle.ts'
+import type { SmopRates } from '../rateCards/rateCard.ts'
+import { listPrice } from './cheapestPurchase.ts'
+import { feesOf } from './lineTotal.ts'
+import { wholeMonthsBetween } from './monthsBetween.ts'
+
+/** What it saves and costs not to renew in time. List prices throughout. */
+export interface Lapse {
+  readonly kind: 'late' | 'too-late' | 'never'
+  /** First day without service. */
+  readonly expiry: CalendarDate
+  /** The last day on which a renewal brings everything back, and the day after it (D2). */
+  readonly lastSafeDay: CalendarDate
+  readonly reclamation: CalendarDate
+  /** Days without service; `null` when it never comes back. */
+  readonly daysOut: number | null
+  /** Whole months within those days, for which no fee is paid; `null` likewise. */
+  readonly monthsUnpaid: number | null
+  readonly feesUnpaid: Fen | null
+  /** Packs that are gone with the reclamation; 0 when renewed before it. */
+  readonly packsLost: number
+  /** What the same purchases would cost again (D3); `null` where they have no list price. */
+  readonly packsAgain: Fen | null
+  /** `feesUnpaid` − `packsAgain`: what the lapse saves in all, negative where it costs more; `null` where either is unknown. */
+  readonly saves: Fen | null
+}
+
+/**
+ * What a lapse comes to; `null` for the free edition and for a renewal in time. A late renewal refunds and shortens nothing:
+ * the new term is as long and as dear as ever and only begins later (S6, S7, S9), so all that is saved is the fee of the
+ * whole months that nobody could use. From the reclamation day on the packs have to be bought again, as we read it (D3).
+ */
+export function lapse(config: SmopConfig, rates: SmopRates): Lapse | null {
+  // The outcome does not depend on how the fee is paid, and one payment has far fewer dates to work out.
+  const { expiry, renewal } = smopLifecycle({ ...config, prepay: config.months }, rates)
+  if (renewal === null || renewal.kind === 'on-time') return null
+  const { kind, on, reclamation, lastSafeDay, daysOut } = renewal
+  const monthsUnpaid = on === null ? null : wholeMonthsBetween(expiry, on)
+  const feesUnpaid = monthsUnpaid === null ? null : feesFor(monthsUnpaid, rates)
+  const lost = kind === 'late' ? [] : purchases(config, rates)
+  const packsAgain = priceOf(lost, rates)
+  return {
+    kind,
+    expiry,
+    lastSafeDay,
+    reclamation,
+    daysOut,
+    monthsUnpaid,
+    feesUnpaid,
+    packsLost: packsIn(lost),
+    packsAgain,
+    saves: feesUnpaid === null || packsAgain === null ? null : minus(feesUnpaid, packsAgain),
+  }
+}
+
+function feesFor(months: number, rates: SmopRates): Fen | null {
+  const fees = feesOf(months, rates)
+  return fees.ok ? fees.value : null
+}
+
+function priceOf(lost: readonly Purchase[], rates: SmopRates): Fen | null {
+  const prices = lost.map(({ count }) => listPrice(count, rates.packs.price))
+  return prices.reduce(
+    (total: Fen | null, price) => (total === null || price === null ? null : sum([total, price])),
+    fen(0),
+  )
+}

@@ -1,0 +1,109 @@
+import { assert, integer, property } from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { yuan } from '../money.ts'
+import type { PriceModel } from '../pricing/priceModel.ts'
+import { card20261121 } from '../rateCards/rateCards.ts'
+import { cheapestPurchase, listPrice } from './cheapestPurchase.ts'
+import { priceCurve, type CurveSegment } from './priceCurve.ts'
+import { anyTieredPrice } from './testing/randomCards.ts'
+
+const packs = card20261121.smop.packs.price
+const bounds = [integer({ min: 1, max: 20 }), integer({ min: 0, max: 40 })] as const
+
+describe('priceCurve of packs (S3)', () => {
+  const curve = priceCurve(packs, 1, 20)
+
+  it('has one straight piece for each tier', () => {
+    expect(curve.segments).toEqual([
+      { from: 1, upTo: 5, shape: 'linear', atFrom: yuan(6_000), atUpTo: yuan(30_000) },
+      { from: 6, upTo: 10, shape: 'linear', atFrom: yuan(28_800), atUpTo: yuan(48_000) },
+      { from: 11, upTo: 20, shape: 'linear', atFrom: yuan(33_000), atUpTo: yuan(60_000) },
+    ])
+  })
+
+  it('drops by 1,200 at 6 packs and by 15,000 at 11', () => {
+    expect(curve.steps.map(({ kind, at, change }) => [kind, at, change])).toEqual([
+      ['drop', 6, yuan(-1_200)],
+      ['drop', 11, yuan(-15_000)],
+    ])
+  })
+
+  it('is overpaid at 5 and from 7 to 10', () => {
+    expect(curve.overpaid).toEqual([
+      { from: 5, upTo: 5, buy: { quantity: 6, amount: yuan(28_800) } },
+      { from: 7, upTo: 10, buy: { quantity: 11, amount: yuan(33_000) } },
+    ])
+  })
+})
+
+describe('priceCurve of machines (M1)', () => {
+  it('rises in cliffs and ends where prices are on request (M2)', () => {
+    const curve = priceCurve(card20261121.mss.daily, 5_501, 7_000)
+    expect(curve.steps).toEqual([])
+    expect(curve.segments).toEqual([
+      { from: 5_501, upTo: 6_000, shape: 'flat', atFrom: yuan(356_400), atUpTo: yuan(356_400) },
+      { from: 6_001, upTo: 7_000, shape: 'on-request', atFrom: null, atUpTo: null },
+    ])
+    expect(priceCurve(card20261121.mss.daily, 1, 20).steps).toMatchObject([
+      { kind: 'cliff', at: 6, change: yuan(2_950) }, // 4,200 − 1,250
+    ])
+  })
+})
+
+describe('priceCurve of any card', () => {
+  it('passes through every list price', () => {
+    assert(
+      property(anyTieredPrice, ...bounds, (price, from, further) => {
+        const to = from + further
+        const { segments } = priceCurve(price, from, to)
+        for (let quantity = from; quantity <= to; quantity += 1) {
+          const on = segments.filter((each) => each.from <= quantity && quantity <= each.upTo)
+          expect(on.map((each) => priceOn(each, quantity))).toEqual([listPrice(quantity, price)])
+        }
+      }),
+    )
+  })
+
+  it('is overpaid exactly where a larger purchase costs less', () => {
+    assert(
+      property(anyTieredPrice, ...bounds, (price, from, further) => {
+        const to = from + further
+        const { overpaid } = priceCurve(price, from, to)
+        for (let quantity = from; quantity <= to; quantity += 1) {
+          const ranges = overpaid.filter((each) => each.from <= quantity && quantity <= each.upTo)
+          expect(ranges.map(({ buy }) => buy)).toEqual(cheaperThan(quantity, price))
+        }
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('steps where the price falls, or rises by more than one unit', () => {
+    assert(
+      property(anyTieredPrice, (price) => {
+        for (const { kind, at, before, after, change } of priceCurve(price, 1, 50).steps) {
+          expect([before, after]).toEqual([listPrice(at - 1, price), listPrice(at, price)])
+          expect(change).toBe(after - before)
+          expect(kind === 'drop').toBe(after < before)
+          const unit = price.model === 'volume' ? before / (at - 1) : 0
+          expect(kind === 'cliff').toBe(change >= 0 && change > unit)
+        }
+      }),
+    )
+  })
+})
+
+/** The cheapest purchase for a quantity, where it costs less than exactly that. */
+function cheaperThan(needed: number, price: PriceModel) {
+  const cheapest = cheapestPurchase(needed, price)
+  if (!cheapest.ok || (cheapest.value.saves ?? 0) === 0) return []
+  const { quantity, amount } = cheapest.value
+  return [{ quantity, amount }]
+}
+
+/** Between both ends in proportion. */
+function priceOn({ from, upTo, atFrom, atUpTo }: CurveSegment, quantity: number): number | null {
+  if (atFrom === null || atUpTo === null) return null
+  if (from === upTo) return atFrom
+  return atFrom + ((atUpTo - atFrom) * (quantity - from)) / (upTo - from)
+}

@@ -1,0 +1,96 @@
+import { minus, type Fen } from '../money.ts'
+import type { PriceModel } from '../pricing/priceModel.ts'
+import { cheapestPurchase, listPrice, type Offer } from './cheapestPurchase.ts'
+import { tierSpans } from './tierSpans.ts'
+
+/** A straight piece of the curve: the quantities `from` … `upTo`, both included. */
+export interface CurveSegment {
+  readonly from: number
+  readonly upTo: number
+  /** The price rises evenly, stays the same, or is not published. */
+  readonly shape: 'linear' | 'flat' | 'on-request'
+  /** List prices at both ends; `null` where the price is on request. */
+  readonly atFrom: Fen | null
+  readonly atUpTo: Fen | null
+}
+
+/** The step between two segments that both have list prices. */
+export interface CurveStep {
+  /** More for less money; more for a sudden rise; or a gentler slope from here on, without either. */
+  readonly kind: 'drop' | 'cliff' | 'bend'
+  /** The first quantity past the boundary. */
+  readonly at: number
+  readonly before: Fen
+  readonly after: Fen
+  /** `after` − `before`. */
+  readonly change: Fen
+}
+
+/** Quantities that a larger purchase covers for less money. */
+export interface OverpaidRange {
+  readonly from: number
+  readonly upTo: number
+  readonly buy: Offer
+}
+
+/** Price against quantity, as a chart and its table need it. */
+export interface PriceCurve {
+  readonly segments: readonly CurveSegment[]
+  readonly steps: readonly CurveStep[]
+  readonly overpaid: readonly OverpaidRange[]
+}
+
+/**
+ * The list price of every quantity `from` … `to` (whole, 1 ≤ from ≤ to) as straight pieces, the steps between them, and the
+ * ranges where a larger purchase costs less, which may lie beyond `to`. The cheapest point that covers one quantity is
+ * `cheapestPurchase`. Everything follows from the tiers; nothing is sampled (S3, M1, M4).
+ */
+export function priceCurve(price: PriceModel, from: number, to: number): PriceCurve {
+  const segments = tierSpans(price)
+    .map((tier) => ({ from: Math.max(tier.from, from), upTo: Math.min(tier.upTo, to) }))
+    .filter((span) => span.from <= span.upTo)
+    .map((span) => segment(span.from, span.upTo, price))
+  return {
+    segments,
+    steps: segments.flatMap((current, index) => step(segments[index - 1], current, price)),
+    overpaid: segments.flatMap((current) => overpaidPart(current, price)),
+  }
+}
+
+function segment(from: number, upTo: number, price: PriceModel): CurveSegment {
+  const atFrom = listPrice(from, price)
+  const atUpTo = listPrice(upTo, price)
+  const shape = price.model === 'volume' ? 'linear' : 'flat'
+  return { from, upTo, shape: atFrom === null ? 'on-request' : shape, atFrom, atUpTo }
+}
+
+/** A boundary that the curve passes straight through, as between tiers of the same unit price, is no step. */
+function step(
+  previous: CurveSegment | undefined,
+  current: CurveSegment,
+  price: PriceModel,
+): readonly CurveStep[] {
+  const before = previous?.atUpTo ?? null
+  const after = current.atFrom
+  if (before === null || after === null) return []
+  const straight = price.model === 'volume' ? before / (current.from - 1) : 0
+  const change = minus(after, before)
+  if (change === straight) return []
+  const rise = change > straight ? 'cliff' : 'bend'
+  return [{ kind: change < 0 ? 'drop' : rise, at: current.from, before, after, change }]
+}
+
+/**
+ * The end of a segment from which on a larger purchase costs less. What lies beyond the segment is the same for all of its
+ * quantities, so the last one tells what to buy, and dividing by the unit price tells where it begins to pay.
+ */
+function overpaidPart(part: CurveSegment, price: PriceModel): readonly OverpaidRange[] {
+  if (part.atUpTo === null) return []
+  const cheapest = cheapestPurchase(part.upTo, price)
+  if (!cheapest.ok || cheapest.value.amount >= part.atUpTo) return []
+  const { quantity, amount } = cheapest.value
+  const unitPrice = part.atUpTo / part.upTo
+  const evenUpTo = part.shape === 'linear' ? Math.floor(amount / unitPrice) : 0
+  const from = Math.max(part.from, evenUpTo + 1)
+  return [{ from, upTo: part.upTo, buy: { quantity, amount } }]
+}

@@ -1,0 +1,81 @@
+import { assert, constantFrom, integer, property } from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { calendarDate } from '../calendar.ts'
+import { yuan } from '../money.ts'
+import { defaultSmop } from '../products/smop/config.ts'
+import { card20261121 } from '../rateCards/rateCards.ts'
+import { growth, type Growth } from './growth.ts'
+import { maxStages, purchasePlans } from './purchasePlans.ts'
+
+const rates = card20261121.smop
+const config = defaultSmop(calendarDate('2027-01-01'))
+
+const growing = (users: number, target: number, months: number, shape: Growth['shape']) => {
+  const found = growth({ ...config, users, target, months, growth: shape }, rates)
+  if (found === null) throw new Error('there is a target')
+  return found
+}
+
+describe('purchasePlans', () => {
+  // 400,000 + 100,000 a month; the edition holds 200,000, so month 1 needs 3 packs, and each later month one more
+  const plans = purchasePlans(growing(400_000, 1_000_000, 6, 'linear'), rates, 3)
+
+  it('buys 11 packs for 33,000 at once', () => {
+    expect(plans.allNow).toMatchObject({
+      purchases: [{ when: '2027-01-01', month: 1, packs: 11, amount: yuan(33_000) }],
+      total: yuan(33_000),
+      dearer: 0,
+      paidLater: 0,
+      monthsInHand: 0,
+    })
+  })
+
+  it('or 3 and five times 1, each at 6,000, which is 15,000 dearer', () => {
+    const { stepByStep } = plans
+    expect(stepByStep?.purchases.map(({ when, packs }) => [when, packs])).toEqual([
+      ['2027-01-01', 3],
+      ['2027-02-01', 1],
+      ['2027-03-01', 1],
+      ['2027-04-01', 1],
+      ['2027-05-01', 1],
+      ['2027-06-01', 1],
+    ])
+    expect(stepByStep).toMatchObject({
+      total: yuan(48_000),
+      dearer: yuan(15_000),
+      paidLater: yuan(30_000),
+      monthsInHand: yuan(90_000), // 6,000 × (1 + 2 + 3 + 4 + 5)
+      capacity: [500_000, 600_000, 700_000, 800_000, 900_000, 1_000_000],
+    })
+  })
+
+  it('needs none where the edition holds the target', () => {
+    const none = purchasePlans(growing(1_000, 200_000, 6, 'linear'), rates, 3)
+    expect([none.allNow, none.stepByStep, none.staged].map((each) => each?.total)).toEqual([
+      0, 0, 0,
+    ])
+  })
+
+  it('never falls short, adds up, and the staged plan is no dearer than the others', () => {
+    const users = integer({ min: 1, max: 20_000_000 })
+    const months = integer({ min: 1, max: 24 })
+    const shape = constantFrom('linear' as const, 'compound' as const)
+    const stages = integer({ min: 1, max: maxStages })
+    assert(
+      property(users, users, months, shape, stages, (today, target, planned, chosen, most) => {
+        const expected = growing(today, target, planned, chosen)
+        const found = purchasePlans(expected, rates, most)
+        for (const plan of [found.allNow, found.stepByStep, found.staged]) {
+          if (plan === null) throw new Error('every pack has a price')
+          expect(plan.total).toBe(plan.purchases.reduce((total, { amount }) => total + amount, 0))
+          expect(plan.dearer).toBe(plan.total - (found.allNow?.total ?? 0))
+          for (const [index, { most: needed }] of expected.months.entries()) {
+            expect(plan.capacity[index]).toBeGreaterThanOrEqual(needed)
+          }
+          expect(found.staged?.total).toBeLessThanOrEqual(plan.total)
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+})

@@ -1,0 +1,124 @@
+import type { CalendarDate } from '../calendar.ts'
+import { minus, sum, times, type Fen } from '../money.ts'
+import type { PriceModel } from '../pricing/priceModel.ts'
+import type { SmopRates } from '../rateCards/rateCard.ts'
+import { cheapestPurchase, listPrice } from './cheapestPurchase.ts'
+import type { Growth } from './growth.ts'
+import { packNeeds, type PackNeed } from './packNeeds.ts'
+import { stagedPurchases, type MonthlyPurchase } from './stagedPurchases.ts'
+
+/** A purchase of a plan with its day: the first of its month, so that the month's growth finds it in force (S4). */
+export interface PlannedPurchase extends MonthlyPurchase {
+  readonly when: CalendarDate
+}
+
+/** A way to buy the packs that a growth needs. Amounts are list prices. */
+export interface PurchasePlan {
+  readonly kind: 'all-now' | 'step-by-step' | 'staged'
+  /** In order of date; none where the edition holds all. */
+  readonly purchases: readonly PlannedPurchase[]
+  readonly total: Fen
+  /** Users that edition and packs hold in each month. */
+  readonly capacity: readonly number[]
+  /** What it costs more than all at once now; negative where it costs less. */
+  readonly dearer: Fen
+  /** What stays in hand at first: the part of the total that is paid after the first day. */
+  readonly paidLater: Fen
+  /** How long it stays there: Σ amount × months from the first day, in fen × months. */
+  readonly monthsInHand: number
+}
+
+/** The plans side by side; `null` where a purchase of the plan has no list price. */
+export interface PurchasePlans {
+  readonly needs: readonly PackNeed[]
+  /** Everything on the first day, in the cheapest single purchase. */
+  readonly allNow: PurchasePlan | null
+  /** In each month of need exactly the packs that are missing. */
+  readonly stepByStep: PurchasePlan | null
+  /** The cheapest with at most the given number of purchases, as late as that price allows. */
+  readonly staged: PurchasePlan | null
+}
+
+/** The most purchases that a staged plan can be asked for. */
+export const maxStages = 4
+
+/**
+ * Three plans for the packs of a growth, from none at the start: what the line has bought is one of them, not a part of them.
+ * Capacity never falls short of the users of any month (S3, S4, S5). `stages`, 1 to `maxStages`, is the most purchases of the
+ * staged plan.
+ */
+export function purchasePlans(expected: Growth, rates: SmopRates, stages: number): PurchasePlans {
+  const needs = packNeeds(
+    expected.months.map(({ most }) => most),
+    rates,
+  )
+  const { price } = rates.packs
+  const now = needs.length === 0 ? [] : allNow(needs, price)
+  const total = now === null ? null : totalOf(now)
+  const planOf = (kind: PurchasePlan['kind'], purchases: readonly MonthlyPurchase[] | null) =>
+    purchases === null ? null : plan(kind, purchases, total, expected, rates)
+  return {
+    needs,
+    allNow: planOf('all-now', now),
+    stepByStep: planOf('step-by-step', stepByStep(needs, price)),
+    staged: planOf('staged', needs.length === 0 ? [] : stagedPurchases(needs, price, stages)),
+  }
+}
+
+function allNow(needs: readonly PackNeed[], price: PriceModel): readonly MonthlyPurchase[] | null {
+  const cheapest = cheapestPurchase(needs.at(-1)?.packs ?? 1, price)
+  if (!cheapest.ok) return null
+  return [{ month: 1, packs: cheapest.value.quantity, amount: cheapest.value.amount }]
+}
+
+function stepByStep(
+  needs: readonly PackNeed[],
+  price: PriceModel,
+): readonly MonthlyPurchase[] | null {
+  const steps = needs.map(({ month, packs }, index) => {
+    const missing = packs - (needs[index - 1]?.packs ?? 0)
+    return { month, packs: missing, amount: listPrice(missing, price) }
+  })
+  const purchases = steps.flatMap(({ amount, ...step }) =>
+    amount === null ? [] : [{ ...step, amount }],
+  )
+  return purchases.length === steps.length ? purchases : null
+}
+
+const totalOf = (purchases: readonly MonthlyPurchase[]): Fen =>
+  sum(purchases.map(({ amount }) => amount))
+
+function plan(
+  kind: PurchasePlan['kind'],
+  purchases: readonly MonthlyPurchase[],
+  totalNow: Fen | null,
+  expected: Growth,
+  rates: SmopRates,
+): PurchasePlan {
+  const total = totalOf(purchases)
+  return {
+    kind,
+    purchases: purchases.flatMap((each) => {
+      const when = expected.months[each.month - 1]?.starts
+      return when === undefined ? [] : [{ ...each, when }]
+    }),
+    total,
+    capacity: capacityByMonth(purchases, expected.months.length, rates),
+    dearer: minus(total, totalNow ?? total),
+    paidLater: totalOf(purchases.filter(({ month }) => month > 1)),
+    monthsInHand: sum(purchases.map(({ amount, month }) => times(amount, month - 1))),
+  }
+}
+
+function capacityByMonth(
+  purchases: readonly MonthlyPurchase[],
+  months: number,
+  rates: SmopRates,
+): readonly number[] {
+  const added = new Map(purchases.map(({ month, packs }) => [month, packs]))
+  let capacity = rates.basic.users
+  return Array.from({ length: months }, (_, index) => {
+    capacity += (added.get(index + 1) ?? 0) * rates.packs.size
+    return capacity
+  })
+}

@@ -1,0 +1,193 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { EstimateInput } from '../estimate.ts'
+import { calendarDate } from '../calendar.ts'
+import { sum } from '../money.ts'
+import { card20261121 } from '../rateCards/rateCards.ts'
+import { estimateInputs } from '../testing/arbitraries.ts'
+import { bought, daily, event, only, smop } from '../testing/builders.ts'
+import { laterCard } from '../testing/laterCard.ts'
+import { compareEstimates, type Side } from './compareEstimates.ts'
+
+const side = (changes: Partial<EstimateInput> = {}, card = card20261121): Side => ({
+  input: { title: '', off: 0, until: null, budget: null, lines: [smop()], ...changes },
+  card,
+})
+const cards = fc.constantFrom(card20261121, laterCard)
+const sides = fc.record({ input: estimateInputs, card: cards })
+const opposite = (amount: number | null) => (amount === null ? null : 0 - amount)
+
+/** Yuan of a pair, `null` kept. */
+const yuanOf = ({
+  a,
+  b,
+  difference,
+}: {
+  a: number | null
+  b: number | null
+  difference: number | null
+}) => [a, b, difference].map((amount) => (amount === null ? null : amount / 100))
+
+describe('two estimates compared', () => {
+  it('11 packs in place of 8: 33,000 for 38,400, so 5,400 less, all of it in the first payment', () => {
+    const compared = compareEstimates(side(), side({ lines: [smop({ packs: bought(11) })] }))
+    expect(yuanOf(compared.total)).toEqual([62_400, 57_000, -5_400])
+    expect(yuanOf(compared.dueNow)).toEqual([40_400, 35_000, -5_400])
+    expect(yuanOf(compared.recurring)).toEqual([2_000, 2_000, 0])
+    const line = only(compared.lines)
+    expect(line.inputs).toEqual([{ parameter: 'packs', a: ['8'], b: ['11'] }])
+    expect(line.charges.map(({ differs }) => differs)).toEqual([false, true])
+    expect(compared.payments).toHaveLength(12)
+    expect(compared.payments.filter(({ due }) => due.difference !== 0)).toEqual([
+      { when: '2026-12-01', due: { a: 4_040_000, b: 3_500_000, difference: -540_000 } },
+    ])
+  })
+
+  it('the same platform paid yearly: the same total on other days', () => {
+    const compared = compareEstimates(side(), side({ lines: [smop({ prepay: 12 })] }))
+    expect(yuanOf(compared.total)).toEqual([62_400, 62_400, 0])
+    expect(yuanOf(compared.dueNow)).toEqual([40_400, 62_400, 22_000])
+    expect(compared.isSame).toBe(false)
+    expect(compared.payments.at(-1)).toEqual({
+      when: '2027-11-01',
+      due: { a: 200_000, b: 0, difference: -200_000 },
+    })
+  })
+
+  it('what belongs to the estimate itself', () => {
+    const until = calendarDate('2027-01-31')
+    const { inputs, total } = compareEstimates(
+      side({ title: 'A' }),
+      side({ title: 'B', off: 1_000, until }),
+    )
+    expect(inputs).toEqual([
+      { parameter: 'title', a: ['A'], b: ['B'] },
+      { parameter: 'off', a: [], b: ['10'] },
+      { parameter: 'until', a: [], b: ['2027-01-31'] },
+    ])
+    expect(yuanOf(total)).toEqual([62_400, 56_160, -6_240])
+  })
+
+  it('a line that was put in front leaves the others where they were', () => {
+    const { lines } = compareEstimates(side(), side({ lines: [smop({ users: 300_000 }), smop()] }))
+    expect(lines.map(({ a, b, inputs }) => [a !== null, b !== null, inputs.length > 0])).toEqual([
+      [true, true, false],
+      [false, true, true],
+    ])
+  })
+
+  it('another product is another line', () => {
+    const { lines, total } = compareEstimates(side(), side({ lines: [daily()] }))
+    expect(lines).toHaveLength(2)
+    // 12 × 8,400 = 100,800
+    expect(yuanOf(total)).toEqual([62_400, 100_800, 38_400])
+  })
+
+  it('another edition of the same product is the same line with other charges', () => {
+    const line = only(
+      compareEstimates(side({ lines: [daily()] }), side({ lines: [event()] })).lines,
+    )
+    expect(line.inputs.map(({ parameter }) => parameter)).toEqual(
+      expect.arrayContaining(['edition', 'machines', 'hosts', 'days']),
+    )
+    expect(line.charges.map(({ a, b }) => [a?.id, b?.id])).toEqual([
+      ['daily-operations', undefined],
+      [undefined, 'event-protection'],
+    ])
+  })
+
+  it('a total that leaves out a line on request is not set against one that has its price', () => {
+    const { total, dueNow, lines } = compareEstimates(
+      side({ lines: [smop(), daily()] }),
+      side({ lines: [smop(), daily({ machines: 6_001 })] }),
+    )
+    expect(yuanOf(total)).toEqual([163_200, 62_400, null])
+    expect(dueNow.difference).toBeNull()
+    expect(lines.map((line) => line.total.difference)).toEqual([0, null])
+  })
+
+  it('without a list price there is no difference to state', () => {
+    const { total, lines } = compareEstimates(
+      side({ lines: [daily()] }),
+      side({ lines: [daily({ machines: 6_001 })] }),
+    )
+    expect(yuanOf(total)).toEqual([100_800, null, null])
+    expect(only(lines)).toMatchObject({ a: { state: 'priced' }, b: { state: 'contact' } })
+  })
+})
+
+describe('an estimate on the card it was made with and on a later one', () => {
+  it('12 × 2,200 + 8 × 4,500 = 62,400: the same total for other reasons, and both are named', () => {
+    // then 12 × 2,000 + 8 × 4,800 = 24,000 + 38,400; later 26,400 + 36,000
+    const compared = compareEstimates(side(), side({}, laterCard))
+    expect(yuanOf(compared.total)).toEqual([62_400, 62_400, 0])
+    expect(compared.isSame).toBe(false)
+    expect(compared.inputs).toEqual([{ parameter: 'rates', a: ['2026-11-21'], b: ['2027-06-01'] }])
+    expect(only(compared.lines).charges.map(({ amount }) => yuanOf(amount))).toEqual([
+      [24_000, 26_400, 2_400],
+      [38_400, 36_000, -2_400],
+    ])
+  })
+
+  it('what is no longer listed has a price then and none now', () => {
+    const line = only(
+      compareEstimates(
+        side({ lines: [daily({ machines: 120 })] }),
+        side({ lines: [daily({ machines: 120 })] }, laterCard),
+      ).lines,
+    )
+    expect(yuanOf(line.total)).toEqual([252_000, null, null])
+    expect(line.charges).toMatchObject([{ a: { rule: 'M1' }, b: null, differs: true }])
+  })
+})
+
+describe('laws of comparing', () => {
+  it('an estimate is the same as itself', () => {
+    fc.assert(
+      fc.property(sides, (one) => {
+        const compared = compareEstimates(one, one)
+        expect(compared.isSame).toBe(true)
+        expect(compared.payments.every(({ due }) => due.difference === 0)).toBe(true)
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  it('the other way round, every difference has the other sign', () => {
+    fc.assert(
+      fc.property(sides, sides, (one, other) => {
+        const there = compareEstimates(one, other)
+        const back = compareEstimates(other, one)
+        expect(back.total.difference).toBe(opposite(there.total.difference))
+        expect(back.payments.map(({ due }) => due.difference)).toEqual(
+          there.payments.map(({ due }) => opposite(due.difference)),
+        )
+        expect(back.isSame).toBe(there.isSame)
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  it('the differences of the days add up to the difference of the totals', () => {
+    fc.assert(
+      fc.property(sides, sides, (one, other) => {
+        const { total, payments } = compareEstimates(one, other)
+        if (total.difference === null) return
+        expect(sum(payments.flatMap(({ due }) => due.difference ?? []))).toBe(total.difference)
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  it('every line of both is there once', () => {
+    fc.assert(
+      fc.property(sides, sides, (one, other) => {
+        const { lines, a, b } = compareEstimates(one, other)
+        expect(lines.flatMap((line) => line.a ?? [])).toEqual(a.lines)
+        expect(lines.flatMap((line) => line.b ?? []).length).toBe(b.lines.length)
+        expect(new Set(lines.map((line) => line.b)).size).toBeGreaterThanOrEqual(b.lines.length)
+      }),
+      { numRuns: 40 },
+    )
+  })
+})

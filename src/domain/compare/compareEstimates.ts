@@ -1,0 +1,173 @@
+import type { CalendarDate } from '../calendar.ts'
+import type { Charge } from '../charge.ts'
+import { buildEstimate, type Estimate, type EstimateInput, type EstimateLine } from '../estimate.ts'
+import type { Parameters } from '../link/parameterReader.ts'
+import { writeLink } from '../link/writeLink.ts'
+import { fen, minus, type Fen } from '../money.ts'
+import { duePayments, paymentDays } from '../paymentSchedule.ts'
+import { productOf } from '../products/products.ts'
+import type { RateCard } from '../rateCards/rateCard.ts'
+import { pairLines } from './pairLines.ts'
+
+/** One of two estimates: what was stated, and the card that prices it. */
+export interface Side {
+  readonly input: EstimateInput
+  readonly card: RateCard
+}
+
+/** Two amounts; `null` for what has no list price or is not there at all. */
+export interface AmountPair {
+  readonly a: Fen | null
+  readonly b: Fen | null
+  /** `b − a`, where what is not there counts as nothing; `null` where either leaves out something that is on request. */
+  readonly difference: Fen | null
+}
+
+/** An input that differs, as a link would state it; none where it is not stated. */
+export interface InputDifference {
+  readonly parameter: string
+  readonly a: readonly string[]
+  readonly b: readonly string[]
+}
+
+export interface ChargePair {
+  readonly a: Charge | null
+  readonly b: Charge | null
+  readonly amount: AmountPair
+  /** Whether anything in the formula differs, be it only that quantity and price changed and cancelled out. */
+  readonly differs: boolean
+}
+
+export interface LineComparison {
+  readonly a: EstimateLine | null
+  readonly b: EstimateLine | null
+  readonly inputs: readonly InputDifference[]
+  readonly charges: readonly ChargePair[]
+  readonly total: AmountPair
+}
+
+export interface Comparison {
+  readonly a: Estimate
+  readonly b: Estimate
+  /** Of the estimate itself: the card, title, discount, validity, budget. */
+  readonly inputs: readonly InputDifference[]
+  readonly lines: readonly LineComparison[]
+  readonly total: AmountPair
+  readonly dueNow: AmountPair
+  readonly recurring: AmountPair
+  /** What is due on each day on which either has something due, in order of date. */
+  readonly payments: readonly { readonly when: CalendarDate; readonly due: AmountPair }[]
+  /** Whether nothing differs: neither an input nor a price. */
+  readonly isSame: boolean
+}
+
+/** Two estimates side by side, each priced with its own card. Differences are what `b` costs more than `a`. */
+export function compareEstimates(a: Side, b: Side): Comparison {
+  const left = buildEstimate(a.input, a.card)
+  const right = buildEstimate(b.input, b.card)
+  const inputs = differences(estimateParameters(a), estimateParameters(b))
+  const lines = pairLines(left.lines, right.lines).map((pair) =>
+    compareLines(pair.a, pair.b, a.card, b.card),
+  )
+  const sums = lines.every(isPricedAlike) ? amountPair : withoutDifference
+  return {
+    a: left,
+    b: right,
+    inputs,
+    lines,
+    total: sums(left.total, right.total),
+    dueNow: sums(left.dueNow, right.dueNow),
+    recurring: sums(left.recurring.amount, right.recurring.amount),
+    payments: comparePayments(left, right),
+    isSame: inputs.length === 0 && lines.every(isSameLine),
+  }
+}
+
+/** A sum that leaves out what is on request is no match for one that has a price for it: their difference would say nothing. */
+const isPricedAlike = ({ a, b }: LineComparison): boolean =>
+  (a?.state === 'contact') === (b?.state === 'contact')
+
+const isSameLine = ({ a, b, inputs, charges }: LineComparison): boolean =>
+  a?.state === b?.state && inputs.length === 0 && !charges.some(({ differs }) => differs)
+
+function compareLines(
+  a: EstimateLine | null,
+  b: EstimateLine | null,
+  cardA: RateCard,
+  cardB: RateCard,
+): LineComparison {
+  const pair = a?.state === 'contact' || b?.state === 'contact' ? withoutDifference : amountPair
+  return {
+    a,
+    b,
+    inputs: differences(lineParameters(a, cardA), lineParameters(b, cardB)),
+    charges: pairCharges(chargesOf(a), chargesOf(b), pair),
+    total: pair(totalOf(a), totalOf(b)),
+  }
+}
+
+const chargesOf = (line: EstimateLine | null): readonly Charge[] =>
+  line?.state === 'priced' ? line.charges : []
+
+const totalOf = (line: EstimateLine | null): Fen | null =>
+  line?.state === 'priced' ? line.total : null
+
+const lineParameters = (line: EstimateLine | null, card: RateCard): Parameters =>
+  line === null ? [] : productOf(line.config).write(line.config, card)
+
+/** All that a link states of the estimate itself, but for the total, which is compared by itself. */
+const estimateParameters = ({ input, card }: Side): Parameters =>
+  writeLink({ ...input, lines: [] }, card, null)
+
+function differences(a: Parameters, b: Parameters): readonly InputDifference[] {
+  const names = new Set([...a, ...b].map(([name]) => name))
+  return [...names]
+    .map((parameter) => ({ parameter, a: valuesOf(a, parameter), b: valuesOf(b, parameter) }))
+    .filter((pair) => pair.a.join('&') !== pair.b.join('&'))
+}
+
+const valuesOf = (parameters: Parameters, name: string): readonly string[] =>
+  parameters.filter(([candidate]) => candidate === name).map(([, value]) => value)
+
+/** Charges are the same charge when they have the same id, which is stable within a line. */
+function pairCharges(
+  a: readonly Charge[],
+  b: readonly Charge[],
+  pair: typeof amountPair,
+): readonly ChargePair[] {
+  const ids = new Set([...a, ...b].map(({ id }) => id))
+  return [...ids].map((id) => {
+    const left = a.find((charge) => charge.id === id) ?? null
+    const right = b.find((charge) => charge.id === id) ?? null
+    return {
+      a: left,
+      b: right,
+      amount: pair(left?.amount ?? null, right?.amount ?? null),
+      differs:
+        left?.amount !== right?.amount ||
+        left?.quantity !== right?.quantity ||
+        left?.unitPrice !== right?.unitPrice,
+    }
+  })
+}
+
+function comparePayments(a: Estimate, b: Estimate): Comparison['payments'] {
+  const left = dueByDay(a)
+  const right = dueByDay(b)
+  const days = [...new Set([...left.keys(), ...right.keys()])].toSorted()
+  return days.map((when) => ({
+    when,
+    due: amountPair(left.get(when) ?? fen(0), right.get(when) ?? fen(0)),
+  }))
+}
+
+const dueByDay = (estimate: Estimate): ReadonlyMap<CalendarDate, Fen> =>
+  new Map(paymentDays(duePayments(estimate)).map(({ when, due }) => [when, due]))
+
+const withoutDifference = (a: Fen | null, b: Fen | null): AmountPair => ({ a, b, difference: null })
+
+const amountPair = (a: Fen | null, b: Fen | null): AmountPair => ({
+  a,
+  b,
+  difference: minus(b ?? fen(0), a ?? fen(0)),
+})

@@ -1,0 +1,144 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { calendarDate } from './calendar.ts'
+import { buildEstimate } from './estimate.ts'
+import { sum } from './money.ts'
+import { paymentDays, paymentSchedule } from './paymentSchedule.ts'
+import { newestCard } from './rateCards/rateCards.ts'
+import { estimateInputs } from './testing/arbitraries.ts'
+import { daily, estimateOf, event, smop } from './testing/builders.ts'
+
+const scheduleOf = (...parameters: Parameters<typeof estimateOf>) =>
+  paymentSchedule(estimateOf(...parameters), newestCard)
+
+describe('paymentSchedule', () => {
+  it('packs once, the fee every month (S2, S4)', () => {
+    const { months, total } = scheduleOf([smop({ months: 3 })])
+    expect(months).toEqual([
+      {
+        month: '2026-12',
+        days: ['2026-12-01'],
+        once: 3_840_000,
+        recurring: 200_000,
+        agreed: 0,
+        due: 4_040_000,
+        cumulative: 4_040_000,
+      },
+      {
+        month: '2027-01',
+        days: ['2027-01-01'],
+        once: 0,
+        recurring: 200_000,
+        agreed: 0,
+        due: 200_000,
+        cumulative: 4_240_000,
+      },
+      {
+        month: '2027-02',
+        days: ['2027-02-01'],
+        once: 0,
+        recurring: 200_000,
+        agreed: 0,
+        due: 200_000,
+        cumulative: 4_440_000,
+      },
+    ])
+    expect(total).toEqual({ once: 3_840_000, recurring: 600_000, agreed: 0, due: 4_440_000 })
+  })
+
+  it('months without a payment are there, up to the end of the planned use', () => {
+    const { months } = scheduleOf([daily({ prepay: 12, months: 14 })])
+    expect(months).toHaveLength(14)
+    expect(months.at(-1)?.month).toBe('2028-01')
+    expect(months.filter(({ due }) => due > 0).map(({ month }) => month)).toEqual([
+      '2026-12',
+      '2027-12',
+    ])
+  })
+
+  it('lines that begin on different days, one of them on another day of the month', () => {
+    const later = daily({ start: calendarDate('2027-02-15'), months: 2 })
+    const { months } = scheduleOf([smop({ months: 3 }), later])
+    expect(months.map(({ month, days }) => [month, ...days])).toEqual([
+      ['2026-12', '2026-12-01'],
+      ['2027-01', '2027-01-01'],
+      ['2027-02', '2027-02-01', '2027-02-15'],
+      ['2027-03', '2027-03-15'],
+      // The second month of use ends on 14 April.
+      ['2027-04'],
+    ])
+  })
+
+  it('D1: a month end that is clamped stays in its month', () => {
+    const { months } = scheduleOf([daily({ start: calendarDate('2027-01-31'), months: 3 })])
+    expect(months.map(({ days }) => days)).toEqual([
+      ['2027-01-31'],
+      ['2027-02-28'],
+      ['2027-03-31'],
+      [],
+    ])
+  })
+
+  it('M4: event protection is paid when ordered, ahead of its start', () => {
+    const { payments, months } = scheduleOf([event()])
+    expect(payments.map(({ when }) => when)).toEqual(['2026-11-26'])
+    expect(months.map(({ month }) => month)).toEqual(['2026-11', '2026-12'])
+  })
+
+  it('the agreed discount is deducted day by day', () => {
+    const { months, total } = scheduleOf([smop({ months: 2 })], 1_000)
+    expect(months.map(({ agreed, due }) => [agreed, due])).toEqual([
+      [-404_000, 3_636_000],
+      [-20_000, 180_000],
+    ])
+    expect(total).toMatchObject({ once: 3_840_000, recurring: 400_000, agreed: -424_000 })
+  })
+
+  it('lines without a list price have no payments', () => {
+    expect(scheduleOf([daily({ machines: 6_001 })])).toMatchObject({ payments: [], months: [] })
+    expect(scheduleOf([daily({ machines: 6_001 }), event()]).payments).toMatchObject([{ line: 1 }])
+  })
+
+  it('a free edition has its sixty days and nothing to pay', () => {
+    const { months, total } = scheduleOf([smop({ edition: 'free' })])
+    expect(months.map(({ month, due }) => [month, due])).toEqual([
+      ['2026-12', 0],
+      ['2027-01', 0],
+    ])
+    expect(total.due).toBe(0)
+  })
+
+  it('days on which something has to be paid', () => {
+    const { payments } = scheduleOf([smop({ months: 2 }), daily({ months: 1 })])
+    expect(paymentDays(payments).map(({ when, due }) => [when, due])).toEqual([
+      ['2026-12-01', 4_880_000],
+      ['2027-01-01', 200_000],
+    ])
+    expect(paymentDays(scheduleOf([smop({ edition: 'free' })]).payments)).toEqual([])
+    expect(paymentDays(scheduleOf([smop()], 10_000).payments)).toEqual([])
+  })
+
+  it('sums to the total, in order, every month once, parts kept apart', () => {
+    fc.assert(
+      fc.property(estimateInputs, (input) => {
+        const estimate = buildEstimate(input, newestCard)
+        const { payments, months, total } = paymentSchedule(estimate, newestCard)
+        const expected = estimate.total ?? 0
+        expect(total.due).toBe(expected)
+        expect(sum(payments.map(({ amount }) => amount))).toBe(expected)
+        expect(sum(months.map(({ due }) => due))).toBe(expected)
+        expect(months.at(-1)?.cumulative ?? 0).toBe(expected)
+        expect(payments.map(({ when }) => when)).toEqual(
+          payments.map(({ when }) => when).toSorted(),
+        )
+        const names = months.map(({ month }) => month)
+        expect(names).toEqual([...new Set(names)].toSorted())
+        for (const { once, recurring, agreed, due } of months) {
+          expect(once + recurring + agreed).toBe(due)
+          expect(Math.min(once, recurring)).toBeGreaterThanOrEqual(0)
+          expect(agreed).toBeLessThanOrEqual(0)
+        }
+      }),
+    )
+  })
+})

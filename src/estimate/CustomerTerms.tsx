@@ -1,0 +1,32 @@
+import type { CalendarDate } from '../domain/calendar.ts'
+import { listTotal, type Estimate, type EstimateInput } from '../domain/estimate.ts'
+import { useMessages } from '../i18n/messages.ts'
+
+/** What the author of the estimate told the customer beside the total: the list price that a discount was agreed on, and how long it holds. */
+export function CustomerTerms(props: {
+  readonly input: EstimateInput
+  readonly estimate: Estimate
+  readonly asOf: CalendarDate
+}) {
+  const { off, until } = props.input
+  const { customer, money, percent } = useMessages()
+  const list = listTotal(props.estimate)
+  return (
+    <div className="customer-terms">
+      {off === 0 || list === null ? null : (
+        <p className="text-sm text-ink-2" data-testid="list-price">
+          {customer.listPrice(money(list), percent(off), customer.discount(off))}
+        </p>
+      )}
+      {until === null ? null : until < props.asOf ? (
+        <p className="text-sm text-caution" data-testid="valid-until">
+          {customer.expired(until)}
+        </p>
+      ) : (
+        <p className="text-sm text-ink-2" data-testid="valid-until">
+          {customer.validUntil(until)}
+        </p>
+      )}
+    </div>
+  )
+}

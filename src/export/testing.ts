@@ -1,0 +1,19 @@
+import type { LineConfig } from '../domain/products/products.ts'
+import { buildEstimate, type EstimateInput } from '../domain/estimate.ts'
+import { writeLink } from '../domain/link/writeLink.ts'
+import { newestCard } from '../domain/rateCards/rateCards.ts'
+import { today } from '../domain/testing/builders.ts'
+import { writeQuery } from '../share/queryString.ts'
+import type { ExportSource } from './exportSource.ts'
+
+/** An estimate of these lines, ready to be exported, as the page would hand it over. */
+export function sourceOf(
+  lines: readonly LineConfig[],
+  changes: Partial<EstimateInput> = {},
+): ExportSource {
+  const input = { title: '', off: 0, until: null, budget: null, lines, ...changes }
+  const estimate = buildEstimate(input, newestCard)
+  const query = writeQuery(writeLink(input, newestCard, estimate.total))
+  const url = `https://anjia.example/?${query}`
+  return { input, estimate, card: newestCard, createdOn: today, url }
+}

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { daily, event, smop } from '../domain/testing/builders.ts'
+import { en } from '../i18n/en.ts'
+import { zhCN } from '../i18n/zhCN.ts'
+import { sourceOf } from './testing.ts'
+import { estimateText } from './text.ts'
+
+describe('estimateText', () => {
+  it('title, totals, lines with formulas, link', () => {
+    const source = sourceOf([smop(), daily({ machines: 120 })], { title: '明年的安全预算' })
+    expect(estimateText(source, zhCN)).toBe(`明年的安全预算
+合计：¥314,400
+首期应付：¥61,400
+此后每月：¥23,000
+
+1. 安全营销运营平台（基础版 · 100 万人 · 2026-12-01 起）：¥62,400
+   平台服务费：¥24,000（12 个月 × ¥2,000）
+   用户叠加包：¥38,400（8 个 × ¥4,800，单次 (50 万, 100 万] 人）
+
+2. 安全托管服务（日常运营 · 120 台 · 2026-12-01 起）：¥252,000
+   日常运营 101–200 台：¥252,000（12 个月 × ¥21,000）
+
+估算日期 2026-11-21（按 2026-11-21 版价目表）
+${zhCN.page.disclaimer}
+${source.url}`)
+  })
+
+  it('in English, with the agreed discount', () => {
+    const text = estimateText(sourceOf([event()], { off: 1_000 }), en)
+    expect(text).toContain('Total: ¥75,600\n')
+    expect(text).toContain('Agreed discount: -¥8,400 (agreed with the vendor')
+    expect(text).toContain('1. Managed Security Service (Event protection · 50 hosts × 7 days')
+  })
+
+  it('a line without a list price has no amount', () => {
+    const text = estimateText(sourceOf([smop(), daily({ machines: 6_001 })]), zhCN)
+    expect(text).toMatch(/2\. 安全托管服务（.+）：需询价\n/)
+    expect(text).toContain('另有 1 项需询价')
+    expect(estimateText(sourceOf([daily({ machines: 6_001 })]), zhCN)).toContain(
+      '合计：需联系销售询价\n\n',
+    )
+  })
+
+  it('a title stays on its line', () => {
+    const text = estimateText(sourceOf([smop()], { title: 'A\nTotal: ¥1\u2028B' }), zhCN)
+    expect(text.split('\n')[0]).toBe('A Total: ¥1 B')
+  })
+})

@@ -1,0 +1,57 @@
+import type { Charge } from '../domain/charge.ts'
+import type { EstimateLine } from '../domain/estimate.ts'
+import type { Messages } from '../i18n/zhCN.ts'
+import type { ExportSource } from './exportSource.ts'
+import { textWording } from './textWording.ts'
+
+/** The estimate as plain text for a chat or a mail: title, totals, each line with its charges and formulas, link. */
+export function estimateText(source: ExportSource, messages: Messages): string {
+  const { input, estimate, card, url } = source
+  const { sheet, page } = messages
+  const { titled, aside, listPrice, madeOn, total: totalWord } = wordingOf(messages)
+  const { total, recurring, unpriced } = estimate
+  const totals = [
+    titled(totalWord, total === null ? sheet.onRequest : messages.money(total)),
+    ...(input.off === 0 ? [] : [sheet.discounted(input.off)]),
+    ...(input.until === null ? [] : [messages.customer.validUntil(input.until)]),
+    ...(unpriced === 0 || total === null ? [] : [sheet.unpriced(unpriced)]),
+    ...(total === null ? [] : [titled(sheet.dueNow, messages.money(estimate.dueNow))]),
+    ...(recurring.everyMonths === 0
+      ? []
+      : [titled(sheet.recurring(recurring), messages.money(recurring.amount))]),
+  ]
+  const blocks = [
+    [...(input.title === '' ? [] : [plain(input.title)]), ...totals],
+    ...estimate.lines.map((line, index) => lineText(line, index, source, messages)),
+    [aside(madeOn(source.createdOn), listPrice(card.version)), page.disclaimer, url],
+  ]
+  return blocks.map((lines) => lines.join('\n')).join('\n\n')
+}
+
+function lineText(
+  line: EstimateLine,
+  index: number,
+  { card }: ExportSource,
+  messages: Messages,
+): readonly string[] {
+  const { titled, aside, from } = wordingOf(messages)
+  const { config } = line
+  const summary = `${messages.lines.summary(config)} · ${from(config.start)}`
+  const name = `${messages.count(index + 1)}. ${aside(messages.products[config.product], summary)}`
+  if (line.state === 'contact') return [titled(name, messages.lines.contact)]
+  return [
+    titled(name, messages.money(line.total)),
+    ...line.charges.map((charge) => `   ${chargeText(charge, card.smop.packs.size, messages)}`),
+  ]
+}
+
+function chargeText(charge: Charge, packSize: number, messages: Messages): string {
+  const { titled, aside } = wordingOf(messages)
+  const { title, formula } = messages.charges
+  return titled(title(charge), aside(messages.money(charge.amount), formula(charge, packSize)))
+}
+
+const wordingOf = ({ locale }: Messages) => textWording[locale]
+
+/** On one line, as a title is meant: a line break in a link could otherwise pass off words as ours. */
+const plain = (text: string) => text.replace(/\s+/g, ' ').trim()

@@ -1,0 +1,31 @@
+import type { Locale } from '../i18n/locale.ts'
+
+interface TextWording {
+  /** What stands before the total. */
+  readonly total: string
+  readonly titled: (name: string, value: string) => string
+  readonly aside: (text: string, aside: string) => string
+  readonly from: (date: string) => string
+  readonly listPrice: (version: string) => string
+  readonly madeOn: (date: string) => string
+}
+
+/** The punctuation and the few words that an estimate as plain text has of its own. */
+export const textWording: Record<Locale, TextWording> = {
+  'zh-CN': {
+    total: '合计',
+    titled: (name, value) => `${name}：${value}`,
+    aside: (text, aside) => `${text}（${aside}）`,
+    from: (date) => `${date} 起`,
+    listPrice: (version) => `按 ${version} 版价目表`,
+    madeOn: (date) => `估算日期 ${date}`,
+  },
+  en: {
+    total: 'Total',
+    titled: (name, value) => `${name}: ${value}`,
+    aside: (text, aside) => `${text} (${aside})`,
+    from: (date) => `from ${date}`,
+    listPrice: (version) => `price list of ${version}`,
+    madeOn: (date) => `Estimated on ${date}`,
+  },
+}

@@ -1,0 +1,30 @@
+import { toYuanText, type Fen } from '../domain/money.ts'
+import { success } from '../domain/result.ts'
+import { useMessages } from '../i18n/messages.ts'
+import { DraftInput, type InputProblem } from './DraftInput.tsx'
+import { readMoneyText } from './moneyText.ts'
+
+/** A field for an amount of yuan that may be left empty. */
+export function OptionalMoneyInput(props: {
+  readonly id?: string
+  readonly label?: string
+  readonly value: Fen | null
+  readonly onValue: (value: Fen | null) => void
+  readonly onProblem: (problem: InputProblem | undefined) => void
+}) {
+  const { count, fields } = useMessages()
+  return (
+    <DraftInput<Fen | null>
+      {...props}
+      unit={fields.yuan}
+      format={(value) => (value === null ? '' : grouped(toYuanText(value), count))}
+      read={(text) => (text.trim() === '' ? success(null) : readMoneyText(text))}
+    />
+  )
+}
+
+/** The whole yuan grouped as in other fields; decimals only where there are any. */
+function grouped(yuan: string, count: (value: number) => string): string {
+  const [whole = '0', decimals = '00'] = yuan.split('.')
+  return decimals === '00' ? count(Number(whole)) : `${count(Number(whole))}.${decimals}`
+}

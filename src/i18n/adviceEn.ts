@@ -1,0 +1,127 @@
+import type { Advice } from '../domain/advice/advice.ts'
+import type { Boundary } from '../domain/advice/boundaryDistance.ts'
+import type { CheapestPurchase } from '../domain/advice/cheapestPurchase.ts'
+import type { MonthlyPurchase } from '../domain/advice/stagedPurchases.ts'
+import { sum, type Fen } from '../domain/money.ts'
+import { phrases } from './phrasesEn.ts'
+import type { adviceZhCN } from './adviceZhCN.ts'
+
+const { money, count, days, users, packs } = phrases
+
+const purchase = ({ quantity, unitPrice, amount }: CheapestPurchase) =>
+  `${count(quantity)} × ${money(unitPrice)} = ${money(amount)}`
+
+/** A plan of few purchases one by one, a longer one by its number; either with what it comes to. */
+function plan(purchases: readonly MonthlyPurchase[]): string {
+  const total = money(sum(purchases.map(({ amount }) => amount)))
+  if (purchases.length > 3) return `${count(purchases.length)} purchases for ${total}`
+  const parts = purchases.map(
+    ({ month, packs: n, amount }) => `${packs(n)} in month ${count(month)} for ${money(amount)}`,
+  )
+  return purchases.length === 1 ? (parts[0] ?? '') : `${parts.join(', ')}, ${total} in all`
+}
+
+const priceOf = (amount: Fen | null) => (amount === null ? 'on request' : money(amount))
+
+function text(advice: Advice, packSize: number) {
+  switch (advice.kind) {
+    case 'cheaper-purchase': {
+      const [first] = advice.figures.purchases
+      if (first === undefined) return { lead: '', rest: '' }
+      const less =
+        first.saves === null ? '' : `, ${money(first.saves)} less than ${count(first.need)}`
+      return {
+        lead: `Buying ${count(first.quantity)} costs less: ${money(first.amount)}`,
+        rest: `${less}, with room for ${users(first.more * packSize)} more. Past the boundary every pack has the lower price: ${purchase(first)}.`,
+      }
+    }
+    case 'combine-purchases': {
+      const { separate, separateAmount, combined } = advice.figures
+      const parts = separate.map(({ quantity }) => count(quantity)).join(' + ')
+      return {
+        lead: `One purchase costs less: ${money(combined.amount)}`,
+        rest: `; apart, ${parts} packs cost ${money(separateAmount)}. At once: ${purchase(combined)}.`,
+      }
+    }
+    case 'fewer-packs': {
+      const { bought, needed, purchase: instead } = advice.figures
+      return {
+        lead: needed === 0 ? 'No packs are needed' : `Only ${packs(needed)} are needed`,
+        rest:
+          instead === null
+            ? `, while ${count(bought)} are listed; Basic itself holds everyone.`
+            : `, while ${count(bought)} are listed. The cheapest purchase that is enough: ${purchase(instead)}.`,
+      }
+    }
+    case 'plan-growth':
+      return {
+        lead: 'Planning the growth costs less',
+        rest: `: ${plan(advice.figures.planned)}. Buying as needed would be ${plan(advice.figures.asNeeded)}.`,
+      }
+    case 'free-is-enough': {
+      const { free, basic } = advice.figures
+      return {
+        lead: 'The free edition is enough',
+        rest: `: up to ${users(free.holds)} for ${days(free.days)}; Basic costs ${priceOf(basic.total)}.`,
+      }
+    }
+    case 'free-to-try': {
+      const { free } = advice.figures
+      return {
+        lead: 'You could try the free edition first',
+        rest: `: it holds ${users(free.holds)}, but only for ${days(free.days)}.`,
+      }
+    }
+    case 'renew-before-reclamation': {
+      const { lapse, fees } = advice.figures
+      return {
+        lead: `Renewing by ${lapse.lastSafeDay} costs less`,
+        rest: `: the packs need not be bought again (${packs(lapse.packsLost)}, ${priceOf(lapse.packsAgain)}), against ${money(fees)} for the months that begin earlier. That packs are lost is our reading; confirm with the vendor.`,
+      }
+    }
+    case 'cheaper-tier': {
+      const { quantity, amount, need } = advice.figures
+      return {
+        lead: `Buying for ${count(quantity)} costs less: ${money(amount)}`,
+        rest: `, below the price for ${count(need)}.`,
+      }
+    }
+    case 'daily-costs-less': {
+      const { daily, event } = advice.figures
+      return {
+        lead: 'For the same hosts and days, daily operations have the lower list price',
+        rest: `: daily ${priceOf(daily.total)}, event ${priceOf(event.total)}. They are different services; event protection is round the clock.`,
+      }
+    }
+  }
+}
+
+function boundary(side: 'above' | 'below', { quantity, distance, change }: Boundary): string {
+  const step = `${count(distance)} ${side === 'above' ? 'more' : 'fewer'} (${count(quantity)})`
+  return change === null ? `${step}: price on request` : `${step}: ${signed(change)}`
+}
+
+const signed = (amount: Fen) => `${amount > 0 ? '+' : ''}${money(amount)}`
+
+export const adviceEn: typeof adviceZhCN = {
+  text,
+  apply: 'Use this',
+  applied: 'Done.',
+  appliedSaves: (saves) => `Done: ${money(saves)} saved.`,
+  undo: 'Undo',
+  dismiss: 'Do not show again',
+  afterDiscount: (saves) => `After the agreed discount it saves ${money(saves)}.`,
+  label: 'Advice',
+  boundary,
+  perMonth: 'a month',
+  perDay: 'a day',
+  lapse: {
+    unpaid: (months, fees) =>
+      `No platform fee for ${phrases.plural(months, 'whole month', 'whole months')} out of service: ${money(fees)}`,
+    packs: (lost, price) =>
+      `After reclamation ${packs(lost)} have to be bought again: ${money(price)} (our reading; confirm with the vendor)`,
+    less: (amount) => `In all ${money(amount)} less`,
+    more: (amount) => `In all ${money(amount)} more`,
+    lastSafe: (day) => `A renewal up to ${day} still restores the service`,
+  },
+}

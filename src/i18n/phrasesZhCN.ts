@@ -1,0 +1,26 @@
+import type { Fen } from '../domain/money.ts'
+import { createFormat } from './format.ts'
+
+/** Numbers and quantities as a Chinese sentence says them. */
+const { money, count, compact: dense, percent } = createFormat('zh-CN')
+
+/** `100 万`, with the space that sets a unit off from its number. */
+const spaced = (value: number) => dense(value).replace(/(?<=\d)(?=[万亿])/, ' ')
+
+/** In large units from ten thousand on, written out below. */
+const compact = (value: number) => (value < 10_000 ? count(value) : spaced(value))
+
+export const phrases = {
+  money,
+  count,
+  percent,
+  spaced,
+  compact,
+  /** For axes, where a round amount has little room. */
+  compactMoney: (amount: Fen) => `¥${compact(amount / 100)}`,
+  months: (n: number) => `${count(n)} 个月`,
+  days: (n: number) => `${count(n)} 天`,
+  users: (n: number) => (n >= 10_000 ? `${spaced(n)}人` : `${count(n)} 人`),
+  packs: (n: number) => `${count(n)} 个`,
+  period: (n: number) => (n === 1 ? '每月' : n === 12 ? '每年' : `每 ${count(n)} 个月`),
+}

@@ -1,0 +1,60 @@
+import { useWording } from '../i18n/messages.ts'
+import { CopyField } from '../ui/CopyField.tsx'
+import { Dialog } from '../ui/Dialog.tsx'
+import { Disclosure } from '../ui/Disclosure.tsx'
+import { EmbedSnippet } from './EmbedSnippet.tsx'
+import { LinkSection } from './LinkSection.tsx'
+import { OpenLink } from './OpenLink.tsx'
+import { readQuery, writeQuery } from './queryString.ts'
+import { shareWording } from './shareWording.ts'
+
+export interface ShareDialogProps {
+  /** The whole address of the estimate. */
+  readonly link: string
+  /** The link's own parameters, without those of the view. */
+  readonly query: string
+  readonly title: string
+  /** The estimate as plain text, the link included. */
+  readonly text: string
+  /** The page has just been refused to copy the link: it is shown selected. */
+  readonly isCopyingRefused: boolean
+  readonly onOpen: (query: string) => void
+  readonly onCompare: (query: string) => void
+  readonly onClose: () => void
+}
+
+/** All the ways to pass an estimate on, and the ways back from a link that was received. */
+export function ShareDialog(props: ShareDialogProps) {
+  const { link, query, title, text, isCopyingRefused, onOpen, onCompare, onClose } = props
+  const wording = useWording(shareWording)
+  const parameters = readQuery(query)
+  return (
+    <Dialog title={wording.title} onClose={onClose}>
+      <p className="mb-4 text-sm text-ink-2">{wording.privacy}</p>
+      <LinkSection link={link} title={title} isCopyingRefused={isCopyingRefused} />
+      <div className="mt-5">
+        <Disclosure summary={wording.text}>
+          <CopyField label={wording.textLabel} value={text} rows={10} />
+        </Disclosure>
+        <Disclosure summary={wording.compare}>
+          <p className="mb-3 text-sm text-ink-2">{wording.compareHint}</p>
+          <button
+            type="button"
+            className="plain-button"
+            onClick={() => {
+              onCompare(writeQuery(parameters))
+            }}
+          >
+            {wording.compareCopy}
+          </button>
+        </Disclosure>
+        <Disclosure summary={wording.open}>
+          <OpenLink onOpen={onOpen} onCompare={onCompare} />
+        </Disclosure>
+        <Disclosure summary={wording.embed}>
+          <EmbedSnippet base={link.slice(0, link.indexOf('?'))} parameters={parameters} />
+        </Disclosure>
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,120 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { longestText, readPastedText } from './pastedText.ts'
+import { readQuery } from './queryString.ts'
+
+const query = 'rates=2026-11-21&quoted=62400&product=smop&users=1000000&start=2026-12-01'
+const link = `https://anjia.example/?${query}`
+
+/** The parameters of the link that was found. */
+function found(text: string) {
+  const read = readPastedText(text)
+  return read.ok ? readQuery(read.value) : read.problem
+}
+
+describe('a pasted text', () => {
+  it.each([
+    ['the link alone', link],
+    ['spaces and lines around it', `\n  ${link}\t\n`],
+    ['Chinese around it, without spaces', `王总您好，报价在这里：${link}请查收。`],
+    ['a full stop behind it', `See ${link}.`],
+    ['Chinese brackets', `【${link}】`],
+    ['brackets', `(${link})`],
+    ['angle brackets, as in mail', `<${link}>`],
+    ['quotation marks', `"${link}"`],
+    ['a fragment', `${link}#wechat_redirect`],
+    ['only the query', query],
+    ['the query with its mark', `?${query}`],
+    ['the query behind a word', `参数：${query}，谢谢`],
+    ['encoded as a whole', encodeURIComponent(link)],
+    [
+      'encoded twice as a whole, with words around it',
+      `看这个 ${encodeURIComponent(encodeURIComponent(link))} 。`,
+    ],
+    ['its query encoded', `https://anjia.example/?${encodeURIComponent(query)}`],
+    ['its query alone, encoded', encodeURIComponent(query)],
+    [
+      '= and & encoded twice',
+      link.replace(query, query.replaceAll('=', '%253D').replaceAll('&', '%2526')),
+    ],
+    ['&amp; for &', link.replaceAll('&', '&amp;')],
+    ['another link before it', `官网 https://cloud.tencent.com/?a=b ，估算 ${link}`],
+    ['in a subfolder', `https://anjia.example/tools/price/?${query}`],
+  ])('%s', (_name, text) => {
+    expect(found(text)).toEqual(readQuery(query))
+  })
+
+  it('what WeChat appended is still there, for the reader to ignore', () => {
+    expect(found(`${link}&from=singlemessage&isappinstalled=0 发自我的手机`)).toEqual([
+      ...readQuery(query),
+      ['from', 'singlemessage'],
+      ['isappinstalled', '0'],
+    ])
+  })
+
+  it('a title that stands there as it was typed', () => {
+    expect(
+      found(`客户：https://anjia.example/?title=商城2027（二期）&product=smop&users=5，请看`),
+    ).toEqual([
+      ['title', '商城2027（二期）'],
+      ['product', 'smop'],
+      ['users', '5'],
+    ])
+  })
+
+  it.each([
+    ['', { code: 'empty' }],
+    [' \n\u3000', { code: 'empty' }],
+    ['王总您好，报价稍后发您。', { code: 'no-link' }],
+    ['price=5&months=3', { code: 'no-link' }],
+    [
+      '看 https://cloud.tencent.com/product/smop?from=1。',
+      { code: 'no-estimate', found: 'https://cloud.tencent.com/product/smop?from=1' },
+    ],
+    ['https://anjia.example/', { code: 'no-estimate', found: 'https://anjia.example/' }],
+    ['x'.repeat(longestText + 1), { code: 'too-long' }],
+  ])('nothing to open in %j', (text, problem) => {
+    expect(readPastedText(text)).toEqual({ ok: false, problem })
+  })
+
+  it('never throws', () => {
+    const pieces = fc.constantFrom(
+      'https://',
+      '?',
+      '&',
+      '=',
+      'title=',
+      'product=',
+      '%',
+      '%25',
+      '%E5',
+      'smop',
+      '商',
+      ' ',
+      '\uD800',
+      '#',
+      '.',
+    )
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          fc.array(pieces).map((list) => list.join('')),
+        ),
+        (text) => {
+          expect(() => readPastedText(text)).not.toThrow()
+        },
+      ),
+    )
+  })
+
+  it.each(['title=', 'title=%25&', '%', '?', 'product%', 'https://'])(
+    'a text of nothing but %j is read in no time',
+    (piece) => {
+      const text = piece.repeat(Math.floor(longestText / piece.length))
+      const start = performance.now()
+      readPastedText(text)
+      expect(performance.now() - start).toBeLessThan(1_500)
+    },
+  )
+})

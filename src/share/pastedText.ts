@@ -1,0 +1,62 @@
+import { failure, success, type Result } from '../domain/result.ts'
+import { isEstimateQuery } from './queryString.ts'
+
+/** Why nothing could be opened. */
+export type PastedProblem =
+  | { readonly code: 'empty' | 'no-link' | 'too-long' }
+  /** There is a link, but it is none of an estimate. */
+  | { readonly code: 'no-estimate'; readonly found: string }
+
+/** Characters of a pasted text: more than any chat or mail, little enough to search in no time. */
+export const longestText = 100_000
+/** How often the whole text may have been percent-encoded. */
+const mostLayers = 3
+
+/**
+ * The query of the first estimate that a text links to. Chats put words and full stops around a link, without spaces in
+ * Chinese; a title in it may stand there as it was typed. Takes a whole address, or a query alone, on any host.
+ */
+export function readPastedText(text: string): Result<string, PastedProblem> {
+  if (text.trim() === '') return failure({ code: 'empty' })
+  if (text.length > longestText) return failure({ code: 'too-long' })
+  let layer = text
+  for (let layers = 0; layers <= mostLayers; layers += 1) {
+    const query = candidatesIn(layer).map(queryOf).find(isEstimateQuery)
+    if (query !== undefined) return success(query)
+    layer = decoded(layer)
+  }
+  const address = candidatesIn(text).find((candidate) => /^https?:\/\//i.test(candidate))
+  return failure(
+    address === undefined ? { code: 'no-link' } : { code: 'no-estimate', found: address },
+  )
+}
+
+/** What addresses are made of; in a title, up to the next `&`, any writing. */
+const candidate = /(?:title=[^&\s#]{0,160}(?=&)|[\w.~:/?@!$&'()*+,;=%-])+/g
+
+/** Everything in the text that may be an address or a query, without the punctuation that ends a sentence. */
+const candidatesIn = (text: string): readonly string[] =>
+  (text.match(candidate) ?? []).map((found) => {
+    const start = found.search(/https?:\/\//i)
+    return found.slice(Math.max(0, start)).replace(/[.,;:!?'()]+$/, '')
+  })
+
+/** The names that a query may begin with when no address stands before it. */
+const beginning = /(?:^|[^\w%])((?:v|rates|quoted|title|off|until|budget|product)(?:=|%))/
+
+function queryOf(found: string): string {
+  const mark = found.indexOf('?')
+  if (mark !== -1) return found.slice(mark + 1)
+  const begun = beginning.exec(found)
+  return begun?.[1] === undefined ? '' : found.slice(found.indexOf(begun[1], begun.index))
+}
+
+/** The text with one layer of percent-encoding less; what is no encoding stays. */
+const decoded = (text: string): string =>
+  text.replace(/(?:%[\da-f]{2})+/gi, (run) => {
+    try {
+      return decodeURIComponent(run)
+    } catch {
+      return run
+    }
+  })

@@ -1,0 +1,89 @@
+import type { Locale } from '../i18n/locale.ts'
+import type { PastedProblem } from './pastedText.ts'
+
+const zhCN = {
+  title: '分享这份估算',
+  privacy: '所有内容都写在链接里，没有上传到任何地方；拿到链接的人都能看到其中的数字。',
+  link: '链接',
+  share: '用其他应用分享…',
+  length: (characters: string) => `${characters} 个字符`,
+  tooLong: '链接超过 2,000 个字符，有些聊天工具和邮件会把它截断。发送前请自己点开试一次。',
+  qr: '这个链接的二维码',
+  qrHint: '用手机扫一扫',
+  qrTooLong: '链接太长，放不进二维码。',
+  text: '文字版，适合聊天和邮件',
+  textLabel: '估算的文字版',
+  embed: '嵌入网页',
+  embedHint: '保留现在的输入，总是按读者当天最新的价目表计算。',
+  embedKind: '嵌入方式',
+  embedElement: '脚本，高度自适应',
+  embedIframe: '不用脚本',
+  embedCode: '嵌入代码',
+  embedTitle: '安价 · 价格估算',
+  compare: '与另一份估算对比',
+  compareHint: '把现在这份留作对照（B），接着改 A；或在下面粘贴另一个链接作为 B。',
+  compareCopy: '复制现在这份作为 B',
+  open: '打开收到的链接',
+  openHint: '把整段聊天或邮件粘贴进来即可，会自动找出其中的链接。',
+  openLabel: '含有估算链接的文字',
+  openButton: '打开',
+  compareButton: '作为 B 对比',
+  problem: (problem: PastedProblem): string => {
+    switch (problem.code) {
+      case 'empty':
+        return '请先粘贴一段文字或链接。'
+      case 'no-link':
+        return '这段文字里没有找到估算链接。'
+      case 'no-estimate':
+        return `这个链接里没有估算：${problem.found}`
+      case 'too-long':
+        return '这段文字太长，请只粘贴含有链接的部分。'
+    }
+  },
+}
+
+const en: typeof zhCN = {
+  title: 'Share this estimate',
+  privacy:
+    'Everything is in the link itself and nothing is uploaded anywhere; whoever has the link can read the figures.',
+  link: 'Link',
+  share: 'Share with an app…',
+  length: (characters) => `${characters} characters`,
+  tooLong:
+    'The link is longer than 2,000 characters, and some chat and mail apps cut such links. Open it once yourself before you send it.',
+  qr: 'QR code of this link',
+  qrHint: 'Scan with a phone',
+  qrTooLong: 'The link is too long for a QR code.',
+  text: 'As text, for a chat or a mail',
+  textLabel: 'The estimate as text',
+  embed: 'Embed in a web page',
+  embedHint: 'Keeps the present inputs; always priced with the newest price list of the day.',
+  embedKind: 'Way of embedding',
+  embedElement: 'With script, fits its height',
+  embedIframe: 'Without script',
+  embedCode: 'Code to embed',
+  embedTitle: 'Anjia price estimator',
+  compare: 'Compare with another estimate',
+  compareHint:
+    'Keep the present one as B and go on changing A, or paste another link below to be B.',
+  compareCopy: 'Keep the present one as B',
+  open: 'Open a link you received',
+  openHint: 'Paste the whole chat or mail; the link in it is found.',
+  openLabel: 'Text with a link to an estimate',
+  openButton: 'Open',
+  compareButton: 'Compare as B',
+  problem: (problem) => {
+    switch (problem.code) {
+      case 'empty':
+        return 'Paste a text or a link first.'
+      case 'no-link':
+        return 'There is no link to an estimate in this text.'
+      case 'no-estimate':
+        return `There is no estimate in this link: ${problem.found}`
+      case 'too-long':
+        return 'This text is too long. Paste only the part with the link.'
+    }
+  },
+}
+
+export const shareWording: Readonly<Record<Locale, typeof zhCN>> = { 'zh-CN': zhCN, en }

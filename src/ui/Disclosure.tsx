@@ -1,0 +1,27 @@
+import { useState, type ReactNode } from 'react'
+import { Icon } from './Icon.tsx'
+
+/** A section that opens on demand; what it holds is rendered once it has been opened. */
+export function Disclosure(props: {
+  readonly summary: string
+  readonly isOpenAtFirst?: boolean
+  readonly children: ReactNode
+}) {
+  const { summary, isOpenAtFirst = false, children } = props
+  const [wasOpened, setWasOpened] = useState(isOpenAtFirst)
+  return (
+    <details
+      className="disclosure border-t border-line"
+      open={isOpenAtFirst}
+      onToggle={(event) => {
+        if (event.currentTarget.open) setWasOpened(true)
+      }}
+    >
+      <summary className="flex min-h-11 cursor-pointer items-center gap-2 font-semibold">
+        <Icon name="later" />
+        {summary}
+      </summary>
+      {wasOpened ? <div className="pb-3">{children}</div> : null}
+    </details>
+  )
+}
