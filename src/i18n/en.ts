@@ -11,6 +11,7 @@ import type { TierSpan } from '../domain/pricing/priceModel.ts'
 import { customerEn } from './customerEn.ts'
 import { exportEn } from './exportEn.ts'
 import { ruleTexts } from './rulesEn.ts'
+import { widgetEn } from './widgetEn.ts'
 import { adviceEn } from './adviceEn.ts'
 import { phrases } from './phrasesEn.ts'
 import type { Messages } from './zhCN.ts'
@@ -227,6 +228,7 @@ export const en: Messages = {
     budget: 'Start from a budget',
   },
   products: productNames,
+  widget: widgetEn,
   smop: {
     intro:
       'A platform fee, prepaid by the month; one-off user packs where it does not hold enough users.',

@@ -13,6 +13,7 @@ import type { TierSpan } from '../domain/pricing/priceModel.ts'
 import { customerZhCN } from './customerZhCN.ts'
 import { exportZhCN } from './exportZhCN.ts'
 import { ruleTexts } from './rulesZhCN.ts'
+import { widgetZhCN } from './widgetZhCN.ts'
 import { adviceZhCN } from './adviceZhCN.ts'
 import { phrases } from './phrasesZhCN.ts'
 import type { Locale } from './locale.ts'
@@ -230,6 +231,7 @@ export const zhCN = {
     budget: '按预算估算',
   },
   products: productNames,
+  widget: widgetZhCN,
   smop: {
     intro: '按月预付平台服务费；用户量不足时，再买一次性的用户叠加包。',
     editions: smopEditions,
