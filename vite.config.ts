@@ -2,8 +2,15 @@ import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig, runnerImport, type Plugin } from 'vite'
 import { locales, type Locale } from './src/i18n/locale.ts'
+import { loader } from './scripts/buildLoader.ts'
 import { laterCard, laterCardMode } from './scripts/laterCard.ts'
-import { contentSecurityPolicy, policyForMeta } from './scripts/policy.ts'
+import {
+  commonHeaders,
+  isWidgetAddress,
+  pagePolicy,
+  policyForMeta,
+  widgetPolicy,
+} from './scripts/policy.ts'
 
 /** Puts the page as HTML, in every language, and its security policy into the built index.html. */
 const prerender = (plugins: readonly Plugin[]): Plugin => ({
@@ -32,23 +39,34 @@ const prerender = (plugins: readonly Plugin[]): Plugin => ({
   },
 })
 
+/** Serves the built page as a real server does: open to frames as the widget, closed as the full page. */
+const policies: Plugin = {
+  name: 'policies',
+  configurePreviewServer(server) {
+    server.middlewares.use((request, response, next) => {
+      response.setHeader(
+        'Content-Security-Policy',
+        isWidgetAddress(request.url ?? '') ? widgetPolicy : pagePolicy,
+      )
+      next()
+    })
+  },
+}
+
 const address = { host: '127.0.0.1', strictPort: true }
 
 export default defineConfig(({ mode }) => {
   const isLater = mode === laterCardMode
   const cards = isLater ? [laterCard] : []
   return {
-    plugins: [react(), tailwindcss(), prerender(cards), ...cards],
+    plugins: [react(), tailwindcss(), prerender(cards), ...cards, loader, policies],
     build: { outDir: isLater ? 'node_modules/.cache/later-card' : 'dist' },
     server: { ...address, port: 5173 },
     preview: {
       ...address,
       port: Number(process.env['PORT'] ?? 4173),
-      headers: {
-        'Content-Security-Policy': contentSecurityPolicy,
-        'Referrer-Policy': 'no-referrer',
-        'X-Content-Type-Options': 'nosniff',
-      },
+      cors: { origin: '*' },
+      headers: commonHeaders,
     },
   }
 })

@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     environment: 'node',
     isolate: false,
-    include: ['src/**/*.test.ts'],
+    include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
     setupFiles: ['temporal-polyfill/global'],
   },
 })

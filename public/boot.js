@@ -1,6 +1,6 @@
 /*
  * Runs before the first paint: language and appearance of the page, from the link, the last visit or the browser; and
- * whether the script still has to fill in what the address says. The page works without it, in Chinese.
+ * whether the script still has to fill in what the address says, or could not be fetched. The page works without it, in Chinese.
  */
 ;(function () {
   const root = document.documentElement
@@ -22,12 +22,27 @@
   if (query.get('view') === 'widget') root.dataset.view = 'widget'
   root.dataset.pending = location.search.length > 1 ? 'estimate' : 'dates'
 
+  // A frame or a network that keeps the page from its own files: say so, for nothing else will.
   addEventListener(
     'error',
     (event) => {
-      const isScript = event.target instanceof HTMLScriptElement
-      if (isScript && root.dataset.pending === 'estimate') root.dataset.pending = 'failed'
+      if (event.target instanceof HTMLScriptElement) giveUp()
     },
     true,
   )
+  addEventListener('unhandledrejection', giveUp)
+
+  function giveUp() {
+    if (root.dataset.view === 'widget') leadOut()
+    else if (root.dataset.pending === 'estimate') root.dataset.pending = 'failed'
+  }
+
+  /** The widget has nothing to show but words and the way to the full page. */
+  function leadOut() {
+    if (root.dataset.pending === undefined) return
+    for (const name of ['view', 'id', 'origin', 'lock', 'hide']) query.delete(name)
+    const notice = document.getElementById('unloaded')
+    notice.querySelector('a').href = `${location.pathname}?${query}`
+    notice.hidden = false
+  }
 })()

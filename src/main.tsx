@@ -17,6 +17,11 @@ async function mount() {
   }
   const root = document.querySelector(`[data-root="${locale}"]`)
   if (root === null) throw new Error('the page has no root element')
+  if (document.documentElement.dataset['view'] === 'widget') {
+    const { mountWidget } = await import('./app/widget/mountWidget.tsx')
+    mountWidget(root, { locale, messages, today })
+    return
+  }
   // Whichever language is switched to, this is the page from now on.
   root.removeAttribute('data-root')
   root.removeAttribute('lang')

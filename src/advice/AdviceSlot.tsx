@@ -3,6 +3,7 @@ import type { Advice, AdviceContext, AdviceKind, Decision } from '../domain/advi
 import { adviceFor } from '../domain/advice/adviceFor.ts'
 import { toYuanText } from '../domain/money.ts'
 import type { LineConfig } from '../domain/products/products.ts'
+import { useMayChange } from '../form/fieldAccess.ts'
 import { useMessages } from '../i18n/messages.ts'
 import { Notice } from '../ui/Notice.tsx'
 
@@ -22,7 +23,10 @@ export function AdviceSlot(props: {
   const { advice: wording } = useMessages()
   const [dismissed, setDismissed] = useState<ReadonlySet<AdviceKind>>(new Set())
   const [applied, setApplied] = useState<Applied | null>(null)
-  const advice = adviceFor(config, context, dismissed).find((piece) => piece.decision === decision)
+  const mayChange = useMayChange()
+  const advice = adviceFor(config, context, dismissed).find(
+    (piece) => piece.decision === decision && mayChange(config, piece.config),
+  )
 
   if (applied !== null && applied.advice.config === config) {
     const { before, advice: taken } = applied

@@ -17,10 +17,10 @@ export function Header(props: {
   readonly children: ReactNode
 }) {
   const { theme, onTheme, onLanguage, link, onShare, onRefused, children } = props
-  const { page } = useMessages()
+  const { page, anchor } = useMessages()
   return (
     <header className="page-header">
-      <a className="skip-link" href="#sheet">
+      <a className="skip-link" href={`#${anchor('sheet')}`}>
         {page.skip}
       </a>
       <p className="mr-auto flex flex-wrap items-baseline gap-x-3">

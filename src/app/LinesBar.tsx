@@ -13,7 +13,8 @@ export function LinesBar(props: {
   readonly selected: number
   readonly panelId: string
   readonly onSelect: (index: number) => void
-  readonly onAdd: (product: ProductId) => void
+  /** Without it nothing can be added. */
+  readonly onAdd?: (product: ProductId) => void
 }) {
   const { lines, estimate, selected, panelId, onSelect, onAdd } = props
   const { lines: wording, products } = useMessages()
@@ -64,7 +65,7 @@ export function LinesBar(props: {
           )
         })}
       </div>
-      <AddMenu onAdd={onAdd} />
+      {onAdd === undefined ? null : <AddMenu onAdd={onAdd} />}
     </div>
   )
 }

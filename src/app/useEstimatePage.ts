@@ -45,7 +45,12 @@ interface Page {
  * The estimate on the page: the form that holds it, the figures that follow from it, and the address that follows both.
  * It begins as rendered at build time, and takes over what the address says before the browser paints.
  */
-export function useEstimatePage(builtOn: CalendarDate, today: CalendarDate) {
+export function useEstimatePage(
+  builtOn: CalendarDate,
+  today: CalendarDate,
+  /** In a frame of another page: leaves the visitor's storage alone, and that page's history too. */
+  { isEmbedded = false } = {},
+) {
   const [initialValues] = useState(() => toValues(readLink([], builtOn, rateCards).input))
   const [page, setPage] = useState<Page>({
     card: newestCard,
@@ -71,7 +76,7 @@ export function useEstimatePage(builtOn: CalendarDate, today: CalendarDate) {
 
   function writeAddress(): string {
     const link = linkOf(toInput(form.state.values), cardInUse.current)
-    remember('anjia.last', writeQuery(link))
+    if (!isEmbedded) remember('anjia.last', writeQuery(link))
     const view = readQuery(window.location.search).filter(([name]) => name !== 'compare')
     return writeQuery(withView(link, [...view, ...comparedParameter(comparedWith.current)]))
   }
@@ -128,12 +133,18 @@ export function useEstimatePage(builtOn: CalendarDate, today: CalendarDate) {
     }
   }, [form, bar])
 
+  /** A new entry of the history; a frame has none of its own, and leaves its host's alone. */
+  function push(selected: number) {
+    if (isEmbedded) bar.edited()
+    else bar.push({ selected })
+  }
+
   /** Changes the lines or the selection as one step, which Back undoes. */
   function step(lines: readonly FormLine[], selected: number) {
     bar.flush()
     form.setFieldValue('lines', lines)
     setPage((before) => ({ ...before, selected, offered: null }))
-    bar.push({ selected })
+    push(selected)
   }
 
   /** Opens another estimate as one step. */
@@ -177,12 +188,17 @@ export function useEstimatePage(builtOn: CalendarDate, today: CalendarDate) {
     query: () => writeQuery(linkOf(input, page.card)),
     link: () => shareAddress(window.location, linkOf(input, page.card)),
     open: openAsStep,
+    /** Opens what the page around the frame asks for. */
+    show(query: string) {
+      open(query, 0)
+      bar.edited()
+    },
     /** Prices the estimate with another card, as one step. */
     takeCard(card: RateCard) {
       bar.flush()
       cardInUse.current = card
       setPage((before) => ({ ...before, card }))
-      bar.push({ selected: page.selected })
+      push(page.selected)
     },
     comparison: {
       link: () =>

@@ -25,7 +25,7 @@ export function CountField(props: {
   const id = useId()
   const hintId = useId()
   return (
-    <FieldRow label={label} hint={hint} hintId={hintId} htmlFor={id}>
+    <FieldRow name={field.name} label={label} hint={hint} hintId={hintId} htmlFor={id}>
       <div className="flex flex-wrap items-start gap-x-3 gap-y-2">
         <CountInput
           id={id}

@@ -11,7 +11,7 @@ export function DateField(props: { readonly label: string; readonly children?: R
   const report = useReportProblem()
   const id = useId()
   return (
-    <FieldRow label={props.label} htmlFor={id}>
+    <FieldRow name={field.name} label={props.label} htmlFor={id}>
       <DateInput
         id={id}
         value={field.state.value}

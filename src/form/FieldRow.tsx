@@ -1,7 +1,11 @@
 import type { ReactNode } from 'react'
+import { useMessages } from '../i18n/messages.ts'
+import { useFieldAccess } from './fieldAccess.ts'
 
 /** A label with its hint on the left, what it labels on the right; one below the other where it is narrow. */
 export function FieldRow(props: {
+  /** The link parameter that the row fills, or a field's path that ends in it; without it no site can lock or hide it. */
+  readonly name?: string
   readonly label: string
   readonly hint?: string | undefined
   readonly hintId?: string
@@ -10,8 +14,11 @@ export function FieldRow(props: {
   readonly labelId?: string
   readonly children: ReactNode
 }) {
-  const { label, hint, hintId, htmlFor, labelId, children } = props
+  const { name = '', label, hint, hintId, htmlFor, labelId, children } = props
+  const access = useFieldAccess(name)
+  const { widget } = useMessages()
   const Label = htmlFor === undefined ? 'div' : 'label'
+  if (access === 'hidden') return null
   return (
     <div className="grid gap-x-6 gap-y-2 border-t border-line py-4 first:border-t-0 sm:grid-cols-[8.5rem_minmax(0,1fr)]">
       <div className="pt-2">
@@ -28,7 +35,14 @@ export function FieldRow(props: {
           </div>
         )}
       </div>
-      <div className="min-w-0 space-y-3">{children}</div>
+      {access === 'locked' ? (
+        <fieldset disabled className="min-w-0 space-y-3">
+          {children}
+          <p className="text-sm text-ink-3">{widget.locked}</p>
+        </fieldset>
+      ) : (
+        <div className="min-w-0 space-y-3">{children}</div>
+      )}
     </div>
   )
 }

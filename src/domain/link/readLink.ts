@@ -33,6 +33,11 @@ export const viewParameters: ReadonlySet<string> = new Set([
   'view',
   'id',
   'origin',
+  'lock',
+  'hide',
+  'accent',
+  'radius',
+  'font',
   'compare',
 ])
 

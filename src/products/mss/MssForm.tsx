@@ -64,7 +64,7 @@ export const MssForm = withForm({
             </field.CountField>
           )}
         </form.AppField>
-        <FieldRow label={mss.edition} labelId={editionId}>
+        <FieldRow name="edition" label={mss.edition} labelId={editionId}>
           <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
             <Segments
               labelledBy={editionId}
@@ -93,7 +93,7 @@ export const MssForm = withForm({
                 />
               )}
             </form.AppField>
-            <FieldRow label={fields.prepay} labelId={prepayId}>
+            <FieldRow name="prepay" label={fields.prepay} labelId={prepayId}>
               <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
                 <Segments
                   labelledBy={prepayId}

@@ -5,6 +5,7 @@ import {
 } from '../../domain/products/smop/capacity.ts'
 import type { SmopConfig } from '../../domain/products/smop/config.ts'
 import type { SmopRates } from '../../domain/rateCards/rateCard.ts'
+import { useMayChange } from '../../form/fieldAccess.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import { Notice, type Tone } from '../../ui/Notice.tsx'
 
@@ -26,12 +27,13 @@ export function CapacityNotice(props: {
   const { capacity: wording } = useMessages()
   const capacity = smopCapacity(config, rates)
   const remedy = capacityRemedy(config, rates)
+  const mayChange = useMayChange()
   return (
     <Notice
       tone={tones[capacity.level]}
       mark={{ 'data-testid': 'capacity-notice', 'data-level': capacity.level }}
       action={
-        remedy === null ? undefined : (
+        remedy === null || !mayChange(config, remedy.config) ? undefined : (
           <button
             type="button"
             className="link-button"

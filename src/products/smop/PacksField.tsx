@@ -52,7 +52,7 @@ export function PacksField(props: {
   }
 
   return (
-    <FieldRow label={smop.packs} hint={smop.packsHint} labelId={labelId}>
+    <FieldRow name={field.name} label={smop.packs} hint={smop.packsHint} labelId={labelId}>
       <Segments
         label={smop.packsMode}
         options={[

@@ -52,7 +52,7 @@ export const SmopForm = withForm({
             </field.CountField>
           )}
         </form.AppField>
-        <FieldRow label={smop.edition} labelId={editionId}>
+        <FieldRow name="edition" label={smop.edition} labelId={editionId}>
           <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
             <Segments
               labelledBy={editionId}

@@ -1,0 +1,653 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { AxeBuilder } from '@axe-core/playwright'
+import {
+  enter,
+  eventsOf,
+  expect,
+  expectTotal,
+  heightOf,
+  lastEvent,
+  receivedBy,
+  test,
+  widgetIn,
+} from './support/embedding.ts'
+
+const query = 'product=smop&edition=basic&users=300000&packs=1&months=12&prepay=1&start=2026-12-01'
+const total = '30000.00'
+const script = (app: string) => `<script async src="${app}/embed.js"></script>`
+const element = (id: string, attributes = '', given = query) =>
+  `<anjia-estimator id="${id}" query="${given.replaceAll('&', '&amp;')}" ${attributes}><a href="/fallback">价格估算</a></anjia-estimator>`
+
+test('script before the element, element before the script, and an element made later', async ({
+  page,
+  openHost,
+  app,
+}) => {
+  await openHost(`${element('before')}<script src="${app}/embed.js"></script>${element('after')}`)
+  await page.evaluate((given) => {
+    const made = document.createElement('anjia-estimator')
+    made.id = 'made'
+    made.setAttribute('query', given)
+    document.body.append(made)
+  }, query)
+  for (const id of ['before', 'after', 'made']) {
+    await page.locator(`#${id}`).scrollIntoViewIfNeeded()
+    await expectTotal(widgetIn(page.locator(`#${id}`)), total)
+    await expect(page.locator(`#${id} iframe`)).toHaveCount(1)
+  }
+})
+
+for (const [name, tag] of [
+  ['a module', (app: string) => `<script type="module" src="${app}/embed.js"></script>`],
+  ['an import', (app: string) => `<script>import('${app}/embed.js')</script>`],
+  ['deferred', (app: string) => `<script defer src="${app}/embed.js"></script>`],
+  [
+    'twice',
+    (app: string) => script(app) + script(app) + `<script src="${app}/embed.js?2"></script>`,
+  ],
+] as const) {
+  test(`the script as ${name}`, async ({ page, openHost, app }) => {
+    await openHost(tag(app) + element('one'))
+    await expectTotal(widgetIn(page.locator('#one')), total)
+    await expect(page.locator('iframe')).toHaveCount(1)
+  })
+}
+
+test('one frame with a title in the right language and what it needs', async ({
+  page,
+  openHost,
+  app,
+}) => {
+  await openHost(
+    script(app) +
+      element('own', 'lang="en"') +
+      element('around') +
+      '<div lang="en-GB">' +
+      element('inner') +
+      '</div>',
+  )
+  const titles = { own: /price estimate/, around: /价格估算/, inner: /price estimate/ }
+  for (const [id, title] of Object.entries(titles)) {
+    const frame = page.locator(`#${id} iframe`)
+    await page.locator(`#${id}`).scrollIntoViewIfNeeded()
+    await expect(frame).toHaveAttribute('title', title)
+    await expect(frame).toHaveAttribute('allow', 'clipboard-write; web-share')
+  }
+  const own = page.locator('#own')
+  await own.evaluate((node) => {
+    node.setAttribute('lang', 'zh-CN')
+  })
+  await expect(widgetIn(own).getByText('打开完整估算')).toBeVisible()
+  await expect(page.locator('#own iframe')).toHaveAttribute('title', /价格估算/)
+})
+
+test('events bubble, and their detail is the message', async ({ page, openHost, app }) => {
+  await openHost(script(app) + element('one'))
+  await expect.poll(() => lastEvent(page, 'estimate')).toBeTruthy()
+  const estimate = await lastEvent(page, 'estimate')
+  expect(estimate).toMatchObject({
+    anjia: 1,
+    total: 3_000_000,
+    dueNow: 800_000,
+    recurring: 200_000,
+    everyMonths: 1,
+    currency: 'CNY',
+    rates: '2026-11-21',
+    lines: [{ product: 'smop', edition: 'basic', total: 3_000_000 }],
+    target: 'one',
+  })
+  expect(estimate?.url).toContain(`${app}/?`)
+  expect(await lastEvent(page, 'ready')).toMatchObject({ anjia: 1, target: 'one' })
+  await enter(widgetIn(page.locator('#one')).getByRole('textbox', { name: '使用时长' }), '24')
+  await expect.poll(async () => (await lastEvent(page, 'estimate'))?.total).toBe(5_400_000)
+  const opening = page.waitForEvent('popup')
+  await widgetIn(page.locator('#one')).getByTestId('full-estimate').click()
+  await (await opening).close()
+  await expect.poll(async () => (await lastEvent(page, 'open'))?.url).toContain('months=24')
+})
+
+test('the query changes without a reload, the visitor keeps the focus of the host', async ({
+  page,
+  openHost,
+  app,
+}) => {
+  await openHost(`<input id="own">${script(app)}${element('one')}`)
+  const one = page.locator('#one')
+  await expectTotal(widgetIn(one), total)
+  await page.locator('#own').focus()
+  const before = await page.locator('#one iframe').getAttribute('src')
+  await one.evaluate((node) => {
+    node.setAttribute('query', 'product=mss&edition=daily&machines=60&lock=machines')
+  })
+  await expectTotal(widgetIn(one), '150000.00')
+  await expect(widgetIn(one).getByRole('textbox', { name: '机器数量' })).toBeDisabled()
+  expect(await page.locator('#one iframe').getAttribute('src')).toBe(before)
+  await expect(page.locator('#own')).toBeFocused()
+})
+
+test('the height follows the content up and down, exactly, and comes to rest', async ({
+  page,
+  openHost,
+  app,
+}) => {
+  await openHost(script(app) + element('one'))
+  const one = page.locator('#one')
+  const frame = widgetIn(one)
+  await expectTotal(frame, total)
+  const content = () =>
+    frame.locator('.widget').evaluate((node) => node.getBoundingClientRect().height)
+  const fits = async () => {
+    await expect
+      .poll(async () => Math.abs((await heightOf(one)) - (await content())))
+      .toBeLessThan(1)
+    return await heightOf(one)
+  }
+  const first = await fits()
+  await one.evaluate((node) => {
+    node.setAttribute('query', 'product=smop&product=mss&product=mss&edition=event')
+  })
+  await expect.poll(() => heightOf(one)).toBeGreaterThan(first + 200)
+  await fits()
+  await one.evaluate((node, given) => {
+    node.setAttribute('query', given)
+  }, query)
+  await expect.poll(() => heightOf(one)).toBe(first)
+  await page.setViewportSize({ width: 400, height: 700 })
+  expect(await fits()).toBeGreaterThan(first)
+  await page.setViewportSize({ width: 900, height: 700 })
+  await fits()
+  await page.waitForTimeout(400)
+  const told = (await receivedBy(page)).filter(({ type }) => type === 'height').length
+  await page.waitForTimeout(800)
+  expect((await receivedBy(page)).filter(({ type }) => type === 'height').length).toBe(told)
+  expect(told).toBeLessThan(20)
+})
+
+test('the host is neither scrolled nor left without its place while the frame loads', async ({
+  page,
+  openHost,
+  app,
+}) => {
+  await openHost(`<p id="above">above</p>${script(app)}${element('one')}<p id="below">below</p>`)
+  await expect
+    .poll(() => page.locator('#one').evaluate((node) => node.shadowRoot !== null))
+    .toBe(true)
+  const reserved = await heightOf(page.locator('#one'))
+  expect(reserved).toBeGreaterThan(1000)
+  await expectTotal(widgetIn(page.locator('#one')), total)
+  await expect(page.locator('#one a')).toBeHidden()
+  const exact = await heightOf(page.locator('#one'))
+  expect(Math.abs(exact - reserved)).toBeLessThan(200)
+  expect(await page.evaluate(() => window.scrollY)).toBe(0)
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY')
+})
+
+test('nothing is fetched until the element is near', async ({ page, openHost, app }) => {
+  await openHost(`${script(app)}<div style="height:6000px"></div>${element('far')}`)
+  await expect
+    .poll(() => page.locator('#far').evaluate((node) => node.shadowRoot !== null))
+    .toBe(true)
+  await page.waitForTimeout(500)
+  await expect(page.locator('#far iframe')).toHaveCount(0)
+  await page.locator('#far').scrollIntoViewIfNeeded()
+  await expectTotal(widgetIn(page.locator('#far')), total)
+})
+
+test('two at once keep apart', async ({ page, openHost, app }) => {
+  await openHost(
+    `${script(app)}<div style="display:flex;gap:8px"><div style="width:50%">${element('left')}</div><div style="width:50%">${element('right', '', 'product=mss&machines=60&start=2026-12-01')}</div></div>`,
+  )
+  const [left, right] = [widgetIn(page.locator('#left')), widgetIn(page.locator('#right'))]
+  await expectTotal(left, total)
+  await expectTotal(right, '150000.00')
+  await enter(left.getByRole('textbox', { name: '使用时长' }), '1')
+  await expect.poll(async () => (await lastEvent(page, 'estimate', 'left'))?.total).toBe(800_000)
+  await expectTotal(right, '150000.00')
+  expect((await lastEvent(page, 'estimate', 'right'))?.total).toBe(15_000_000)
+  const ids = new Set((await eventsOf(page)).map(({ id }) => id))
+  expect(ids.size).toBe(2)
+})
+
+test('hidden at first: in a tab, a dialog, a details', async ({ page, openHost, app }) => {
+  await openHost(
+    `${script(app)}
+    <div id="tab" style="display:none">${element('in-tab')}</div>
+    <dialog id="dialog">${element('in-dialog')}</dialog>
+    <details id="details"><summary>more</summary>${element('in-details')}</details>`,
+  )
+  await page.waitForTimeout(500)
+  await expect(page.locator('iframe')).toHaveCount(0)
+  await page.evaluate(() => {
+    document.querySelector<HTMLElement>('#tab')?.style.removeProperty('display')
+  })
+  await expectTotal(widgetIn(page.locator('#in-tab')), total)
+  const shown = await heightOf(page.locator('#in-tab'))
+  // Hidden again and shown again: the frame is as it was.
+  await page.evaluate(() => {
+    document.querySelector<HTMLElement>('#tab')?.style.setProperty('display', 'none')
+  })
+  await page.waitForTimeout(200)
+  await page.evaluate(() => {
+    document.querySelector<HTMLElement>('#tab')?.style.removeProperty('display')
+  })
+  await expect.poll(() => heightOf(page.locator('#in-tab'))).toBe(shown)
+  await page.evaluate(() => {
+    document.querySelector<HTMLDetailsElement>('#details')?.setAttribute('open', '')
+    document.querySelector('#details')?.scrollIntoView()
+  })
+  await expectTotal(widgetIn(page.locator('#in-details')), total)
+  await page.evaluate(() => {
+    document.querySelector<HTMLDialogElement>('#dialog')?.showModal()
+  })
+  await expectTotal(widgetIn(page.locator('#in-dialog')), total)
+  expect(await heightOf(page.locator('#in-dialog'))).toBeGreaterThan(1000)
+})
+
+test('removed, added again and moved: the visitor’s inputs are kept', async ({
+  page,
+  openHost,
+  app,
+}) => {
+  await openHost(`${script(app)}${element('one', '', `${query}&lock=users`)}<section></section>`)
+  const one = page.locator('#one')
+  await enter(widgetIn(one).getByRole('textbox', { name: '使用时长' }), '24')
+  await expect.poll(async () => (await lastEvent(page, 'estimate'))?.total).toBe(5_400_000)
+  await page.evaluate(() => {
+    const node = document.querySelector('#one')
+    if (node !== null) document.querySelector('section')?.append(node)
+  })
+  await expectTotal(widgetIn(one), '54000.00')
+  await expect(widgetIn(one).getByRole('textbox', { name: '运营用户量' })).toBeDisabled()
+  await page.evaluate(() => {
+    const node = document.querySelector('#one')
+    node?.remove()
+    setTimeout(() => {
+      if (node !== null) document.body.prepend(node)
+    }, 100)
+  })
+  await expectTotal(widgetIn(one), '54000.00')
+  await expect(page.locator('iframe')).toHaveCount(1)
+  await expect(page.locator('#one a')).toBeHidden()
+})
+
+test('the style sheets of the host do not reach it', async ({ page, openHost, app }) => {
+  await openHost(script(app) + element('one'), {
+    head: `<style>* { margin: 9px !important; padding: 9px !important; transition: none !important; box-sizing: content-box !important }
+      iframe { display: none; height: 10px !important; width: 50px !important; border: 5px solid red !important; max-width: 40px !important; visibility: hidden !important }
+      div, slot { display: none !important }</style>`,
+  })
+  await expectTotal(widgetIn(page.locator('#one')), total)
+  const frame = page.locator('#one iframe')
+  await expect(frame).toBeVisible()
+  await expect(frame).toHaveCSS('border-top-width', '0px')
+  expect(await heightOf(frame)).toBeGreaterThan(1000)
+})
+
+test('right to left, zoomed and narrow', async ({ page, openHost, app }) => {
+  await openHost(
+    `${script(app)}<div dir="rtl" style="zoom:1.5"><div style="width:360px">${element('one')}</div></div>`,
+  )
+  const frame = widgetIn(page.locator('#one'))
+  await expectTotal(frame, total)
+  await expect
+    .poll(() => frame.locator('html').evaluate((html) => html.scrollHeight - window.innerHeight))
+    .toBeLessThanOrEqual(1)
+  expect(await frame.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth)).toBe(
+    0,
+  )
+  expect(await frame.locator('html').evaluate((html) => getComputedStyle(html).direction)).toBe(
+    'ltr',
+  )
+})
+
+test.describe('where the frame cannot load', () => {
+  test.use({ expected: [/ERR_|Refused|violates|frame-src|Failed to load/] })
+
+  test('the link inside stays, and no empty place', async ({ page, openHost, app }) => {
+    await page.clock.install()
+    await openHost(script(app) + element('one'), {
+      headers: { 'Content-Security-Policy': `frame-src 'none'` },
+    })
+    await expect(page.locator('#one iframe')).toHaveCount(1)
+    await expect(page.locator('#one a')).toBeVisible()
+    await page.clock.runFor(11_000)
+    await expect(page.locator('#one a')).toBeVisible()
+    expect(await heightOf(page.locator('#one'))).toBeLessThan(60)
+  })
+
+  test('nor where the script is blocked', async ({ page, openHost, app }) => {
+    await page.route('**/embed.js', (route) => route.abort())
+    await openHost(script(app) + element('one'))
+    await expect(page.getByRole('link', { name: '价格估算' })).toBeVisible()
+  })
+})
+
+test('under a strict policy of the host, with trusted types', async ({ page, app, site }) => {
+  const pageUrl = site.serve(
+    `<!doctype html><html lang="en"><title>strict</title>${script(app)}${element('one')}</html>`,
+    {
+      'Content-Security-Policy': `default-src 'none'; script-src ${app}; frame-src ${app}; require-trusted-types-for 'script'; trusted-types 'none'`,
+    },
+  )
+  await page.goto(pageUrl)
+  await expectTotal(widgetIn(page.locator('#one')), total)
+})
+
+test('a page in a sandbox has no origin: it shows the estimate and is told of its height alone', async ({
+  page,
+  openHost,
+  app,
+  site,
+}) => {
+  const inner = site.serve(`<!doctype html><html lang="en"><title>inner</title>
+    <script>window.events=[];document.addEventListener('anjia:estimate',(e)=>events.push(e.detail))</script>
+    ${script(app)}${element('one')}</html>`)
+  await openHost(
+    `<iframe sandbox="allow-scripts" src="${inner}" width="700" height="600"></iframe>`,
+  )
+  const host = page.locator('iframe').contentFrame()
+  await expectTotal(widgetIn(host.locator('#one')), total)
+  await expect(host.locator('#one a')).toBeHidden()
+  await page.waitForTimeout(300)
+  expect(await host.locator('body').evaluate(() => Reflect.get(window, 'events').length)).toBe(0)
+})
+
+test('forged, malformed and flooding messages change nothing', async ({
+  page,
+  openHost,
+  app,
+  site,
+}) => {
+  const stranger = site.serve('<!doctype html><title>stranger</title>')
+  await openHost(`${script(app)}${element('one')}<iframe id="stranger" src="${stranger}"></iframe>`)
+  const one = page.locator('#one')
+  await expectTotal(widgetIn(one), total)
+  await expect.poll(() => lastEvent(page, 'estimate')).toBeTruthy()
+  const before = { events: (await eventsOf(page)).length, height: await heightOf(one) }
+  const id = (await lastEvent(page, 'ready'))?.id ?? ''
+
+  // To the host: from a frame of the same page with the right id, and from the page itself.
+  await page
+    .locator('#stranger')
+    .contentFrame()
+    .locator('body')
+    .evaluate(
+      (_, forged) => {
+        for (let round = 0; round < 300; round += 1) {
+          for (const message of forged) window.parent.postMessage(message, '*')
+        }
+      },
+      [
+        { anjia: 1, id, type: 'height', px: 9 },
+        { anjia: 1, id, type: 'estimate', total: 1, url: `${app}/` },
+        { anjia: 1, id, type: 'open', url: 'https://evil.example/' },
+        { anjia: 1, id, type: 'ready' },
+      ],
+    )
+  // From the widget's own frame, but malformed, or of another instance.
+  await widgetIn(one)
+    .locator('body')
+    .evaluate(
+      (_, malformed) => {
+        for (const message of malformed) window.parent.postMessage(message, '*')
+      },
+      [
+        { anjia: 1, id, type: 'height', px: '9' },
+        { anjia: 1, id, type: 'height', px: -9 },
+        { anjia: 1, id, type: 'height', px: 9.5 },
+        { anjia: 1, id, type: 'height', px: 10_000_000 },
+        { anjia: 1, id: 'other', type: 'height', px: 9 },
+        { anjia: 2, id, type: 'height', px: 9 },
+        { anjia: 1, id, type: 'open', url: 'https://evil.example/' },
+        { anjia: 1, id, type: 'estimate', url: 7 },
+        { anjia: 1, id, type: 'estimate', url: `${app}/`, total: 'a lot', lines: null },
+        { anjia: 1, id, type: 'shout' },
+        null,
+        'height',
+        7,
+        [],
+      ],
+    )
+  // To the widget: right origin and source but not of the protocol, and flooding; then right but from another frame.
+  await page.evaluate((instance) => {
+    const frame = document.querySelector<HTMLIFrameElement>('#one iframe')
+    const send = (message: unknown) => frame?.contentWindow?.postMessage(message, '*')
+    for (let round = 0; round < 300; round += 1) {
+      send({ anjia: 1, id: 'other', type: 'set', query: 'product=mss' })
+      send({ anjia: 2, id: instance, type: 'set', query: 'product=mss' })
+      send({ anjia: 1, id: instance, type: 'set', query: { product: 'mss' } })
+      send({ anjia: 1, id: instance, type: 'set', query: 'a'.repeat(20_001) })
+      send({ anjia: 1, id: instance, type: 'theme', theme: 'pink' })
+      send({ anjia: 1, id: instance, type: 'theme', theme: 'dark', radius: 'x' })
+      send({ anjia: 1, id: instance, type: 'lang', lang: 'xx' })
+      send(null)
+    }
+  }, id)
+  await page
+    .locator('#stranger')
+    .contentFrame()
+    .locator('body')
+    .evaluate((_, instance) => {
+      window.parent.frames[0]?.postMessage(
+        { anjia: 1, id: instance, type: 'set', query: 'product=mss' },
+        '*',
+      )
+      window.parent.frames[1]?.postMessage(
+        { anjia: 1, id: instance, type: 'set', query: 'product=mss' },
+        '*',
+      )
+    }, id)
+  await page.waitForTimeout(500)
+  await expectTotal(widgetIn(one), total)
+  await expect(widgetIn(one).locator('html')).toHaveAttribute('data-theme', 'auto')
+  expect((await eventsOf(page)).length).toBe(before.events)
+  expect(await heightOf(one)).toBe(before.height)
+})
+
+test('even a flood of real messages ends with the last one', async ({ page, openHost, app }) => {
+  await openHost(script(app) + element('one'))
+  const one = page.locator('#one')
+  await expectTotal(widgetIn(one), total)
+  await one.evaluate((node) => {
+    for (let machines = 1; machines <= 200; machines += 1) {
+      node.setAttribute('query', `product=mss&machines=${machines}&start=2026-12-01`)
+    }
+  })
+  await expectTotal(widgetIn(one), '252000.00')
+  await expect.poll(async () => (await lastEvent(page, 'estimate'))?.total).toBe(25_200_000)
+})
+
+test('a dialog in a tall frame opens in the part that the visitor sees', async ({
+  page,
+  openHost,
+  app,
+}) => {
+  await page.setViewportSize({ width: 600, height: 600 })
+  await openHost(
+    `<div style="height:900px">above</div>${script(app)}${element('one')}<div style="height:2000px">below</div>`,
+  )
+  const frame = widgetIn(page.locator('#one'))
+  await page.locator('#one').scrollIntoViewIfNeeded()
+  await expectTotal(frame, total)
+  for (const rule of ['S2', 'S9']) {
+    const link = frame.getByRole('link', { name: rule }).first()
+    await link.evaluate((node) => {
+      node.scrollIntoView({ block: 'center' })
+    })
+    await page.waitForTimeout(200)
+    const before = await page.evaluate(() => window.scrollY)
+    await link.click()
+    const dialog = frame.getByRole('dialog')
+    await expect(dialog).toBeVisible()
+    const box = await dialog.boundingBox()
+    expect(box?.y).toBeGreaterThanOrEqual(0)
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(600)
+    expect(await page.evaluate(() => window.scrollY)).toBe(before)
+    await page.keyboard.press('Escape')
+    await expect(dialog).toHaveCount(0)
+  }
+})
+
+test.describe('live theming', () => {
+  // The purple is lightened on dark sheets, which the console says.
+  test.use({ expected: [/in the dark theme/] })
+
+  test('theme, accent, radius and font follow the host while it runs', async ({
+    page,
+    openHost,
+    app,
+  }) => {
+    await openHost(script(app) + element('one', 'theme="light"'), {
+      head: '<style>.brand { --anjia-accent: rebeccapurple; --anjia-radius: 2px; --anjia-font: Georgia, serif }</style>',
+    })
+    const one = page.locator('#one')
+    const html = widgetIn(one).locator('html')
+    const button = widgetIn(one).getByTestId('full-estimate')
+    await expect(button).toHaveCSS('background-color', 'rgb(13, 93, 100)')
+    await page.evaluate(() => {
+      document.body.className = 'brand'
+    })
+    await expect(button).toHaveCSS('background-color', 'rgb(102, 51, 153)')
+    await expect(widgetIn(one).locator('.card')).toHaveCSS('border-radius', '2px')
+    await expect(html).toHaveCSS('font-family', /Georgia/)
+    await one.evaluate((node) => {
+      node.setAttribute('theme', 'dark')
+    })
+    await expect(html).toHaveCSS('color-scheme', 'dark')
+    await expect(page.locator('#one iframe')).toHaveCSS('color-scheme', 'dark')
+    await page.evaluate(() => {
+      document.body.className = ''
+    })
+    await expect(button).toHaveCSS('background-color', 'rgb(99, 195, 196)')
+  })
+})
+
+test.describe('an accent that cannot be read', () => {
+  test.use({ expected: [/anjia-estimator: --anjia-accent/] })
+
+  test('is adjusted, and the console of the host says so', async ({ page, openHost, app }) => {
+    const warnings: string[] = []
+    page.on('console', (message) => warnings.push(message.text()))
+    await openHost(
+      script(app) +
+        element('one', 'theme="light" style="--anjia-accent:#ffee00"') +
+        element('two', 'style="--anjia-accent:url(x)"'),
+    )
+    const button = widgetIn(page.locator('#one')).getByTestId('full-estimate')
+    await expect(button).toBeVisible()
+    await expect(button).not.toHaveCSS('background-color', 'rgb(255, 238, 0)')
+    await expect
+      .poll(() => warnings.join('\n'))
+      .toContain('#ffee00 is too weak to be read in the light theme')
+    await page.locator('#two').scrollIntoViewIfNeeded()
+    await expect.poll(() => warnings.join('\n')).toContain('“url(x)” is not a colour')
+  })
+})
+
+test.describe('the example page', () => {
+  test.use({ expected: [/in the dark theme/] })
+
+  test('shows three widgets, prints their events and dresses them', async ({ page }) => {
+    await page.setViewportSize({ width: 1400, height: 900 })
+    await page.goto('/host.html')
+    await expectTotal(widgetIn(page.locator('#plain')), '30000.00')
+    await expectTotal(widgetIn(page.locator('#branded')), '252000.00')
+    await expectTotal(widgetIn(page.locator('#fixed')), '86400.00')
+    const log = page.getByRole('log')
+    for (const id of ['plain', 'branded', 'fixed']) {
+      await expect(log).toContainText(`#${id} anjia:ready`)
+      await expect(log).toContainText(`#${id} anjia:estimate total`)
+    }
+    await page.getByLabel('主题').selectOption('dark')
+    await expect(widgetIn(page.locator('#plain')).locator('html')).toHaveCSS('color-scheme', 'dark')
+    await page.getByLabel('主色').fill('#b00020')
+    await page.getByLabel('主题').selectOption('light')
+    await expect(widgetIn(page.locator('#branded')).getByTestId('full-estimate')).toHaveCSS(
+      'background-color',
+      'rgb(176, 0, 32)',
+    )
+  })
+})
+
+const legacy = new URL('./legacySnippets/', import.meta.url)
+
+for (const name of readdirSync(legacy).filter((file) => file.endsWith('.html'))) {
+  test(`the snippet ${name} still works`, async ({ page, openHost, app }) => {
+    const snippet = readFileSync(new URL(name, legacy), 'utf8')
+    await openHost(snippet.replaceAll('https://HOST', app))
+    const frame = page.locator('iframe').contentFrame()
+    await expectTotal(frame, total)
+    await expect(frame.getByTestId('link-notice')).toHaveCount(0)
+    await expect(page.locator('iframe')).toHaveAttribute('title', /./)
+  })
+}
+
+for (const [lang, scheme] of [
+  ['zh-CN', 'light'],
+  ['en', 'dark'],
+] as const) {
+  test(`axe finds nothing in the widget, ${lang} and ${scheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: scheme })
+    await page.goto(
+      `/?view=widget&lang=${lang}&lock=users&accent=ffcc00&product=smop&users=300000&product=mss&edition=event&hosts=10000`,
+    )
+    await expect(page.getByTestId('charge').first()).toBeVisible()
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze()
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([])
+  })
+}
+
+test.describe('the snippet builder', () => {
+  test('the inputs are set in the preview; locked and hidden fields are in the code', async ({
+    page,
+    context,
+    openHost,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await page.goto('/?product=smop&edition=basic&users=300000&packs=1&start=2026-12-01')
+    await page.getByRole('button', { name: '嵌入到你的网站' }).click()
+    const code = page.getByRole('textbox', { name: '嵌入代码' })
+    await expect(code).toHaveValue(/<anjia-estimator query="product=smop&amp;.*users=300000/)
+    await expect(code).not.toHaveValue(/rates=|quoted=|start=/)
+    const preview = widgetIn(page.locator('anjia-estimator'))
+    await enter(preview.getByRole('textbox', { name: '使用时长' }), '24')
+    await expect(code).toHaveValue(/months=24/)
+    // The preview keeps what is being typed, and the focus.
+    await expect(preview.getByRole('textbox', { name: '使用时长' })).toBeFocused()
+    await page.getByRole('combobox', { name: '使用时长' }).selectOption('locked')
+    await page.getByRole('combobox', { name: '付款方式' }).selectOption('hidden')
+    await expect(preview.getByRole('textbox', { name: '使用时长' })).toBeDisabled()
+    await expect(preview.getByRole('textbox', { name: '使用时长' })).toHaveValue('24')
+    await expect(preview.getByRole('textbox', { name: '付款方式' })).toHaveCount(0)
+    await expect(code).toHaveValue(/query="lock=months&amp;hide=prepay&amp;product=smop/)
+
+    await page.getByRole('button', { name: '复制代码' }).click()
+    await expect(page.getByText('代码已复制')).toBeVisible()
+    const snippet = await page.evaluate(() => navigator.clipboard.readText())
+    await openHost(snippet)
+    await expectTotal(widgetIn(page.locator('anjia-estimator')), '54000.00')
+  })
+
+  test('another product, language, theme, and a plain frame', async ({ page, openHost }) => {
+    await page.goto('/')
+    await page.getByRole('button', { name: '嵌入到你的网站' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByText('安全托管服务', { exact: true }).click()
+    await dialog.getByText('English', { exact: true }).click()
+    await dialog.getByText('深色', { exact: true }).click()
+    await dialog.getByText('纯 iframe', { exact: true }).click()
+    await expectTotal(widgetIn(page.locator('anjia-estimator')), '100800.00')
+    await expect(widgetIn(page.locator('anjia-estimator')).locator('html')).toHaveAttribute(
+      'lang',
+      'en',
+    )
+    const code = page.getByRole('textbox', { name: '嵌入代码' })
+    await expect(code).toHaveValue(/machines=50/)
+    const snippet = await code.inputValue()
+    expect(snippet).toContain('view=widget&amp;lang=en&amp;theme=dark&amp;product=mss')
+    await openHost(snippet)
+    await expectTotal(page.locator('iframe').contentFrame(), '100800.00')
+  })
+})

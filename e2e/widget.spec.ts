@@ -1,0 +1,231 @@
+import {
+  colourAt,
+  enter,
+  expect,
+  expectTotal,
+  receivedBy,
+  test,
+  totalIn,
+} from './support/embedding.ts'
+
+const smop = 'product=smop&edition=basic&users=1000000&packs=8&months=12&prepay=1&start=2026-12-01'
+
+/** A frame as a host writes it by hand, without the loader. */
+const plainFrame = (src: string, attributes = '') =>
+  `<iframe src="${src.replaceAll('&', '&amp;')}" title="estimate" width="100%" height="760" ${attributes}></iframe>`
+
+test('shows the form and the sheet, and nothing else of the page', async ({ page }) => {
+  await page.goto(`/?view=widget&${smop}`)
+  await expect(page.getByTestId('total').locator('data')).toHaveAttribute('value', '62400.00')
+  await expect(page.getByRole('textbox', { name: '运营用户量' })).toHaveValue('1,000,000')
+  await expect(page.getByRole('banner')).toHaveCount(0)
+  await expect(page.locator('.page-header, .page-footer, #prices, #rules')).toHaveCount(0)
+  await expect(page.getByTestId('lifecycle')).toHaveCount(0)
+  await expect(page.getByTestId('charge')).toHaveCount(2)
+})
+
+test('the total follows what is entered', async ({ page }) => {
+  await page.goto(`/?view=widget&product=smop&users=300000&start=2026-12-01`)
+  await enter(page.getByRole('textbox', { name: '运营用户量' }), '100万')
+  await expect(page.getByTestId('total').locator('data')).toHaveAttribute('value', '62400.00')
+})
+
+for (const width of [320, 390, 500, 720, 1000]) {
+  test(`fits into ${width} px, with the sheet in the flow`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 700 })
+    await page.goto(`/?view=widget&lang=en&${smop}&product=mss&edition=event&hosts=120&days=30`)
+    await expect(page.getByTestId('charge').first()).toBeVisible()
+    const {
+      overflow,
+      fixed,
+      width: used,
+    } = await page.evaluate(() => ({
+      overflow: document.documentElement.scrollWidth - window.innerWidth,
+      fixed: [...document.querySelectorAll('*')].filter(
+        (element) => getComputedStyle(element).position === 'fixed',
+      ).length,
+      width: document.querySelector('.widget')?.getBoundingClientRect().width ?? 0,
+    }))
+    expect(overflow).toBeLessThanOrEqual(0)
+    expect(fixed).toBe(0)
+    expect(used).toBe(Math.min(width, 720))
+  })
+}
+
+test('lets the ground of the host show through', async ({ page, openHost, app }) => {
+  await openHost(
+    plainFrame(`${app}/?view=widget&theme=light&${smop}`).replace('760', '2400') +
+      plainFrame(`${app}/?view=widget&theme=dark&${smop}`, 'style="color-scheme:dark"'),
+    { head: '<style>body { margin: 0; background: rgb(255, 0, 255) }</style>' },
+  )
+  for (const index of [0, 1]) {
+    const frame = page.locator('iframe').nth(index)
+    await expect(totalIn(frame.contentFrame())).toBeVisible()
+    await expect(frame.contentFrame().locator('html')).toHaveCSS('background-color', /, 0\)$/)
+  }
+  // The gap between the sheet's head and the form, where nothing of the widget is.
+  for (const index of [0, 1]) {
+    const frame = page.locator('iframe').nth(index)
+    await frame.scrollIntoViewIfNeeded()
+    const form = await frame.contentFrame().locator('.widget-form').boundingBox()
+    expect(await colourAt(page, (form?.x ?? 0) + 200, (form?.y ?? 0) - 6)).toBe('255,0,255')
+  }
+})
+
+test('leads to the full estimate with the same inputs, outside the frame', async ({
+  page,
+  openHost,
+  app,
+}) => {
+  await openHost(plainFrame(`${app}/?view=widget&id=x&lang=en&hide=packs&accent=aa0000&${smop}`))
+  const frame = page.locator('iframe').contentFrame()
+  const link = frame.getByRole('link', { name: 'Open the full estimate' })
+  await expect(link).toHaveAttribute('target', '_blank')
+  await expect(link).toHaveAttribute('rel', /noopener/)
+  const opening = page.waitForEvent('popup')
+  await link.click()
+  const full = await opening
+  await full.locator('html:not([data-pending])').waitFor()
+  await expect(full.getByTestId('total').locator('data')).toHaveAttribute('value', '62400.00')
+  await expect(full.getByTestId('link-notice')).toHaveCount(0)
+  await expect(full.getByTestId('lifecycle')).toBeVisible()
+  const address = new URL(full.url())
+  expect([...address.searchParams.keys()]).not.toContain('view')
+  expect([...address.searchParams.keys()]).not.toContain('hide')
+  expect(address.searchParams.get('lang')).toBe('en')
+  expect(await full.evaluate(() => window.opener === null)).toBe(true)
+})
+
+test.describe('in a sandbox', () => {
+  test.use({ expected: [/Blocked (opening|script execution)/] })
+
+  test('works in a sandbox with scripts alone, and says in words that windows are forbidden', async ({
+    page,
+    openHost,
+    app,
+  }) => {
+    await openHost(plainFrame(`${app}/?view=widget&lang=en&${smop}`, 'sandbox="allow-scripts"'))
+    const frame = page.locator('iframe').contentFrame()
+    await expectTotal(frame, '62400.00')
+    expect(await frame.locator('body').evaluate(() => window.origin)).toBe('null')
+    await enter(frame.getByRole('textbox', { name: 'Planned use' }), '24')
+    await expectTotal(frame, '86400.00')
+    await frame.getByRole('link', { name: 'Open the full estimate' }).click()
+    await expect(frame.getByTestId('popup-blocked')).toContainText('does not allow new windows')
+    await expect(frame.getByLabel('Address of the full estimate')).toHaveValue(/[?&]months=24&/)
+    await frame.getByRole('link', { name: 'Rule S2' }).first().click()
+    await expect(frame.getByRole('dialog')).toBeVisible()
+  })
+
+  test('a sandbox without scripts says so and shows the price lists', async ({
+    page,
+    openHost,
+    app,
+  }) => {
+    await openHost(plainFrame(`${app}/?view=widget`, 'sandbox=""'))
+    const frame = page.locator('iframe').contentFrame()
+    await expect(frame.locator('[data-root="zh-CN"] noscript p')).toBeVisible()
+    await expect(frame.locator('[data-root="zh-CN"] #prices')).toBeVisible()
+  })
+})
+
+test.describe('a frame that is kept from the files of the page', () => {
+  test.use({ expected: [/Failed to load resource|net::ERR_FAILED|CORS/] })
+
+  test('says so in both languages, and leads out', async ({ page, openHost, app }) => {
+    await page.route(`${app}/assets/*.js`, (route) => route.abort())
+    await openHost(plainFrame(`${app}/?view=widget&id=a&${smop}`))
+    const frame = page.locator('iframe').contentFrame()
+    await expect(frame.getByText('估算没有载入成功')).toBeVisible()
+    await expect(frame.getByText('could not be loaded')).toBeVisible()
+    await expect(frame.getByRole('link')).toHaveAttribute('href', `/?${smop}`)
+    await expect(frame.getByTestId('total').filter({ visible: true })).toHaveCount(0)
+  })
+})
+
+test('works with storage and cookies blocked', async ({ page, openHost, app }) => {
+  await page.addInitScript(() => {
+    for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches']) {
+      Object.defineProperty(window, name, {
+        get() {
+          throw new DOMException('blocked', 'SecurityError')
+        },
+      })
+    }
+    Object.defineProperty(Document.prototype, 'cookie', {
+      get() {
+        throw new DOMException('blocked', 'SecurityError')
+      },
+    })
+  })
+  await openHost(plainFrame(`${app}/?view=widget&${smop}`))
+  await expectTotal(page.locator('iframe').contentFrame(), '62400.00')
+})
+
+test('leaves nothing behind: no storage, no cookie, no entry in the history', async ({
+  page,
+  openHost,
+  app,
+}) => {
+  await openHost(plainFrame(`${app}/?view=widget&${smop}&product=mss&machines=60`))
+  const before = await page.evaluate(() => window.history.length)
+  const frame = page.locator('iframe').contentFrame()
+  await frame.getByRole('tab').nth(1).click()
+  await enter(frame.getByRole('textbox', { name: '机器数量' }), '70')
+  await frame.getByRole('tab').nth(0).click()
+  await page.waitForTimeout(600)
+  expect(await page.evaluate(() => window.history.length)).toBe(before)
+  const kept = await frame.locator('body').evaluate(() => {
+    try {
+      return window.localStorage.length
+    } catch {
+      // The browser blocks the storage of other sites' frames by itself.
+      return 0
+    }
+  })
+  expect(kept).toBe(0)
+  expect(await page.context().cookies()).toEqual([])
+})
+
+test('says nothing but its height without a declared origin', async ({ page, openHost, app }) => {
+  await openHost(
+    plainFrame(`${app}/?view=widget&id=abc&${smop}`) +
+      plainFrame(`${app}/?view=widget&id=def&origin=*&${smop}`) +
+      plainFrame(`${app}/?view=widget&id=ghi&origin=null&${smop}`) +
+      plainFrame(`${app}/?view=widget&id=jkl&origin=https%3A%2F%2Fsomeone.example&${smop}`),
+  )
+  for (const index of [0, 1, 2, 3]) {
+    const frame = page.locator('iframe').nth(index).contentFrame()
+    await enter(frame.getByRole('textbox', { name: '使用时长' }), '24')
+    await expectTotal(frame, '86400.00')
+  }
+  await page.waitForTimeout(300)
+  const messages = await receivedBy(page)
+  expect(new Set(messages.map(({ type }) => type))).toEqual(new Set(['height']))
+  // A frame that was given another page's origin says nothing at all to this one.
+  expect(new Set(messages.map(({ id }) => id))).toEqual(new Set(['abc', 'def', 'ghi']))
+})
+
+test('names every part of a link that it could not take', async ({ page }) => {
+  await page.goto('/?view=widget&lock=users.colour&product=smop&users=viele')
+  const notice = page.getByTestId('link-notice')
+  await expect(notice).toContainText('lock=colour')
+  await expect(notice).toContainText('users=viele')
+  await notice.getByRole('button').click()
+  await expect(notice).toHaveCount(0)
+  await expect(page.locator('fieldset:disabled')).toHaveCount(1)
+})
+
+test('fields can be locked and hidden', async ({ page }) => {
+  await page.goto(`/?view=widget&lock=users.months&hide=edition.packs.prepay&${smop}`)
+  await expect(page.getByRole('textbox', { name: '运营用户量' })).toBeDisabled()
+  await expect(page.getByRole('textbox', { name: '使用时长' })).toBeDisabled()
+  await expect(page.getByText('由所在网站设定')).toHaveCount(2)
+  await expect(page.getByText('叠加包', { exact: true })).toHaveCount(0)
+  await expect(page.getByRole('radio')).toHaveCount(0)
+  await expect(page.getByLabel('开通日期', { exact: true })).toBeEnabled()
+  // Its remedy would change fields that the visitor may not.
+  await expect(page.getByTestId('capacity-notice')).toBeVisible()
+  await expect(page.getByTestId('capacity-notice').getByRole('button')).toHaveCount(0)
+  await expect(page.getByTestId('total').locator('data')).toHaveAttribute('value', '62400.00')
+})

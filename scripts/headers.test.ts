@@ -1,0 +1,21 @@
+import { describe, expect, test } from 'vitest'
+import { headersFile, nginxFile } from './headers.ts'
+import { isWidgetAddress } from './policy.ts'
+
+describe('header settings come from one source', () => {
+  test('for static hosts', async () => {
+    await expect(headersFile()).toMatchFileSnapshot('../public/_headers')
+  })
+
+  test('for nginx', async () => {
+    await expect(nginxFile()).toMatchFileSnapshot('../docs/serving/nginx.conf')
+  })
+
+  test('the widget is told from the page by its parameter alone', () => {
+    expect(isWidgetAddress('/?view=widget')).toBe(true)
+    expect(isWidgetAddress('/?product=smop&view=widget&id=a')).toBe(true)
+    expect(isWidgetAddress('/?view=widgets')).toBe(false)
+    expect(isWidgetAddress('/?preview=widget')).toBe(false)
+    expect(isWidgetAddress('/')).toBe(false)
+  })
+})

@@ -1,0 +1,157 @@
+import { useEffect, useEffectEvent, useId, useState } from 'react'
+import type { CalendarDate } from '../../domain/calendar.ts'
+import { writeLink } from '../../domain/link/writeLink.ts'
+import { newestCard } from '../../domain/rateCards/rateCards.ts'
+import type { Channel } from '../../embed/channel.ts'
+import { readFieldAccess } from '../../embed/frameParameters.ts'
+import { measureVisiblePart } from '../../embed/visiblePart.ts'
+import { RuleDialog } from '../../estimate/RuleDialog.tsx'
+import { Sheet } from '../../estimate/Sheet.tsx'
+import { FieldAccessContext } from '../../form/fieldAccess.ts'
+import { useMessages } from '../../i18n/messages.ts'
+import { ProductForm } from '../../products/ProductForm.tsx'
+import { readQuery, writeQuery } from '../../share/queryString.ts'
+import { withView } from '../../share/withView.ts'
+import { OpenRuleContext, type RuleName } from '../../ui/RuleLink.tsx'
+import { Announcer } from '../Announcer.tsx'
+import { LinesBar } from '../LinesBar.tsx'
+import { LinkNotice } from '../LinkNotice.tsx'
+import { LazyOldCard } from '../shareParts.ts'
+import { useEstimatePage } from '../useEstimatePage.ts'
+import { FullEstimateLink } from './FullEstimateLink.tsx'
+import { useFrame } from './useFrame.ts'
+
+/** The form and the sheet, and one way out to the full estimate: all that a page of someone else shows of it. */
+export function Widget(props: {
+  readonly today: CalendarDate
+  readonly channel: Channel
+  /** The page around the frame receives the estimate. */
+  readonly isTold: boolean
+}) {
+  const { today, channel, isTold } = props
+  const messages = useMessages()
+  const { widget, sheet, products } = messages
+  const [rule, setRule] = useState<RuleName | null>(null)
+  const [fields, setFields] = useState(() => readFieldAccess(readQuery(window.location.search)))
+  const panelId = useId()
+  const { form, input, estimate, stale, page, lines, lineActions, ...actions } = useEstimatePage(
+    newestCard.version,
+    today,
+    { isEmbedded: true },
+  )
+  const { card, asOf, selected, news } = page
+  const linkNews =
+    news === null && fields.problems.length === 0
+      ? null
+      : {
+          altered: news?.altered ?? null,
+          problems: [...fields.problems, ...(news?.problems ?? [])],
+        }
+  const line = lines[selected]
+  const advice = { card, asOf, off: input.off }
+  const { total } = estimate
+  const link = withView(writeLink(input, card, total), [['lang', messages.locale]])
+  const url = `${window.location.origin}${window.location.pathname}?${writeQuery(link)}`
+
+  const show = useEffectEvent((next: string) => {
+    setFields(readFieldAccess(readQuery(next)))
+    actions.show(next)
+  })
+  useEffect(
+    () =>
+      channel.listen((message) => {
+        if (message.type === 'set') show(message.query)
+      }),
+    [channel],
+  )
+  const content = useFrame(channel, { estimate, card, url, isOpen: page.opened > 0 })
+
+  /** The dialog opens in the part of the frame that is seen, which is looked up first. */
+  async function openRule(opened: RuleName) {
+    if (content.current !== null) await measureVisiblePart(content.current)
+    setRule(opened)
+  }
+
+  return (
+    <FieldAccessContext value={fields.access}>
+      <OpenRuleContext value={(opened) => void openRule(opened)}>
+        <div ref={content} className="widget">
+          <main className="widget-main">
+            <h1 className="sr-only">{widget.title}</h1>
+            {linkNews === null && page.linkCard === newestCard ? null : (
+              <LinkNotice
+                news={linkNews}
+                onDismiss={() => {
+                  setFields({ ...fields, problems: [] })
+                  actions.dismissNews()
+                }}
+              >
+                {page.linkCard === newestCard ? null : (
+                  <LazyOldCard
+                    input={input}
+                    then={page.linkCard}
+                    now={newestCard}
+                    chosen={card}
+                    onChoose={actions.takeCard}
+                  />
+                )}
+              </LinkNotice>
+            )}
+            {lines.length === 1 ? null : (
+              <LinesBar
+                lines={lines}
+                estimate={estimate}
+                selected={selected}
+                panelId={panelId}
+                onSelect={lineActions.select}
+              />
+            )}
+            {line === undefined ? null : (
+              <section
+                id={panelId}
+                className="card widget-form"
+                aria-label={products[line.config.product]}
+                {...(lines.length === 1 ? {} : { role: 'tabpanel' })}
+              >
+                <h2 className="text-lg font-bold">{products[line.config.product]}</h2>
+                <p className="text-ink-2">{messages[line.config.product].intro}</p>
+                <div className="mt-2">
+                  <ProductForm
+                    key={`${page.opened}-${line.id}`}
+                    form={form}
+                    index={selected}
+                    config={line.config}
+                    advice={advice}
+                    onApply={(next) => {
+                      form.setFieldValue(`lines[${selected}].config`, next)
+                    }}
+                  />
+                </div>
+              </section>
+            )}
+            <Sheet input={input} estimate={estimate} card={card} asOf={asOf} stale={stale} />
+            <footer className="widget-footer">
+              <FullEstimateLink
+                url={url}
+                onOpen={() => {
+                  channel.send({ type: 'open', url })
+                }}
+              />
+              <p className="text-sm text-ink-3">{isTold ? widget.told : widget.private}</p>
+            </footer>
+          </main>
+          <Announcer text={total === null ? sheet.announceContact : sheet.announce(total)} />
+        </div>
+        {rule === null ? null : (
+          <RuleDialog
+            rule={rule}
+            card={card}
+            onClose={() => {
+              setRule(null)
+            }}
+          />
+        )}
+      </OpenRuleContext>
+    </FieldAccessContext>
+  )
+}

@@ -1,0 +1,42 @@
+import { useEffect, useState } from 'react'
+import type { CalendarDate } from '../../domain/calendar.ts'
+import { loadMessages, MessagesContext } from '../../i18n/messages.ts'
+import type { Locale } from '../../i18n/locale.ts'
+import type { Messages } from '../../i18n/zhCN.ts'
+import { ErrorBoundary } from '../ErrorBoundary.tsx'
+import { Widget } from './Widget.tsx'
+import { useHost } from './useHost.ts'
+
+export interface WidgetRootProps {
+  readonly locale: Locale
+  readonly messages: Messages
+  readonly today: CalendarDate
+}
+
+/** The widget in a language, which the page around it can change. */
+export function WidgetRoot(props: WidgetRootProps) {
+  const [messages, setMessages] = useState(props.messages)
+
+  async function speak(locale: Locale) {
+    try {
+      setMessages(await loadMessages(locale))
+    } catch {
+      // Without the other language the widget stays in this one.
+    }
+  }
+
+  const { address, channel } = useHost((locale) => void speak(locale))
+
+  useEffect(() => {
+    document.documentElement.lang = messages.locale
+    document.title = messages.widget.title
+  }, [messages])
+
+  return (
+    <ErrorBoundary messages={messages}>
+      <MessagesContext value={messages}>
+        <Widget today={props.today} channel={channel} isTold={address.origin !== null} />
+      </MessagesContext>
+    </ErrorBoundary>
+  )
+}

@@ -1,0 +1,50 @@
+import { useEffect, useRef } from 'react'
+import type { Estimate } from '../../domain/estimate.ts'
+import type { RateCard } from '../../domain/rateCards/rateCard.ts'
+import type { Channel } from '../../embed/channel.ts'
+import { estimateMessage } from '../../embed/estimateMessage.ts'
+import { reportHeight } from '../../embed/reportHeight.ts'
+import { watchVisiblePart } from '../../embed/visiblePart.ts'
+
+/** A drag of the slider changes the estimate many times a second; the page around hears of it when it pauses. */
+const pause = 100
+
+/** Keeps the page around the frame informed of the height of what the answer is attached to, and of the estimate. */
+export function useFrame(
+  channel: Channel,
+  state: {
+    readonly estimate: Estimate
+    readonly card: RateCard
+    readonly url: string
+    /** The address has been read: what is on the page is what it says. */
+    readonly isOpen: boolean
+  },
+) {
+  const content = useRef<HTMLDivElement>(null)
+  const { estimate, card, url, isOpen } = state
+
+  useEffect(() => {
+    const element = content.current
+    if (element === null) return undefined
+    const stopHeight = reportHeight(element, (px) => {
+      channel.send({ type: 'height', px })
+    })
+    const stopTracking = watchVisiblePart(element)
+    return () => {
+      stopHeight()
+      stopTracking()
+    }
+  }, [channel])
+
+  useEffect(() => {
+    if (!isOpen) return undefined
+    const timer = setTimeout(() => {
+      channel.send(estimateMessage(estimate, card, url))
+    }, pause)
+    return () => {
+      clearTimeout(timer)
+    }
+  }, [channel, estimate, card, url, isOpen])
+
+  return content
+}

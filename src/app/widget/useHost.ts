@@ -1,0 +1,43 @@
+import { useEffect, useEffectEvent, useState } from 'react'
+import { applyAppearance, readAppearance, type Appearance } from '../../embed/appearance.ts'
+import { openChannel } from '../../embed/channel.ts'
+import { readFrameAddress } from '../../embed/frameParameters.ts'
+import type { Locale } from '../../i18n/locale.ts'
+import type { Theme } from '../../share/view.ts'
+import { readQuery } from '../../share/queryString.ts'
+
+/** The page around the frame: what it has said of itself, and the line to it. */
+export function useHost(onLanguage: (locale: Locale) => void) {
+  const [host] = useState(() => {
+    const parameters = readQuery(window.location.search)
+    const address = readFrameAddress(parameters)
+    return { address, channel: openChannel(address), appearance: readAppearance(parameters) }
+  })
+  const speak = useEffectEvent(onLanguage)
+
+  useEffect(() => {
+    if (host.address.id !== '') document.documentElement.dataset['fitted'] = ''
+    const told = new Set<string>()
+    const dress = (appearance: Appearance) => {
+      for (const text of applyAppearance(appearance)) {
+        if (!told.has(text)) host.channel.send({ type: 'notice', text })
+        told.add(text)
+      }
+    }
+    dress(host.appearance)
+    const stop = host.channel.listen((content) => {
+      if (content.type === 'theme') {
+        showTheme(content.theme)
+        dress(content)
+      } else if (content.type === 'lang') speak(content.lang)
+    })
+    host.channel.send({ type: 'ready' })
+    return stop
+  }, [host])
+
+  return host
+}
+
+function showTheme(theme: Theme) {
+  document.documentElement.dataset['theme'] = theme
+}

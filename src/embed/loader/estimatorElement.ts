@@ -1,0 +1,154 @@
+import type { HostMessage } from '../protocol.ts'
+import { readLang, readLook, titleIn, type Lang, type Look } from './attributes.ts'
+import { frameUrl, withRestrictions } from './frameUrl.ts'
+import { readWidgetMessage } from './readWidgetMessage.ts'
+import { createShell, hideFrame, reservedHeight, schemeFrame } from './shell.ts'
+
+/** After this time without a sign of life the place is given back, and the link inside stays. */
+const patience = 10_000
+
+/** What the element asks of the frame. */
+interface Wish {
+  readonly query: string
+  readonly lang: Lang | undefined
+  readonly look: Look
+}
+
+type Content<Message> = Message extends unknown ? Omit<Message, 'anjia' | 'id'> : never
+
+/** Defines `<anjia-estimator>` for the app at `base`, unless that has been done before. */
+export function defineEstimator(base: URL): void {
+  if (customElements.get('anjia-estimator') !== undefined) return
+  // A page in a sandbox has no origin to declare.
+  const ownOrigin = window.origin === 'null' ? null : window.origin
+
+  class AnjiaEstimator extends HTMLElement {
+    static readonly observedAttributes = ['query', 'lang', 'theme', 'style', 'class']
+
+    readonly #shell = createShell(this, () => {
+      this.#tell()
+    })
+    readonly #nearby = new IntersectionObserver(
+      (entries) => {
+        if (entries.some((entry) => entry.isIntersecting)) this.#load()
+      },
+      { rootMargin: '100% 0px' },
+    )
+    #frame: HTMLIFrameElement | undefined
+    #id = ''
+    #isReady = false
+    #told: Wish | undefined
+    /** Where the visitor has got to: what a frame that was moved goes on from. */
+    #current: string | undefined
+    #timer: number | undefined
+
+    connectedCallback() {
+      this.#shell.reserve(reservedHeight(this.#wish().query, this.clientWidth))
+      window.addEventListener('message', this.#receive)
+      // What is not shown is not near: nothing is fetched for a closed dialog or an unseen tab.
+      this.#nearby.observe(this)
+    }
+
+    /** With this, a browser that can move an element without reloading its frames does so. */
+    connectedMoveCallback() {
+      this.#tell()
+    }
+
+    disconnectedCallback() {
+      this.#nearby.disconnect()
+      window.removeEventListener('message', this.#receive)
+      clearTimeout(this.#timer)
+      this.#frame?.remove()
+      this.#frame = undefined
+      this.#isReady = false
+      this.#shell.clear()
+    }
+
+    attributeChangedCallback(name: string) {
+      if (name === 'query') this.#current = undefined
+      this.#tell()
+    }
+
+    #wish(): Wish {
+      const query = (this.getAttribute('query') ?? '').replace(/^[?&]+/, '')
+      return { query, lang: readLang(this), look: readLook(this) }
+    }
+
+    #load() {
+      this.#nearby.disconnect()
+      if (this.#frame !== undefined) return
+      const wish = this.#wish()
+      const { query, lang, look } = wish
+      this.#told = wish
+      this.#id = `e${Math.random().toString(36).slice(2)}`
+      const frame = document.createElement('iframe')
+      frame.slot = 'frame'
+      frame.title = titleIn(lang)
+      frame.allow = 'clipboard-write; web-share'
+      hideFrame(frame)
+      schemeFrame(frame, look.theme)
+      frame.src = frameUrl(base, {
+        id: this.#id,
+        origin: ownOrigin,
+        lang,
+        look,
+        query: this.#current === undefined ? query : withRestrictions(this.#current, query),
+      })
+      this.#frame = frame
+      this.append(frame)
+      this.#timer = window.setTimeout(() => {
+        this.#shell.reserve(0)
+      }, patience)
+    }
+
+    /** Tells the frame whatever has changed since it was told last. */
+    #tell() {
+      const told = this.#told
+      const frame = this.#frame
+      if (!this.#isReady || told === undefined || frame === undefined) return
+      const wish = this.#wish()
+      this.#told = wish
+      if (wish.query !== told.query) this.#send({ type: 'set', query: wish.query })
+      if (wish.lang !== undefined && wish.lang !== told.lang) {
+        this.#send({ type: 'lang', lang: wish.lang })
+        frame.title = titleIn(wish.lang)
+      }
+      if (JSON.stringify(wish.look) !== JSON.stringify(told.look)) {
+        this.#send({ type: 'theme', ...wish.look })
+        schemeFrame(frame, wish.look.theme)
+      }
+    }
+
+    #send(content: Content<HostMessage>) {
+      this.#frame?.contentWindow?.postMessage({ anjia: 1, id: this.#id, ...content }, base.origin)
+    }
+
+    readonly #receive = (event: MessageEvent<unknown>) => {
+      const frame = this.#frame
+      if (frame === undefined || event.source !== frame.contentWindow) return
+      // Frames of a page without an origin have none either, and are told to say nothing but their height.
+      if (event.origin !== (ownOrigin === null ? 'null' : base.origin)) return
+      const message = readWidgetMessage(event.data, this.#id, base.origin)
+      if (message === null) return
+      clearTimeout(this.#timer)
+      if (message.type === 'height') {
+        this.#shell.fit(frame, message.px)
+      } else if (message.type === 'notice') {
+        console.warn(`anjia-estimator: ${message.text}`, this)
+      } else {
+        if (message.type === 'estimate') this.#current = new URL(message.url).search.slice(1)
+        if (message.type === 'ready') this.#isReady = true
+        this.#tell()
+        this.dispatchEvent(
+          new CustomEvent(`anjia:${message.type}`, {
+            bubbles: true,
+            composed: true,
+            detail: message,
+          }),
+        )
+      }
+    }
+  }
+
+  customElements.define('anjia-estimator', AnjiaEstimator)
+}

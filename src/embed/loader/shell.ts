@@ -1,0 +1,92 @@
+import type { Theme } from './attributes.ts'
+
+/** The place of the frame in the page. */
+export interface Shell {
+  /** Keeps a height free until the content has said its own. */
+  readonly reserve: (px: number) => void
+  /** Gives the frame the height of its content, and shows it instead of the link. */
+  readonly fit: (frame: HTMLIFrameElement, px: number) => void
+  /** Back to the link, as before a frame was there. */
+  readonly clear: () => void
+}
+
+/** Styles of the frame that no style sheet of the page may undo. */
+const frameStyle = {
+  display: 'block',
+  width: '100%',
+  'min-width': '0',
+  'max-width': 'none',
+  'min-height': '0',
+  'max-height': 'none',
+  margin: '0',
+  padding: '0',
+  border: '0',
+  background: 'transparent',
+}
+
+const rules = `:host{display:block}:host([hidden]){display:none}
+div{position:relative;transition:--anjia-accent 1ms,--anjia-radius 1ms,--anjia-font 1ms;transition-behavior:allow-discrete}`
+
+/**
+ * A shadow tree with a place for the frame and one for the link inside the element, where the page's style sheets do not
+ * reach. `onRestyle` hears of custom properties that change for whatever reason: a transition of theirs runs.
+ */
+export function createShell(element: HTMLElement, onRestyle: () => void): Shell {
+  const shadow = element.attachShadow({ mode: 'open' })
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(rules)
+  shadow.adoptedStyleSheets = [sheet]
+  const box = document.createElement('div')
+  const frameSlot = document.createElement('slot')
+  frameSlot.name = 'frame'
+  const linkSlot = document.createElement('slot')
+  box.append(frameSlot, linkSlot)
+  box.addEventListener('transitionrun', onRestyle)
+  shadow.append(box)
+
+  const reserve = (px: number) => {
+    box.style.minHeight = `${px}px`
+  }
+  return {
+    reserve,
+    fit(frame, px) {
+      linkSlot.hidden = true
+      reserve(0)
+      place(frame, { position: 'static', visibility: 'visible', height: `${px}px` })
+    },
+    clear() {
+      linkSlot.hidden = false
+    },
+  }
+}
+
+/** Puts a new frame over the place that is kept free, unseen until it has something to show. */
+export function hideFrame(frame: HTMLIFrameElement): void {
+  place(frame, {
+    ...frameStyle,
+    position: 'absolute',
+    inset: '0',
+    height: '100%',
+    visibility: 'hidden',
+  })
+}
+
+/** A frame is only as transparent as its colour scheme is the same on both sides. */
+export function schemeFrame(frame: HTMLIFrameElement, theme: Theme): void {
+  place(frame, { 'color-scheme': theme === 'auto' ? 'light dark' : theme })
+}
+
+function place(frame: HTMLIFrameElement, style: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(style)) {
+    frame.style.setProperty(name, value, 'important')
+  }
+}
+
+/**
+ * About as tall as the estimator is for a query at a width, measured, so that little moves when its exact height is known:
+ * at 320 px, and what each pixel more saves up to 720.
+ */
+export function reservedHeight(query: string, width: number): number {
+  const [narrow, saved] = query.includes('product=mss') ? [1720, 1.24] : [2290, 1.64]
+  return Math.round(narrow - saved * (Math.min(Math.max(width, 320), 720) - 320))
+}

@@ -1,0 +1,15 @@
+import type { Messages } from './zhCN.ts'
+
+/** Words of the estimator in a frame on another site. */
+export const widgetEn: Messages['widget'] = {
+  title: 'Cloud security price estimate',
+  full: 'Open the full estimate',
+  fullHint: 'renewal chart, price lists and every rule',
+  embed: 'Embed on your site',
+  locked: 'Set by this website',
+  popupBlocked:
+    'This page does not allow new windows. Copy the address below and open it in your browser:',
+  address: 'Address of the full estimate',
+  told: 'The page around this receives the estimate. Nothing else that you enter leaves this device.',
+  private: 'Everything is computed in your browser; what you enter does not leave this device.',
+}
