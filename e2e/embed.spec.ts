@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { readdirSync, readFileSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
 import {
@@ -599,6 +600,11 @@ for (const [lang, scheme] of [
   })
 }
 
+async function openBuilder(page: Page) {
+  await page.getByRole('button', { name: '分享' }).click()
+  await page.getByRole('dialog').getByText('嵌入网页', { exact: true }).click()
+}
+
 test.describe('the snippet builder', () => {
   test('the inputs are set in the preview; locked and hidden fields are in the code', async ({
     page,
@@ -607,7 +613,7 @@ test.describe('the snippet builder', () => {
   }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
     await page.goto('/?product=smop&edition=basic&users=300000&packs=1&start=2026-12-01')
-    await page.getByRole('button', { name: '嵌入到你的网站' }).click()
+    await openBuilder(page)
     const code = page.getByRole('textbox', { name: '嵌入代码' })
     await expect(code).toHaveValue(/<anjia-estimator query="product=smop&amp;.*users=300000/)
     await expect(code).not.toHaveValue(/rates=|quoted=|start=/)
@@ -632,7 +638,7 @@ test.describe('the snippet builder', () => {
 
   test('another product, language, theme, and a plain frame', async ({ page, openHost }) => {
     await page.goto('/')
-    await page.getByRole('button', { name: '嵌入到你的网站' }).click()
+    await openBuilder(page)
     const dialog = page.getByRole('dialog')
     await dialog.getByText('安全托管服务', { exact: true }).click()
     await dialog.getByText('English', { exact: true }).click()

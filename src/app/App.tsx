@@ -14,7 +14,6 @@ import { Disclosure } from '../ui/Disclosure.tsx'
 import { OpenRuleContext, type RuleName } from '../ui/RuleLink.tsx'
 import type { Theme } from '../share/view.ts'
 import { Announcer } from './Announcer.tsx'
-import { EmbedButton } from './EmbedButton.tsx'
 import { BudgetField } from './BudgetField.tsx'
 import { GrowthField } from './GrowthField.tsx'
 import { ExportTools } from './ExportTools.tsx'
@@ -235,7 +234,6 @@ export function App(props: {
       <footer className="page-footer">
         <p>{wording.disclaimer}</p>
         <p>{wording.privacy}</p>
-        <EmbedButton link={actions.link} />
       </footer>
       <Announcer text={total === null ? sheet.announceContact : sheet.announce(total)} />
       {rule === null ? null : (

@@ -2,7 +2,13 @@ import { useState } from 'react'
 import type { ExportSource } from '../export/exportSource.ts'
 import { estimateText } from '../export/text.ts'
 import { useMessages } from '../i18n/messages.ts'
+import { readQuery } from '../share/queryString.ts'
 import { ShareDialog } from '../share/ShareDialog.tsx'
+import { lazyPart } from '../ui/lazyPart.tsx'
+
+const LazySnippetBuilder = lazyPart(
+  async () => (await import('../embed/SnippetBuilder.tsx')).SnippetBuilder,
+)
 
 /** The share dialog for the estimate as it stands when it is opened. */
 export function ShareDialogPart(props: {
@@ -26,6 +32,9 @@ export function ShareDialogPart(props: {
       title={source.input.title === '' ? messages.page.title : source.input.title}
       text={estimateText({ ...source, url: link }, messages)}
       isCopyingRefused={isCopyingRefused}
+      embed={
+        <LazySnippetBuilder base={link.slice(0, link.indexOf('?'))} parameters={readQuery(query)} />
+      }
       onOpen={onOpen}
       onCompare={onCompare}
       onClose={onClose}

@@ -5,7 +5,6 @@ export const widgetEn: Messages['widget'] = {
   title: 'Cloud security price estimate',
   full: 'Open the full estimate',
   fullHint: 'renewal chart, price lists and every rule',
-  embed: 'Embed on your site',
   locked: 'Set by this website',
   popupBlocked:
     'This page does not allow new windows. Copy the address below and open it in your browser:',

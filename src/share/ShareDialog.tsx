@@ -1,8 +1,8 @@
+import type { ReactNode } from 'react'
 import { useWording } from '../i18n/messages.ts'
 import { CopyField } from '../ui/CopyField.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { Disclosure } from '../ui/Disclosure.tsx'
-import { EmbedSnippet } from './EmbedSnippet.tsx'
 import { LinkSection } from './LinkSection.tsx'
 import { OpenLink } from './OpenLink.tsx'
 import { readQuery, writeQuery } from './queryString.ts'
@@ -18,6 +18,8 @@ export interface ShareDialogProps {
   readonly text: string
   /** The page has just been refused to copy the link: it is shown selected. */
   readonly isCopyingRefused: boolean
+  /** How the estimate is shown on another site. */
+  readonly embed: ReactNode
   readonly onOpen: (query: string) => void
   readonly onCompare: (query: string) => void
   readonly onClose: () => void
@@ -25,7 +27,7 @@ export interface ShareDialogProps {
 
 /** All the ways to pass an estimate on, and the ways back from a link that was received. */
 export function ShareDialog(props: ShareDialogProps) {
-  const { link, query, title, text, isCopyingRefused, onOpen, onCompare, onClose } = props
+  const { link, query, title, text, isCopyingRefused, embed, onOpen, onCompare, onClose } = props
   const wording = useWording(shareWording)
   const parameters = readQuery(query)
   return (
@@ -51,9 +53,7 @@ export function ShareDialog(props: ShareDialogProps) {
         <Disclosure summary={wording.open}>
           <OpenLink onOpen={onOpen} onCompare={onCompare} />
         </Disclosure>
-        <Disclosure summary={wording.embed}>
-          <EmbedSnippet base={link.slice(0, link.indexOf('?'))} parameters={parameters} />
-        </Disclosure>
+        <Disclosure summary={wording.embed}>{embed}</Disclosure>
       </div>
     </Dialog>
   )
