@@ -11,13 +11,17 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: isCi,
   workers: 2,
+  // A busy machine may be slow; a page that is wrong stays wrong.
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  retries: isCi ? 1 : 0,
   reporter: [['list']],
   use: {
     baseURL: `http://127.0.0.1:${port}`,
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     launchOptions: launchOptions(),
-    trace: 'retain-on-failure',
+    trace: isCi ? 'off' : 'retain-on-failure',
   },
   webServer: [
     { ...server, command: 'npm start', url: `http://127.0.0.1:${port}` },

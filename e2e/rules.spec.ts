@@ -40,7 +40,7 @@ test('a rule of ours is never shown as the vendor’s word', async ({ app }) => 
 
 test('every rule that the page cites is in the list of rules, once', async ({ app }) => {
   await app.open('product=smop&product=mss&product=mss&edition=event&product=smop&edition=free')
-  const rules = app.page.locator('#rules')
+  const rules = app.page.locator('section[id^=rules]')
   for (const [group, expected] of [
     ['安全营销运营平台', Array.from({ length: 11 }, (_, index) => `S${index + 1}`)],
     ['安全托管服务', Array.from({ length: 9 }, (_, index) => `M${index + 1}`)],
@@ -67,7 +67,7 @@ test('the rules of the managed service open from its price table', async ({
   app: { inEnglish: app },
 }) => {
   await app.open('lang=en&product=mss')
-  await app.page.locator('#prices').getByRole('link', { name: 'Rule M4' }).click()
+  await app.page.locator('section[id^=prices]').getByRole('link', { name: 'Rule M4' }).click()
   await expect(app.dialog).toHaveAccessibleName('M4 · Managed Security Service')
   await expect(app.dialog).toContainText('It has to be bought 5 days ahead')
   await expect(app.dialog).toContainText('From the vendor')

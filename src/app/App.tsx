@@ -17,6 +17,7 @@ import { Announcer } from './Announcer.tsx'
 import { EmbedButton } from './EmbedButton.tsx'
 import { BudgetField } from './BudgetField.tsx'
 import { GrowthField } from './GrowthField.tsx'
+import { ExportTools } from './ExportTools.tsx'
 import { Header } from './Header.tsx'
 import { LifecycleField } from './LifecycleField.tsx'
 import { LinesBar } from './LinesBar.tsx'
@@ -71,7 +72,35 @@ export function App(props: {
         onRefused={() => {
           setSharing('copying-refused')
         }}
-      />
+      >
+        <ExportTools
+          source={{ input, estimate, card, createdOn: asOf }}
+          stale={stale}
+          query={actions.query}
+          onOpen={actions.open}
+        />
+      </Header>
+      <div className="share-place">
+        {sharing === 'no' ? null : (
+          <LazyShareDialog
+            isCopyingRefused={sharing === 'copying-refused'}
+            source={{ input, estimate, card, createdOn: asOf }}
+            link={actions.link}
+            query={actions.query}
+            onOpen={(query) => {
+              setSharing('no')
+              actions.open(query)
+            }}
+            onCompare={(query) => {
+              setSharing('no')
+              actions.comparison.with(query)
+            }}
+            onClose={() => {
+              setSharing('no')
+            }}
+          />
+        )}
+      </div>
       <main className="page">
         <h1 className="sr-only">{wording.title}</h1>
         <p className="load-failed notice notice-caution">{wording.loadFailed}</p>
@@ -81,13 +110,15 @@ export function App(props: {
         {page.news === null && page.linkCard === newestCard ? null : (
           <LinkNotice news={page.news} onDismiss={actions.dismissNews}>
             {page.linkCard === newestCard ? null : (
-              <LazyOldCard
-                input={input}
-                then={page.linkCard}
-                now={newestCard}
-                chosen={card}
-                onChoose={actions.takeCard}
-              />
+              <div className="old-card-place">
+                <LazyOldCard
+                  input={input}
+                  then={page.linkCard}
+                  now={newestCard}
+                  chosen={card}
+                  onChoose={actions.takeCard}
+                />
+              </div>
             )}
           </LinkNotice>
         )}
@@ -183,7 +214,7 @@ export function App(props: {
           </div>
         )}
         <div className="payments-place">
-          <PaymentsPart estimate={estimate} card={card} />
+          {isIdle ? <PaymentsPart estimate={estimate} card={card} /> : null}
         </div>
         {page.compared === null ? null : (
           <LazyComparePart
@@ -207,25 +238,6 @@ export function App(props: {
         <EmbedButton link={actions.link} />
       </footer>
       <Announcer text={total === null ? sheet.announceContact : sheet.announce(total)} />
-      {sharing === 'no' ? null : (
-        <LazyShareDialog
-          isCopyingRefused={sharing === 'copying-refused'}
-          source={{ input, estimate, card, createdOn: asOf }}
-          link={actions.link}
-          query={actions.query}
-          onOpen={(query) => {
-            setSharing('no')
-            actions.open(query)
-          }}
-          onCompare={(query) => {
-            setSharing('no')
-            actions.comparison.with(query)
-          }}
-          onClose={() => {
-            setSharing('no')
-          }}
-        />
-      )}
       {rule === null ? null : (
         <RuleDialog
           rule={rule}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useMessages } from '../i18n/messages.ts'
 import { themes, type Theme } from '../share/view.ts'
 import { Icon } from '../ui/Icon.tsx'
@@ -12,12 +13,14 @@ export function Header(props: {
   readonly onShare: () => void
   /** The browser does not let the page copy the link. */
   readonly onRefused: () => void
+  /** What else can be done with the estimate. */
+  readonly children: ReactNode
 }) {
-  const { theme, onTheme, onLanguage, link, onShare, onRefused } = props
-  const { page } = useMessages()
+  const { theme, onTheme, onLanguage, link, onShare, onRefused, children } = props
+  const { page, anchor } = useMessages()
   return (
     <header className="page-header">
-      <a className="skip-link" href="#sheet">
+      <a className="skip-link" href={`#${anchor('sheet')}`}>
         {page.skip}
       </a>
       <p className="mr-auto flex flex-wrap items-baseline gap-x-3">
@@ -49,6 +52,7 @@ export function Header(props: {
         ))}
       </select>
       <CopyLink link={link} onRefused={onRefused} />
+      {children}
       <button type="button" className="main-button" onClick={onShare}>
         {page.share}
       </button>
@@ -69,7 +73,7 @@ function CopyLink(props: { readonly link: () => string; readonly onRefused: () =
     <>
       <button
         type="button"
-        className="icon-button max-[24rem]:hidden"
+        className="icon-button max-[26rem]:hidden"
         aria-label={copied ? page.copied : page.copyLink}
         title={page.copyLink}
         onClick={() => void copyLink()}

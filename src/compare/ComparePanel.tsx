@@ -32,7 +32,9 @@ export function ComparePanel(props: {
   const compared = useMemo(() => compareEstimates(a, b), [a, b])
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    if (isNew) heading.current?.focus()
+    // The panel may be long in coming; whoever has gone on to type is not interrupted.
+    const isTyping = document.activeElement?.matches('input, textarea, select') === true
+    if (isNew && !isTyping) heading.current?.focus()
   }, [isNew])
   return (
     <section

@@ -13,8 +13,12 @@ export const PriceTables = memo(function PriceTables({ card }: { readonly card: 
   const messages = useMessages()
   const { prices, products } = messages
   return (
-    <section id="prices" className="card" aria-labelledby="prices-heading">
-      <h2 id="prices-heading" className="text-lg font-bold">
+    <section
+      id={messages.anchor('prices')}
+      className="card"
+      aria-labelledby={messages.anchor('prices-heading')}
+    >
+      <h2 id={messages.anchor('prices-heading')} className="text-lg font-bold">
         {prices.heading}
       </h2>
       <p className="text-ink-2">{prices.intro(card.version)}</p>
@@ -145,7 +149,10 @@ function Source({ source }: { readonly source: RateSource }) {
   return (
     <p className="mt-3 flex flex-wrap gap-x-4 text-sm text-ink-2">
       <span>
-        {prices.source}: {rules.fromDocument(source.document)}
+        {prices.source}: {rules.document}{' '}
+        <cite lang="zh-CN" className="not-italic">
+          {source.document}
+        </cite>
       </span>
       <ExternalLink href={source.purchasePage}>{sheet.buy}</ExternalLink>
       <ExternalLink href={source.salesContact}>{sheet.contact}</ExternalLink>

@@ -31,7 +31,12 @@ export function RuleDialog(props: {
         <p className="mt-3 text-sm text-caution">{rules.ours}</p>
       ) : (
         <p className="mt-3 flex flex-wrap gap-x-4 text-sm text-ink-2">
-          {rules.fromDocument(card[source].source.document)}
+          <span>
+            {rules.document}{' '}
+            <cite lang="zh-CN" className="not-italic">
+              {card[source].source.document}
+            </cite>
+          </span>
           <ExternalLink href={card[source].source.purchasePage}>{sheet.buy}</ExternalLink>
         </p>
       )}

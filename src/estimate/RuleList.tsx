@@ -6,10 +6,10 @@ const sources: readonly RuleSource[] = ['smop', 'mss', 'ours']
 
 /** Every rule in words, by source: the target of rule links where no script runs. */
 export const RuleList = memo(function RuleList() {
-  const { rules } = useMessages()
+  const { rules, anchor } = useMessages()
   return (
-    <section id="rules" className="card" aria-labelledby="rules-heading">
-      <h2 id="rules-heading" className="text-lg font-bold">
+    <section id={anchor('rules')} className="card" aria-labelledby={anchor('rules-heading')}>
+      <h2 id={anchor('rules-heading')} className="text-lg font-bold">
         {rules.heading}
       </h2>
       <p className="text-ink-2">{rules.intro}</p>
@@ -20,7 +20,7 @@ export const RuleList = memo(function RuleList() {
             {ruleIds
               .filter((rule) => ruleSource(rule) === source)
               .map((rule) => (
-                <div key={rule} id={`rule-${rule}`}>
+                <div key={rule} id={anchor(`rule-${rule}`)}>
                   <dt>{rule}</dt>
                   <dd>{rules.texts[rule]}</dd>
                 </div>

@@ -29,7 +29,7 @@ export function Sheet(props: {
   const headingId = useId()
   return (
     <aside
-      id="sheet"
+      id={messages.anchor('sheet')}
       className="sheet"
       data-open={open}
       data-stale={stale}
@@ -39,10 +39,12 @@ export function Sheet(props: {
       }}
     >
       <div className="sheet-head">
-        <h2 id={headingId} className="text-sm font-normal text-ink-2">
-          {sheet.heading(estimate.lines.length, commonMonths(estimate.lines))}
-        </h2>
-        <Totals input={input} estimate={estimate} card={card} asOf={asOf} stale={stale} />
+        <div className="sheet-totals">
+          <h2 id={headingId} className="text-sm font-normal text-ink-2">
+            {sheet.heading(estimate.lines.length, commonMonths(estimate.lines))}
+          </h2>
+          <Totals input={input} estimate={estimate} card={card} asOf={asOf} stale={stale} />
+        </div>
         <button
           type="button"
           className="sheet-toggle"

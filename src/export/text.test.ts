@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { daily, event, smop } from '../domain/testing/builders.ts'
 import { en } from '../i18n/en.ts'
 import { zhCN } from '../i18n/zhCN.ts'
-import { sourceOf } from './testing.ts'
+import { sourceOf } from './testing/sourceOf.ts'
 import { estimateText } from './text.ts'
 
 describe('estimateText', () => {

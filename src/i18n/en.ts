@@ -9,6 +9,7 @@ import type { MssEdition } from '../domain/products/mss/config.ts'
 import type { SmopEdition } from '../domain/products/smop/config.ts'
 import type { TierSpan } from '../domain/pricing/priceModel.ts'
 import { customerEn } from './customerEn.ts'
+import { exportEn } from './exportEn.ts'
 import { ruleTexts } from './rulesEn.ts'
 import { widgetEn } from './widgetEn.ts'
 import { adviceEn } from './adviceEn.ts'
@@ -178,6 +179,7 @@ function renewalSentence(renewal: RenewalOutcome, expiry: string, term: number):
 
 export const en: Messages = {
   locale: 'en',
+  anchor: (part) => `${part}-en`,
   money,
   count,
   compact,
@@ -193,7 +195,7 @@ export const en: Messages = {
     language: '中文',
     languageLang: 'zh-CN',
     languageLabel: '切换到中文',
-    theme: { auto: 'System', light: 'Light', dark: 'Dark' },
+    theme: { auto: 'Auto', light: 'Light', dark: 'Dark' },
     themeLabel: 'Appearance',
     copyLink: 'Copy link',
     copied: 'Link copied',
@@ -206,7 +208,7 @@ export const en: Messages = {
     tryAgain: 'Try again',
     asTable: 'As a table',
     noScript:
-      'Computing an estimate needs JavaScript. Without it, the price lists and rules below stay readable.',
+      'Computing an estimate needs JavaScript. Without it, the estimate shown is only an example; the price lists and rules below stay readable.',
     disclaimer:
       'List prices, an estimate only, not an offer; the source does not state whether tax is included. Anjia is not affiliated with the vendor, whose purchase page has the final price.',
     privacy:
@@ -235,6 +237,7 @@ export const en: Messages = {
     usersHint: 'in all, present ones included',
     usersUnit: 'users',
     usersSlider: 'Users to operate, slider',
+    usersText: users,
     edition: 'Edition',
     freeUnfit: (limit) => `Free does not hold more than ${users(limit)}`,
     freeFit: (limit, term) => `Up to ${users(limit)} for ${days(term)}, at no charge`,
@@ -414,18 +417,19 @@ export const en: Messages = {
       ours: 'How we handle what is left open',
     },
     ours: "This is our way of handling it; the vendor's documents do not say so. Confirm with the vendor before you rely on it.",
+    document: "From the vendor's document",
     fromDocument: (title) => `From the vendor's document “${title}”`,
     agreed: 'Agreed between the author of this estimate and the vendor; not from the price list.',
     texts: ruleTexts,
   },
   link: {
-    heading: 'Not everything in this link could be taken as it stands',
+    heading: 'Not everything in what was opened could be taken as it stands',
     line: (index) => `Item ${count(index + 1)}`,
     reasons: linkReasons,
     used: (value) => `${value} is used instead`,
     ignored: 'left out',
     altered: (quoted, total) =>
-      `The link states a total of ${money(quoted)}, but what it contains comes to ${total === null ? 'a price on request' : money(total)}. It may have been cut or altered; ask whoever sent it.`,
+      `What was opened states a total of ${money(quoted)}, but what it contains comes to ${total === null ? 'a price on request' : money(total)}. It may have been cut or altered; ask whoever sent it.`,
     separator: '; ',
     more: (n) => `${plural(n, 'more part is', 'more parts are')} not listed.`,
     dismiss: 'Got it',
@@ -437,6 +441,7 @@ export const en: Messages = {
     accept: 'Restore the last estimate',
     dismiss: 'No, thanks',
   },
+  exports: exportEn,
   failure: {
     heading: 'Something went wrong on this page',
     text: 'Your inputs are safe in the link below. Copy it, or reload the page.',

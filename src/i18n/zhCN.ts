@@ -11,6 +11,7 @@ import type { MssEdition } from '../domain/products/mss/config.ts'
 import type { SmopEdition } from '../domain/products/smop/config.ts'
 import type { TierSpan } from '../domain/pricing/priceModel.ts'
 import { customerZhCN } from './customerZhCN.ts'
+import { exportZhCN } from './exportZhCN.ts'
 import { ruleTexts } from './rulesZhCN.ts'
 import { widgetZhCN } from './widgetZhCN.ts'
 import { adviceZhCN } from './adviceZhCN.ts'
@@ -180,6 +181,8 @@ function renewalSentence(renewal: RenewalOutcome, expiry: string, term: number):
 
 export const zhCN = {
   locale: 'zh-CN' as Locale,
+  /** The id of a part of the page; both languages are in the page as it is built. */
+  anchor: (part: string) => part,
   money,
   count,
   compact,
@@ -195,7 +198,7 @@ export const zhCN = {
     language: 'English',
     languageLang: 'en',
     languageLabel: 'Switch to English',
-    theme: { auto: '跟随系统', light: '浅色', dark: '深色' },
+    theme: { auto: '自动', light: '浅色', dark: '深色' },
     themeLabel: '外观',
     copyLink: '复制链接',
     copied: '链接已复制',
@@ -207,7 +210,8 @@ export const zhCN = {
     partFailed: '这一部分没有载入成功，你的输入都还在。',
     tryAgain: '再试一次',
     asTable: '以表格查看',
-    noScript: '这里的计算需要 JavaScript。没有它，下面的价目表与规则仍可查阅。',
+    noScript:
+      '这里的计算需要 JavaScript。没有它，这里显示的估算只是示例；下面的价目表与规则仍可查阅。',
     disclaimer:
       '目录价估算，不构成要约；资料未说明价格是否含税。安价与厂商无关联，以厂商购买页的实际价格为准。',
     privacy:
@@ -235,6 +239,7 @@ export const zhCN = {
     usersHint: '总数，含已有用户',
     usersUnit: '人',
     usersSlider: '运营用户量滑块',
+    usersText: users,
     edition: '版本',
     freeUnfit: (limit: number) => `超过 ${users(limit)}，免费版容纳不下`,
     freeFit: (limit: number, term: number) => `最多 ${users(limit)}，有效 ${days(term)}，不收费`,
@@ -406,18 +411,19 @@ export const zhCN = {
       '每一笔金额都标着它依据的规则。S、M 开头的来自厂商的两份计费文档；D 开头的是文档未写明之处我们的处理方式。',
     groups: { smop: '安全营销运营平台', mss: '安全托管服务', ours: '我们的处理方式' },
     ours: '这是安价的处理方式，厂商文档没有这样写，重要决定前请向厂商确认。',
+    document: '出自厂商文档',
     fromDocument: (title: string) => `出自厂商文档《${title}》`,
     agreed: '这一笔由填写者与厂商约定，不来自价目表。',
     texts: ruleTexts,
   },
   link: {
-    heading: '这个链接里有些内容没有照单全收',
+    heading: '打开的估算里有些内容没有照单全收',
     line: (index: number) => `第 ${count(index + 1)} 项`,
     reasons: linkReasons,
     used: (value: string) => `改用 ${value}`,
     ignored: '未采用',
     altered: (quoted: Fen, total: Fen | null) =>
-      `链接写明的合计是 ${money(quoted)}，但其中的内容算出来是 ${total === null ? '需询价' : money(total)}：链接可能被截断或改动过，请向发送者确认。`,
+      `打开的估算写明合计是 ${money(quoted)}，但其中的内容算出来是 ${total === null ? '需询价' : money(total)}：它可能被截断或改动过，请向发送者确认。`,
     separator: '；',
     more: (n: number) => `另有 ${count(n)} 处未列出。`,
     dismiss: '知道了',
@@ -429,6 +435,7 @@ export const zhCN = {
     accept: '恢复上次的估算',
     dismiss: '不用了',
   },
+  exports: exportZhCN,
   failure: {
     heading: '页面出了点问题',
     text: '你的输入都还在下面这个链接里，没有丢失。可以复制它，或重新载入页面。',

@@ -10,11 +10,11 @@ export const OpenRuleContext = createContext<(rule: RuleName) => void>(() => und
 /** The number of a rule, which opens what it says and where that stands. */
 export function RuleLink({ rule }: { readonly rule: RuleName }) {
   const open = useContext(OpenRuleContext)
-  const { sheet, customer } = useMessages()
+  const { sheet, customer, anchor } = useMessages()
   const name = rule === 'agreed' ? customer.agreed : rule
   return (
     <a
-      href={`#rule-${rule}`}
+      href={`#${anchor(`rule-${rule}`)}`}
       className="rule"
       aria-label={sheet.rule(name)}
       onClick={(event) => {

@@ -1,8 +1,17 @@
+import type { KeyboardEvent } from 'react'
 import { smopCapacity } from '../../domain/products/smop/capacity.ts'
-import type { SmopConfig } from '../../domain/products/smop/config.ts'
+import { userLimits, type SmopConfig } from '../../domain/products/smop/config.ts'
 import type { SmopRates } from '../../domain/rateCards/rateCard.ts'
 import { fromPosition, sliderSteps, toPosition } from '../../form/logScale.ts'
+import { stepCount, usefulStep } from '../../form/step.ts'
 import { useMessages } from '../../i18n/messages.ts'
+
+const directions: Readonly<Record<string, 1 | -1>> = {
+  ArrowRight: 1,
+  ArrowUp: 1,
+  ArrowLeft: -1,
+  ArrowDown: -1,
+}
 
 /** The slider reaches from a hundred users to ten million; the field beside it has no such end. */
 const scale = { min: 100, max: 10_000_000 }
@@ -15,8 +24,17 @@ export function UsersScale(props: {
   readonly onUsers: (users: number) => void
 }) {
   const { config, rates, marks, onUsers } = props
-  const { smop, count } = useMessages()
+  const { smop } = useMessages()
   const capacity = smopCapacity(config, rates)
+
+  /** A position of the slider is too coarse for a key to move the users by a useful step. */
+  function stepByKey(event: KeyboardEvent) {
+    const direction = directions[event.key]
+    if (direction === undefined) return
+    event.preventDefault()
+    onUsers(stepCount(config.users, direction, usefulStep(config.users), userLimits))
+  }
+
   return (
     <div>
       <div className="relative">
@@ -31,10 +49,11 @@ export function UsersScale(props: {
           className="slider"
           data-level={capacity.level}
           aria-label={smop.usersSlider}
-          aria-valuetext={`${count(config.users)} ${smop.usersUnit}`}
+          aria-valuetext={smop.usersText(config.users)}
           min={0}
           max={sliderSteps}
           value={toPosition(config.users, scale)}
+          onKeyDown={stepByKey}
           onChange={(event) => {
             onUsers(fromPosition(Number(event.target.value), scale, marks))
           }}

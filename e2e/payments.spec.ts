@@ -1,0 +1,106 @@
+import { expectAccessible } from './support/axe.ts'
+import { budget, budgetTotal } from './support/exports.ts'
+import { expectAmount } from './support/estimator.ts'
+import { expect, test, type Page } from './support/test.ts'
+
+const panel = (page: Page) => page.getByTestId('payments')
+
+test('what is due when: one-off, recurring, agreed, and the sum so far', async ({ app }) => {
+  await app.open(budget)
+  const payments = panel(app.page)
+  const first = payments.locator('[data-month="2026-12"] data')
+  // 2,000 + 38,400, less 10 %
+  await expectAmount(first.nth(0), 36_360)
+  await expectAmount(first.nth(1), 36_360)
+  await expectAmount(first.nth(2), 38_400)
+  await expectAmount(first.nth(3), 2_000)
+  await expect(first.nth(4)).toHaveAttribute('value', '-4040.00')
+  const march = payments.locator('[data-month="2027-03"]')
+  await expect(march).toContainText('1、15 日')
+  // 2,000 + 252,000, less 10 %
+  await expectAmount(march.locator('data').first(), 228_600)
+  const all = payments.locator('tfoot data')
+  await expectAmount(all.nth(0), budgetTotal)
+  await expectAmount(all.nth(2), 38_400)
+  await expect(app.page.getByTestId('payments-sentence')).toContainText('2026-12-01 先付 ¥36,360')
+})
+
+test('follows the form', async ({ app }) => {
+  await app.open('product=smop&edition=basic&users=1000000&packs=8&months=3&start=2026-12-01')
+  await expect(panel(app.page).locator('tbody tr')).toHaveCount(3)
+  await app.page.getByRole('button', { name: '一次付清' }).click()
+  await expect(panel(app.page).locator('tbody tr')).toHaveCount(1)
+  await expect(app.page.getByTestId('payments-sentence')).toContainText(
+    '2026-12-01 一次付清 ¥44,400',
+  )
+})
+
+test('nothing to pay and no price are said in words', async ({ app }) => {
+  await app.open('product=smop&edition=free&users=500&start=2026-12-01')
+  await expect(panel(app.page)).toContainText('没有需要付的款')
+  await expect(panel(app.page).locator('svg')).toHaveCount(0)
+  await app.open('product=mss&machines=6001&start=2026-12-01')
+  await expect(panel(app.page)).toContainText('没有公开价格')
+})
+
+test('labels of the chart stay apart and inside, at any width', async ({ app }) => {
+  test.slow()
+  const many =
+    'off=12.5&product=smop&users=1000000000&months=60&start=2026-12-01&product=mss&machines=5800&months=60&prepay=12&start=2027-03-15'
+  for (const query of [budget, many, `lang=en&${many}`, 'product=mss&machines=5&months=60']) {
+    await app.open(query)
+    for (const width of [320, 390, 1440]) {
+      await app.page.setViewportSize({ width, height: 900 })
+      const chart = panel(app.page).locator('svg')
+      await expect.poll(() => chart.evaluate(collisions), `at ${width}: ${query}`).toEqual([])
+    }
+  }
+})
+
+test('is accessible, the table by keyboard', async ({ app }) => {
+  await app.open(budget)
+  await expect(panel(app.page)).toBeVisible()
+  await expectAccessible(app.page, { part: 'changing' })
+  const table = panel(app.page).getByRole('region')
+  await table.focus()
+  await expect(table).toBeFocused()
+})
+
+test('arrives without moving what is on screen', async ({ app }) => {
+  await app.page.addInitScript(() => {
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        if ('value' in entry) console.debug(`shift ${String(entry.value)}`)
+      }
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  const shifts: string[] = []
+  app.page.on('console', (message) => {
+    if (message.text().startsWith('shift ')) shifts.push(message.text())
+  })
+  await app.open(budget)
+  await expect(panel(app.page).locator('svg')).toBeVisible()
+  expect(shifts).toEqual([])
+})
+
+/** Texts of a drawing that overlap or leave it. */
+function collisions(svg: Element): readonly string[] {
+  const frame = svg.getBoundingClientRect()
+  const texts = [...svg.querySelectorAll('text')].map((text) => ({
+    name: text.textContent,
+    box: text.getBoundingClientRect(),
+  }))
+  return texts.flatMap(({ name, box }, index) => [
+    ...(box.left < frame.left - 1 || box.right > frame.right + 1 ? [`${name} leaves`] : []),
+    ...texts
+      .slice(index + 1)
+      .filter(
+        (other) =>
+          box.left < other.box.right &&
+          other.box.left < box.right &&
+          box.top + 3 < other.box.bottom &&
+          other.box.top + 3 < box.bottom,
+      )
+      .map((other) => `${name} meets ${other.name}`),
+  ])
+}

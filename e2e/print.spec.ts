@@ -1,0 +1,91 @@
+import { budget, budgetTotal, openExports } from './support/exports.ts'
+import { expectAmount } from './support/estimator.ts'
+import { expect, test, type Page } from './support/test.ts'
+
+const one = 'product=smop&edition=basic&users=1000000&packs=8&months=12&start=2026-12-01'
+const three = `${budget}&product=mss&edition=event&hosts=300&days=14&start=2027-06-01`
+
+/** Counts requests to print, which a test has no printer for. */
+async function watchPrinting(page: Page) {
+  await page.addInitScript(() => {
+    window.print = () => {
+      document.documentElement.dataset['printed'] = 'yes'
+    }
+  })
+}
+
+/** Pages of the document as the browser prints it. */
+async function printedPages(page: Page): Promise<number> {
+  const pdf = await page.pdf({ preferCSSPageSize: true })
+  return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0
+}
+
+test.beforeEach(async ({ page }) => {
+  await watchPrinting(page)
+})
+
+for (const [name, query] of [
+  ['one line', one],
+  ['two lines, a title and a discount', budget],
+  ['three lines, in English', `lang=en&${three}`],
+] as const) {
+  test(`${name}: one A4 page`, async ({ app }) => {
+    await app.open(query)
+    await app.page.keyboard.press('ControlOrMeta+p')
+    await expect(app.page.locator('html[data-printed]')).toBeAttached()
+    expect(await printedPages(app.page)).toBe(1)
+  })
+}
+
+test('many lines take more pages, none is cut', async ({ app }) => {
+  await app.open(`${one}&`.repeat(20))
+  await app.page.keyboard.press('ControlOrMeta+p')
+  await expect(app.page.locator('html[data-printed]')).toBeAttached()
+  expect(await printedPages(app.page)).toBeGreaterThan(1)
+})
+
+test('the sheet has all of it and stands in place of the page', async ({ app }) => {
+  await app.open(budget)
+  await openExports(app.page)
+  await app.dialog.getByRole('button', { name: '打印' }).click()
+  await expect(app.page.locator('html[data-printed]')).toBeAttached()
+  await expect(app.dialog).toBeHidden()
+  const sheet = app.page.locator('.print-sheet')
+  await expect(sheet).toBeHidden()
+  await app.page.emulateMedia({ media: 'print' })
+  await expect(sheet).toBeVisible()
+  await expect(app.page.locator('main')).toBeHidden()
+  await expectAmount(app.page.getByTestId('print-total').locator('data'), budgetTotal)
+  await expect(sheet.getByRole('heading', { level: 1 })).toHaveText('2027 预算')
+  await expect(sheet.getByTestId('qr')).toBeVisible()
+  await expect(sheet).toContainText('8 个 × ¥4,800，单次 (50 万, 100 万] 人')
+  await expect(sheet).toContainText('目录价 ¥314,400，协议折扣 9 折')
+  await expect(sheet).toContainText('使用中 2026-12-01 至 2027-12-01')
+  await expect(sheet).toContainText(app.wording.mss)
+  await expect(sheet.getByRole('link')).toHaveAttribute('href', /quoted=282960/)
+})
+
+test('the sheet follows the form after it has been made ready', async ({ app }) => {
+  await app.open(one)
+  await app.page.keyboard.press('ControlOrMeta+p')
+  await expect(app.page.locator('html[data-printed]')).toBeAttached()
+  await app.setUsers('1300000')
+  await expectAmount(app.page.getByTestId('print-total').locator('data'), 57_000)
+})
+
+test('light on paper, though the screen is dark', async ({ app }) => {
+  await app.page.emulateMedia({ colorScheme: 'dark' })
+  await app.open(`theme=dark&${one}`)
+  await app.page.keyboard.press('ControlOrMeta+p')
+  await expect(app.page.locator('html[data-printed]')).toBeAttached()
+  await app.page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+  await expect(app.page.locator('.print-sheet')).toHaveCSS('color', 'rgb(22, 24, 27)')
+})
+
+test('printed from the browser’s menu, the page leaves out its form', async ({ app }) => {
+  await app.open(one)
+  await app.page.emulateMedia({ media: 'print' })
+  await expect(app.sheet).toBeVisible()
+  await expect(app.charges.first()).toBeVisible()
+  await expect(app.page.getByRole('tabpanel')).toBeHidden()
+})

@@ -1,0 +1,33 @@
+import { readFile } from 'node:fs/promises'
+import { expect, type Locator, type Page } from '@playwright/test'
+
+/** An estimate of two lines with a title and an agreed discount: what every export is tried on. */
+export const budget =
+  'title=2027%20%E9%A2%84%E7%AE%97&off=10&product=smop&edition=basic&users=1000000&packs=8&months=12&prepay=1&start=2026-12-01' +
+  '&product=mss&edition=daily&machines=120&months=12&prepay=12&start=2027-03-15'
+
+/** (24,000 + 38,400 + 252,000) × 90 % */
+export const budgetTotal = 282_960
+
+/** Opens the exports. */
+export async function openExports(page: Page, name = '导出'): Promise<Locator> {
+  await page.getByRole('button', { name, exact: true }).click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog).toBeVisible()
+  return dialog
+}
+
+/** Exports in a format, by the name of its button, and reads back what was saved. */
+export async function download(page: Page, name: string) {
+  const started = page.waitForEvent('download')
+  await page.getByRole('dialog').getByRole('button', { name }).click()
+  const saved = await started
+  const bytes = await readFile(await saved.path())
+  return { name: saved.suggestedFilename(), bytes: new Uint8Array(bytes), text: bytes.toString() }
+}
+
+/** The total that the page shows, in yuan. */
+export async function shownTotal(page: Page): Promise<number> {
+  const value = await page.getByTestId('total').locator('data').getAttribute('value')
+  return Number(value)
+}

@@ -1,0 +1,72 @@
+import { placeLifecycle } from '../../charts/lifecycle/placement.ts'
+import type { EstimateLine } from '../../domain/estimate.ts'
+import type { Phase } from '../../domain/lifecycle.ts'
+import { productOf } from '../../domain/products/products.ts'
+import type { RateCard } from '../../domain/rateCards/rateCard.ts'
+import { useMessages, useWording } from '../../i18n/messages.ts'
+import { printWording } from './printWording.ts'
+
+const width = 1_000
+const height = 18
+
+/** What becomes of each line: a bar of its phases, and under it the phases with their dates. */
+export function PrintLifecycle(props: {
+  readonly lines: readonly EstimateLine[]
+  readonly card: RateCard
+}) {
+  const wording = useWording(printWording)
+  return (
+    <section>
+      <h2>{wording.lifecycle}</h2>
+      {props.lines.map((line, index) => (
+        // Lines of an estimate have no identity but their place in it.
+        // oxlint-disable-next-line react/no-array-index-key
+        <LineLifecycle key={index} config={line.config} card={props.card} />
+      ))}
+    </section>
+  )
+}
+
+function LineLifecycle(props: {
+  readonly config: EstimateLine['config']
+  readonly card: RateCard
+}) {
+  const { config, card } = props
+  const { products, lifecycle: wording } = useMessages()
+  const lifecycle = productOf(config).lifecycle(config, card)
+  const months = 'months' in config ? config.months : 1
+  const { segments } = placeLifecycle(lifecycle, months, width)
+  return (
+    <div className="print-lifecycle">
+      <p>
+        <b>{products[config.product]}</b> {wording.sentence(lifecycle, config)}
+      </p>
+      <svg viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none" aria-hidden="true">
+        {segments.map(({ phase, x, width: length }) => (
+          <g key={phase.start} className={`phase phase-${phase.kind} term-${phase.term ?? 'none'}`}>
+            <rect x={x + 1} y={1} width={Math.max(0, length - 2)} height={height - 2} />
+          </g>
+        ))}
+      </svg>
+      <ul>
+        {lifecycle.phases.map((phase) => (
+          <li key={phase.start}>
+            <span className={`swatch swatch-${phase.kind}`} />
+            <PhaseDates phase={phase} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function PhaseDates({ phase }: { readonly phase: Phase }) {
+  const { lifecycle } = useMessages()
+  const wording = useWording(printWording)
+  const { start, end } = phase
+  return (
+    <>
+      {lifecycle.phase(phase)} {end === null ? wording.openSpan(start) : wording.span(start, end)}
+    </>
+  )
+}

@@ -1,0 +1,140 @@
+import { useEffect } from 'react'
+import { createPortal } from 'react-dom'
+import { listTotal } from '../../domain/estimate.ts'
+import { minus } from '../../domain/money.ts'
+import type { ExportSource } from '../../export/exportSource.ts'
+import { remarksOn, sourcesOf } from '../../export/remarks.ts'
+import { useMessages, useWording } from '../../i18n/messages.ts'
+import { Amount } from '../../ui/Amount.tsx'
+import { QrCode } from '../../ui/qr/QrCode.tsx'
+import { PrintLifecycle } from './PrintLifecycle.tsx'
+import { PrintLines } from './PrintLines.tsx'
+import { printWording } from './printWording.ts'
+
+export interface PrintSheetProps {
+  readonly source: ExportSource
+  /** Counts the requests to print; each opens the print dialog once. */
+  readonly request: number
+}
+
+/** The estimate on one A4 page. On screen it is not to be seen; in print it stands in place of the page. */
+export function PrintSheet({ source, request }: PrintSheetProps) {
+  const { estimate, card } = source
+
+  // Printed once the sheet has been laid out.
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => {
+      window.print()
+    })
+    return () => {
+      cancelAnimationFrame(frame)
+    }
+    // Each request prints.
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies
+  }, [request])
+
+  return createPortal(
+    <article className="print-sheet">
+      <Head source={source} />
+      <PrintLines lines={estimate.lines} packSize={card.smop.packs.size} />
+      <PrintLifecycle lines={estimate.lines} card={card} />
+      <Notes source={source} />
+    </article>,
+    document.body,
+  )
+}
+
+function Head({ source }: { readonly source: ExportSource }) {
+  const { input, card, createdOn, url } = source
+  const { page } = useMessages()
+  const wording = useWording(printWording)
+  return (
+    <header className="print-head">
+      <div>
+        <p className="print-brand">
+          {page.name} · {wording.heading}
+        </p>
+        <h1>
+          <bdi>{input.title === '' ? wording.heading : input.title}</bdi>
+        </h1>
+        <p>
+          {wording.madeOn(createdOn)} · {wording.listPrice(card.version)}
+          {input.until === null ? '' : ` · ${wording.until(input.until)}`}
+        </p>
+        <Totals source={source} />
+      </div>
+      <figure>
+        <QrCode text={url} label={wording.qr} fallback={wording.noQr} />
+        <figcaption>{wording.scan}</figcaption>
+      </figure>
+    </header>
+  )
+}
+
+function Totals({ source }: { readonly source: ExportSource }) {
+  const { input, estimate } = source
+  const { sheet, customer, money, percent } = useMessages()
+  const wording = useWording(printWording)
+  const list = listTotal(estimate)
+  const { total, dueNow, recurring, unpriced } = estimate
+  return (
+    <>
+      <dl className="print-totals">
+        <div data-testid="print-total">
+          <dt>{wording.total}</dt>
+          <dd>{total === null ? sheet.onRequest : <Amount value={total} />}</dd>
+        </div>
+        {total === null ? null : (
+          <>
+            <div>
+              <dt>{sheet.dueNow}</dt>
+              <dd>
+                <Amount value={dueNow} />
+              </dd>
+            </div>
+            {recurring.everyMonths === 0 ? null : (
+              <div>
+                <dt>{sheet.recurring(recurring)}</dt>
+                <dd>
+                  <Amount value={recurring.amount} />
+                </dd>
+              </div>
+            )}
+          </>
+        )}
+      </dl>
+      {input.off === 0 || list === null ? null : (
+        <p>{customer.listPrice(money(list), percent(input.off), customer.discount(input.off))}</p>
+      )}
+      {input.budget === null || total === null ? null : (
+        <p>{sheet.budget(input.budget, minus(input.budget, total))}</p>
+      )}
+      {unpriced === 0 || total === null ? null : <p>{sheet.unpriced(unpriced)}</p>}
+    </>
+  )
+}
+
+function Notes({ source }: { readonly source: ExportSource }) {
+  const messages = useMessages()
+  const { products, rules } = messages
+  const wording = useWording(printWording)
+  return (
+    <footer className="print-notes">
+      <h2>{wording.notes}</h2>
+      <ul>
+        {remarksOn(source, messages).map((remark) => (
+          <li key={remark}>{remark}</li>
+        ))}
+        {sourcesOf(source).map(({ product, source: { document: title, purchasePage } }) => (
+          <li key={product}>
+            {wording.source(products[product], rules.fromDocument(title), purchasePage)}
+          </li>
+        ))}
+      </ul>
+      <p className="print-link">
+        {wording.link}
+        <a href={source.url}>{source.url}</a>
+      </p>
+    </footer>
+  )
+}

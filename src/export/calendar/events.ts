@@ -1,0 +1,61 @@
+import type { CalendarDate } from '../../domain/calendar.ts'
+import type { Phase } from '../../domain/lifecycle.ts'
+import { duePayments, paymentDays, type DuePayment } from '../../domain/paymentSchedule.ts'
+import type { Fen } from '../../domain/money.ts'
+import { productOf, type LineConfig } from '../../domain/products/products.ts'
+import type { RateCard } from '../../domain/rateCards/rateCard.ts'
+import type { ExportSource } from '../exportSource.ts'
+
+/** A day worth remembering: of one line, counted from 0, or a payment for all of them. */
+export type CalendarEvent =
+  | {
+      readonly kind: 'payment'
+      readonly on: CalendarDate
+      readonly due: Fen
+      readonly payments: readonly DuePayment[]
+    }
+  | {
+      /**
+       * `expiry`: the first day without the service (M3, S1, S7). `last-renewal`: the last day on which a renewal restores (S7, D2).
+       * `last-order`: the last day to order event protection (M4, D6).
+       */
+      readonly kind: 'expiry' | 'last-renewal' | 'last-order'
+      readonly on: CalendarDate
+      readonly line: number
+      readonly config: LineConfig
+    }
+
+/** Days before an event on which a reminder is given. */
+export const remindersFor: Record<CalendarEvent['kind'], readonly number[]> = {
+  payment: [3],
+  expiry: [30, 7],
+  'last-renewal': [30, 7, 1],
+  'last-order': [14, 3],
+}
+
+/** The days of an estimate in order: what has to be paid, and for each line when it ends and when it is too late. */
+export function calendarEvents({ estimate, card }: ExportSource): readonly CalendarEvent[] {
+  const payments = paymentDays(duePayments(estimate)).map(
+    ({ when, due, payments: parts }): CalendarEvent => ({
+      kind: 'payment',
+      on: when,
+      due,
+      payments: parts,
+    }),
+  )
+  const days = estimate.lines.flatMap(({ config }, line) => lineEvents(config, line, card))
+  return [...days, ...payments].toSorted((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)))
+}
+
+/** A line without a list price has its days all the same. */
+function lineEvents(config: LineConfig, line: number, card: RateCard): readonly CalendarEvent[] {
+  const { phases, expiry, renewal } = productOf(config).lifecycle(config, card)
+  const lead = phases.find(({ kind }: Phase) => kind === 'lead-time')
+  return [
+    ...(lead === undefined ? [] : [{ kind: 'last-order' as const, on: lead.start, line, config }]),
+    { kind: 'expiry', on: expiry, line, config },
+    ...(renewal === null
+      ? []
+      : [{ kind: 'last-renewal' as const, on: renewal.lastSafeDay, line, config }]),
+  ]
+}

@@ -1,0 +1,30 @@
+/** A cell: text, a number as it is to be written, or nothing. */
+export type CsvCell = string | { readonly number: string } | null
+
+/**
+ * A table as CSV for Excel: UTF-8 with a byte order mark, without which Excel takes Chinese for the local code page, lines
+ * ended by CRLF, every row with the same number of fields (RFC 4180).
+ */
+export function csvText(rows: readonly (readonly CsvCell[])[]): string {
+  const width = Math.max(0, ...rows.map((row) => row.length))
+  const lines = rows.map((row) =>
+    Array.from({ length: width }, (_, column) => field(row[column] ?? null)).join(','),
+  )
+  return `\uFEFF${lines.map((line) => `${line}\r\n`).join('')}`
+}
+
+function field(cell: CsvCell): string {
+  if (cell === null) return ''
+  if (typeof cell !== 'string') return cell.number
+  const text = defused(cell)
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}
+
+/**
+ * What a spreadsheet would take for a formula if a cell began with it, behind spaces too; the full-width signs count where the
+ * system is Chinese or Japanese.
+ */
+const formulaStart = /^\s*[=+\-@＝＋－＠\t\r\n]/
+
+/** Text that no spreadsheet runs: an apostrophe in front makes it text. */
+const defused = (text: string) => (formulaStart.test(text) ? `'${text}` : text)

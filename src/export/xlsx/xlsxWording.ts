@@ -1,0 +1,61 @@
+import type { Locale } from '../../i18n/locale.ts'
+
+interface XlsxWording {
+  readonly sheets: { readonly charges: string; readonly payments: string; readonly notes: string }
+  readonly hint: string
+  readonly subtotal: (product: string) => string
+  readonly dueOn: string
+  readonly cumulative: string
+  readonly difference: string
+  readonly differenceHint: string
+  readonly notes: {
+    readonly facts: string
+    readonly sources: string
+    readonly document: string
+    readonly purchasePage: string
+    readonly verifiedOn: string
+    readonly remarks: string
+    readonly rates: string
+  }
+}
+
+export const xlsxWording: Record<Locale, XlsxWording> = {
+  'zh-CN': {
+    sheets: { charges: '明细', payments: '付款', notes: '说明' },
+    hint: '蓝色的数量可以直接改：单价（叠加包随单次购买量换档）、金额、小计与合计都会重算。',
+    subtotal: (product) => `${product} 小计`,
+    dueOn: '应付日',
+    cumulative: '累计（元）',
+    difference: '与明细合计之差',
+    differenceHint:
+      '改了月数以后付款笔数不会跟着增减，差额就在这里；完整的付款表请用链接重新估算。',
+    notes: {
+      facts: '估算',
+      sources: '出处',
+      document: '厂商文档',
+      purchasePage: '购买页',
+      verifiedOn: '核对日期',
+      remarks: '须知',
+      rates: '价目表',
+    },
+  },
+  en: {
+    sheets: { charges: 'Estimate', payments: 'Payments', notes: 'Notes' },
+    hint: 'Quantities in blue can be changed: unit prices of packs, which depend on the size of a purchase, amounts, subtotals and the total follow.',
+    subtotal: (product) => `${product}, subtotal`,
+    dueOn: 'Due on',
+    cumulative: 'Paid so far (CNY)',
+    difference: 'Difference from the estimate',
+    differenceHint:
+      'A changed number of months does not add or drop payments here; the difference shows it. The link has the full schedule.',
+    notes: {
+      facts: 'Estimate',
+      sources: 'Sources',
+      document: 'Vendor’s document',
+      purchasePage: 'Purchase page',
+      verifiedOn: 'Checked on',
+      remarks: 'To be known',
+      rates: 'Price list',
+    },
+  },
+}

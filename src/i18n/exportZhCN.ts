@@ -1,0 +1,2 @@
+/** What the page says of exports before anything of them is fetched. */
+export const exportZhCN = { button: '导出' }
