@@ -42,7 +42,7 @@
     if (root.dataset.pending === undefined) return
     for (const name of ['view', 'id', 'origin', 'lock', 'hide']) query.delete(name)
     const notice = document.getElementById('unloaded')
-    notice.querySelector('a').href = `${location.pathname}?${query}`
+    for (const link of notice.querySelectorAll('a')) link.href = `${location.pathname}?${query}`
     notice.hidden = false
   }
 })()
