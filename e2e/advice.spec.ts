@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { expect, test } from './support/test.ts'
 
 const start = 'start=2026-12-01'
@@ -172,4 +173,16 @@ test('a late renewal says what it saves and costs, and when it is still safe', a
   await advice.getByRole('button', { name: '采用' }).click()
   await expect(lifecycle.locator('[data-phase=reclaimed]')).toHaveCount(0)
   await expect(page).toHaveURL(/renew=2028-02-29/)
+})
+
+test('the last safe day to renew can be put in the calendar', async ({ page, app }) => {
+  await app.open(`product=smop&users=1000000&months=12&${start}`)
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: '把到期与最后续费日放进日历' }).click()
+  const file = await (await download).path()
+  const calendar = await readFile(file, 'utf8')
+  expect(calendar).toContain('20271201')
+  // Expired on 1 December 2027, reclaimed on 1 March 2028: the day before is the last safe one.
+  expect(calendar).toContain('20280229')
+  expect(calendar).toContain('BEGIN:VALARM')
 })

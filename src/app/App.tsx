@@ -23,6 +23,7 @@ import { LinesBar } from './LinesBar.tsx'
 import { LineTools } from './LineTools.tsx'
 import { LinkNotice } from './LinkNotice.tsx'
 import { LazyComparison, LazyPriceCurve } from './planningParts.ts'
+import { ReminderButton } from './ReminderButton.tsx'
 import { RestoreOffer } from './RestoreOffer.tsx'
 import { LazyComparePart, LazyCustomerFields, LazyOldCard, LazyShareDialog } from './shareParts.ts'
 import { useIdle } from './useIdle.ts'
@@ -198,7 +199,20 @@ export function App(props: {
         </div>
         {config?.product === 'smop' ? (
           <form.AppField key={lineKey} name={`lines[${selected}].config.renew`}>
-            {() => <LifecycleField config={config} advice={advice} onApply={apply} />}
+            {() => (
+              <LifecycleField
+                config={config}
+                advice={advice}
+                onApply={apply}
+                reminder={
+                  <ReminderButton
+                    config={config}
+                    source={{ input, estimate, card, createdOn: asOf }}
+                    link={actions.link}
+                  />
+                }
+              />
+            )}
           </form.AppField>
         ) : null}
         {config?.product === 'mss' ? <LifecyclePanel config={config} card={card} /> : null}

@@ -362,6 +362,7 @@ export const en: Messages = {
     reclaimOn: (date) => `Reclaimed ${date}`,
     lastSafe: (date) => `Restorable up to ${date}`,
     renewal: (date) => `Renewed ${date}`,
+    remind: 'Put expiry and the last day to renew in the calendar',
     cost: 'Due on renewal',
     costAnew: 'Due when bought anew',
     phase: phaseName,

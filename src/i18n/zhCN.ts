@@ -360,6 +360,7 @@ export const zhCN = {
     reclaimOn: (date: string) => `资源回收 ${date}`,
     lastSafe: (date: string) => `最晚 ${date} 续费可恢复`,
     renewal: (date: string) => `续费 ${date}`,
+    remind: '把到期与最后续费日放进日历',
     cost: '续费时应付',
     costAnew: '重新购买应付',
     phase: phaseName,

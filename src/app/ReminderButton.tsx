@@ -1,0 +1,38 @@
+import { useState } from 'react'
+import { buildEstimate } from '../domain/estimate.ts'
+import type { LineConfig } from '../domain/products/products.ts'
+import type { ExportSource } from '../export/exportSource.ts'
+import { saveFile } from '../export/saveFile.ts'
+import { useMessages } from '../i18n/messages.ts'
+
+/** Saves the dates of one line as a calendar file: the last safe day to renew among them, with reminders. */
+export function ReminderButton(props: {
+  readonly config: LineConfig
+  readonly source: Omit<ExportSource, 'url'>
+  readonly link: () => string
+}) {
+  const { config, source, link } = props
+  const messages = useMessages()
+  const [failed, setFailed] = useState(false)
+
+  async function save() {
+    const input = { ...source.input, lines: [config] }
+    const estimate = buildEstimate(input, source.card)
+    try {
+      const { calendarExport } = await import('../export/calendar/estimateCalendar.ts')
+      saveFile(await calendarExport({ ...source, input, estimate, url: link() }, messages))
+      setFailed(false)
+    } catch {
+      setFailed(true)
+    }
+  }
+
+  return (
+    <p className="text-sm">
+      <button type="button" className="link-button" onClick={() => void save()}>
+        {messages.lifecycle.remind}
+      </button>
+      {failed ? <span className="ml-3 text-loss">{messages.page.partFailed}</span> : null}
+    </p>
+  )
+}
