@@ -59,7 +59,7 @@ test.describe('two estimates side by side', () => {
     await expect
       .poll(() => values(app.page, 'total'))
       .toEqual(['62400.00', '100800.00', '38400.00'])
-    await expect(comparison(app.page)).toContainText('链接可能被截断或改动过')
+    await expect(comparison(app.page)).toContainText('可能被截断或改动过')
     await app.page.getByRole('button', { name: 'A、B 对调' }).click()
     await app.expectTotal(100_800)
     await expect

@@ -163,7 +163,7 @@ test.describe('opening a link that was received', () => {
 
 test.describe('in a sandboxed frame', () => {
   test.use({
-    expected: [/both allow-scripts and allow-same-origin/, /Clipboard API has been blocked/],
+    expected: [/both allow-scripts and allow-same-origin|Clipboard API has been blocked/],
   })
 
   test('nothing may be copied, so the text is selected', async ({ app, baseURL }) => {

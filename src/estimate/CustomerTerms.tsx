@@ -19,11 +19,11 @@ export function CustomerTerms(props: {
         </p>
       )}
       {until === null ? null : until < props.asOf ? (
-        <p className="text-sm text-caution" data-testid="valid-until">
+        <p className="validity text-sm text-caution" data-testid="valid-until">
           {customer.expired(until)}
         </p>
       ) : (
-        <p className="text-sm text-ink-2" data-testid="valid-until">
+        <p className="validity text-sm text-ink-2" data-testid="valid-until">
           {customer.validUntil(until)}
         </p>
       )}
