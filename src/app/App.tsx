@@ -1,5 +1,6 @@
 import { useId, useMemo, useState } from 'react'
 import type { CalendarDate } from '../domain/calendar.ts'
+import { listTotal } from '../domain/estimate.ts'
 import type { LineConfig } from '../domain/products/products.ts'
 import { newestCard } from '../domain/rateCards/rateCards.ts'
 import { LifecyclePanel } from '../charts/lifecycle/LifecyclePanel.tsx'
@@ -226,7 +227,10 @@ export function App(props: {
             ) : null}
           </div>
         )}
-        <div className="payments-place">
+        <div
+          className="payments-place"
+          data-due={(listTotal(estimate) ?? 0) === 0 ? 'nothing' : 'something'}
+        >
           {isIdle ? <PaymentsPart estimate={estimate} card={card} /> : null}
         </div>
         {page.compared === null ? null : (

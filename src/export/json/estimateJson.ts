@@ -6,9 +6,7 @@ import type { RateCard } from '../../domain/rateCards/rateCard.ts'
 import type { Messages } from '../../i18n/zhCN.ts'
 import { fileName, type Exporter } from '../exportFile.ts'
 import type { ExportSource } from '../exportSource.ts'
-
-/** What the format calls itself, and its version. */
-export const jsonFormat = { format: 'anjia.estimate', version: 1 } as const
+import { jsonFormat } from './jsonFormat.ts'
 
 type ConfigValue = string | number
 /** A line's link parameters by name; one that may be repeated and is, as a list. */
