@@ -167,7 +167,8 @@ async function slowScripts(page: Page) {
   await page.route('**/assets/*.js', async (route) => {
     const response = await route.fetch()
     await new Promise((resolve) => setTimeout(resolve, 150))
-    await route.fulfill({ response })
+    // A request that is still on its way when the test ends has nobody to answer to.
+    await route.fulfill({ response }).catch(() => undefined)
   })
 }
 

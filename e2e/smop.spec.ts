@@ -368,7 +368,7 @@ test.describe('packs', () => {
 
   test('a purchase that cannot be read does not lose the others', async ({ app }) => {
     await app.open('product=smop&packs=5&packs=3&packs=2')
-    await pasteInto(app.page.getByRole('textbox', { name: '第 2 次购买' }), '?')
+    await pasteInto(app.page.getByRole('textbox', { name: '第 2 次购买', exact: true }), '?')
     await expect(app.sheet).toContainText('有输入尚未看懂')
     // 24,000 + 30,000 + 18,000 + 12,000
     await app.expectTotal(84_000)

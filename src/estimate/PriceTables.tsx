@@ -151,7 +151,7 @@ function Source({ source }: { readonly source: RateSource }) {
       <span>
         {prices.source}: {rules.document}{' '}
         <cite lang="zh-CN" className="not-italic">
-          {source.document}
+          {rules.quoted(source.document)}
         </cite>
       </span>
       <ExternalLink href={source.purchasePage}>{sheet.buy}</ExternalLink>

@@ -34,7 +34,7 @@ export function RuleDialog(props: {
           <span>
             {rules.document}{' '}
             <cite lang="zh-CN" className="not-italic">
-              {card[source].source.document}
+              {rules.quoted(card[source].source.document)}
             </cite>
           </span>
           <ExternalLink href={card[source].source.purchasePage}>{sheet.buy}</ExternalLink>

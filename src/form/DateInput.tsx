@@ -31,7 +31,7 @@ export function DateInput(props: {
   const wrong = draft.problem !== undefined
   const descriptions = [wrong ? problemId : undefined, describedBy].filter(Boolean).join(' ')
   return (
-    <div>
+    <div className="max-w-full">
       <span className={`input ${wrong ? 'input-wrong' : ''}`}>
         <input
           id={id}

@@ -48,7 +48,7 @@ export function DraftInput<Value>(props: {
 
   const wrong = draft.problem !== undefined
   return (
-    <div>
+    <div className="max-w-full">
       <span className={`input ${wrong ? 'input-wrong' : ''}`}>
         <input
           id={id}

@@ -419,6 +419,7 @@ export const en: Messages = {
     },
     ours: "This is our way of handling it; the vendor's documents do not say so. Confirm with the vendor before you rely on it.",
     document: "From the vendor's document",
+    quoted: (title) => `“${title}”`,
     fromDocument: (title) => `From the vendor's document “${title}”`,
     agreed: 'Agreed between the author of this estimate and the vendor; not from the price list.',
     texts: ruleTexts,
