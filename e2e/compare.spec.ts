@@ -30,7 +30,9 @@ test.describe('two estimates side by side', () => {
     expect(await values(app.page, 'packs-1')).toEqual(['33000.00', '38400.00', '5400.00'])
     await expect(comparison(app.page).locator('tr[data-row="users"]')).toContainText('1,300,000')
     await comparison(app.page).locator('summary').click()
-    expect(await values(app.page, '2026-12-01')).toEqual(['35000.00', '40400.00', '5400.00'])
+    await expect
+      .poll(() => values(app.page, '2026-12-01'))
+      .toEqual(['35000.00', '40400.00', '5400.00'])
     await expectAccessible(app.page, { part: 'changing' })
   })
 

@@ -29,7 +29,7 @@ export function ReminderButton(props: {
 
   return (
     <p className="text-sm">
-      <button type="button" className="link-button" onClick={() => void save()}>
+      <button type="button" className="chip" onClick={() => void save()}>
         {messages.lifecycle.remind}
       </button>
       {failed ? <span className="ml-3 text-loss">{messages.page.partFailed}</span> : null}
