@@ -93,6 +93,7 @@ test('by keyboard alone, and back to where one was', async ({ app }) => {
   const button = app.page.getByRole('button', { name: '导出', exact: true })
   await tabTo(button)
   await app.page.keyboard.press('Enter')
+  await expect(app.dialog).toBeVisible()
   await tabTo(app.dialog.getByRole('button', { name: 'CSV 表格' }))
   const started = app.page.waitForEvent('download')
   await app.page.keyboard.press('Enter')

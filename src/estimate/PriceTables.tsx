@@ -23,10 +23,12 @@ export const PriceTables = memo(function PriceTables({ card }: { readonly card: 
       </h2>
       <p className="text-ink-2">{prices.intro(card.version)}</p>
       <h3 className="mt-6 font-semibold">{products.smop}</h3>
-      <SmopTable card={card} />
+      <div className="overflow-x-auto">
+        <SmopTable card={card} />
+      </div>
       <Source source={card.smop.source} />
       <h3 className="mt-8 font-semibold">{products.mss}</h3>
-      <div className="grid gap-x-10 gap-y-6 md:grid-cols-2">
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-10 gap-y-6 md:grid-cols-2">
         <BandTable
           caption={prices.daily}
           rule="M1"

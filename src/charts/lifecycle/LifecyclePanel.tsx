@@ -67,8 +67,10 @@ export function LifecyclePanel(props: {
         sentence={sentence}
         onRenew={moveRenewal}
       />
-      <div className="mt-4 grid gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
-        <PhaseTable phases={lifecycle.phases} />
+      <div className="mt-4 grid grid-cols-[minmax(0,1fr)] gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+        <div className="overflow-x-auto">
+          <PhaseTable phases={lifecycle.phases} />
+        </div>
         <NextTerm lifecycle={lifecycle} packSize={card.smop.packs.size} />
       </div>
     </section>
@@ -111,7 +113,7 @@ function RenewalChoice(props: {
         }}
       />
       {isLate && renewal.on !== null ? (
-        <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+        <div className="flex max-w-full flex-wrap items-center gap-x-3 gap-y-1">
           <label htmlFor={dateId} className="font-semibold">
             {wording.renewOn}
           </label>
@@ -138,7 +140,7 @@ const NextTerm = memo(function NextTerm(props: {
   if (renewal === null || renewal.charges.length === 0) return null
   return (
     <div>
-      <h3 className="flex justify-between gap-4 border-b border-line pb-1.5 font-semibold">
+      <h3 className="flex flex-wrap justify-between gap-x-4 border-b border-line pb-1.5 font-semibold">
         <span>
           {renewal.kind === 'too-late' ? wording.costAnew : wording.cost}{' '}
           <RuleLink rule={renewal.kind === 'too-late' ? 'D3' : 'S6'} />
@@ -147,7 +149,7 @@ const NextTerm = memo(function NextTerm(props: {
       </h3>
       <ul>
         {renewal.charges.map((charge) => (
-          <li key={charge.id} className="flex justify-between gap-4 py-1.5 text-sm">
+          <li key={charge.id} className="flex flex-wrap justify-between gap-x-4 py-1.5 text-sm">
             <span className="text-ink-2">
               {charges.title(charge)} · {charges.formula(charge, props.packSize)}
             </span>
