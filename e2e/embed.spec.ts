@@ -183,6 +183,28 @@ test('the host is neither scrolled nor left without its place while the frame lo
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY')
 })
 
+for (const [name, lang, given] of [
+  ['in English', 'en', query],
+  ['for two lines', 'zh-CN', `${query}&product=mss&machines=50`],
+  ['for two lines in English', 'en', `${query}&product=mss&machines=50`],
+] as const) {
+  test(`the place kept is about as tall as what comes, ${name}`, async ({
+    page,
+    openHost,
+    app,
+  }) => {
+    await openHost(`${script(app)}${element('one', `lang="${lang}"`, given)}`)
+    await expect
+      .poll(() => page.locator('#one').evaluate((node) => node.shadowRoot !== null))
+      .toBe(true)
+    const reserved = await heightOf(page.locator('#one'))
+    await expect(widgetIn(page.locator('#one')).getByTestId('total').locator('data')).toBeVisible()
+    await expect
+      .poll(async () => Math.abs((await heightOf(page.locator('#one'))) - reserved))
+      .toBeLessThan(200)
+  })
+}
+
 test('nothing is fetched until the element is near', async ({ page, openHost, app }) => {
   await openHost(`${script(app)}<div style="height:6000px"></div>${element('far')}`)
   await expect

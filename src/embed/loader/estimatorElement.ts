@@ -43,7 +43,9 @@ export function defineEstimator(base: URL): void {
     #timer: number | undefined
 
     connectedCallback() {
-      this.#shell.reserve(reservedHeight(this.#wish().query, this.clientWidth))
+      const { query, lang } = this.#wish()
+      const spoken = navigator.language.startsWith('zh') ? 'zh-CN' : 'en'
+      this.#shell.reserve(reservedHeight(query, this.clientWidth, lang ?? spoken))
       window.addEventListener('message', this.#receive)
       // What is not shown is not near: nothing is fetched for a closed dialog or an unseen tab.
       this.#nearby.observe(this)

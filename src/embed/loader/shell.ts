@@ -82,11 +82,24 @@ function place(frame: HTMLIFrameElement, style: Readonly<Record<string, string>>
   }
 }
 
-/**
- * About as tall as the estimator is for a query at a width, measured, so that little moves when its exact height is known:
- * at 320 px, and what each pixel more saves up to 720.
- */
-export function reservedHeight(query: string, width: number): number {
-  const [narrow, saved] = query.includes('product=mss') ? [1720, 1.24] : [2290, 1.64]
-  return Math.round(narrow - saved * (Math.min(Math.max(width, 320), 720) - 320))
+/** Heights at 320 and at 720 px, measured in Chinese: of one line, of what comes with a second one, and of each line more. */
+const heights = {
+  smop: [2284, 1632],
+  mss: [1750, 1260],
+  several: [320, 260],
+  more: [290, 200],
+} as const
+/** How much taller English is at both widths. */
+const inEnglish = [1.15, 1.06] as const
+
+/** About as tall as the estimator is for a query, at a width, in a language, so that little moves when its exact height is known. */
+export function reservedHeight(query: string, width: number, lang: string): number {
+  const products = query.match(/(?<=^|&)product=\w*/g) ?? []
+  const first = products[0] === 'product=mss' ? heights.mss : heights.smop
+  const others = Math.max(0, products.length - 1)
+  const at = (end: 0 | 1) =>
+    (first[end] + (others === 0 ? 0 : heights.several[end] + others * heights.more[end])) *
+    (lang === 'en' ? inEnglish[end] : 1)
+  const share = (Math.min(Math.max(width, 320), 720) - 320) / 400
+  return Math.round(at(0) + share * (at(1) - at(0)))
 }
