@@ -198,7 +198,9 @@ for (const [name, lang, given] of [
       .poll(() => page.locator('#one').evaluate((node) => node.shadowRoot !== null))
       .toBe(true)
     const reserved = await heightOf(page.locator('#one'))
-    await expect(widgetIn(page.locator('#one')).getByTestId('total').locator('data')).toBeVisible()
+    // Until the script has run, the frame holds the page in both languages.
+    await expect(widgetIn(page.locator('#one')).locator('html[data-pending]')).toHaveCount(0)
+    await expect(widgetIn(page.locator('#one')).getByTestId('total')).toHaveCount(1)
     await expect
       .poll(async () => Math.abs((await heightOf(page.locator('#one'))) - reserved))
       .toBeLessThan(200)
