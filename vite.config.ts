@@ -60,7 +60,13 @@ export default defineConfig(({ mode }) => {
   const cards = isLater ? [laterCard] : []
   return {
     plugins: [react(), tailwindcss(), prerender(cards), ...cards, loader, policies],
-    build: { outDir: isLater ? 'node_modules/.cache/later-card' : 'dist' },
+    build: {
+      outDir: isLater ? 'node_modules/.cache/later-card' : 'dist',
+      rolldownOptions: {
+        // What the form needs is one file, however many parts share some of it.
+        output: { codeSplitting: { groups: [{ name: 'page', tags: ['$initial'] }] } },
+      },
+    },
     server: { ...address, port: 5173 },
     preview: {
       ...address,

@@ -2,6 +2,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { Root } from './app/Root.tsx'
 import { clampDate } from './domain/calendar.ts'
 import { localeNamed } from './i18n/locale.ts'
+import { preloadEstimateParts } from './app/parts.ts'
 import { loadMessages } from './i18n/messages.ts'
 import './app/app.css'
 
@@ -11,6 +12,9 @@ async function mount() {
   const messages = await loadMessages(locale)
   // The one place that asks what day it is: in China, whatever the visitor's time zone.
   const today = clampDate(Temporal.Now.plainDateISO('Asia/Shanghai').toString())
+
+  // What an estimate may show at once is shown with it, so that nothing moves when it comes.
+  if (window.location.search !== '') await preloadEstimateParts()
 
   for (const other of document.querySelectorAll('[data-root]')) {
     if (other.getAttribute('data-root') !== locale) other.remove()

@@ -2,7 +2,8 @@ import { boundaryDistance } from '../../domain/advice/boundaryDistance.ts'
 import { rate, type PriceModel } from '../../domain/pricing/priceModel.ts'
 import type { MssEdition } from '../../domain/products/mss/config.ts'
 import type { RateSource } from '../../domain/rateCards/rateCard.ts'
-import { useMessages } from '../../i18n/messages.ts'
+import { adviceWording } from '../../i18n/advice.ts'
+import { useMessages, useWording } from '../../i18n/messages.ts'
 import { ExternalLink } from '../../ui/ExternalLink.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 
@@ -14,7 +15,8 @@ export function TierNotice(props: {
   readonly source: RateSource
 }) {
   const { price, quantity, edition, source } = props
-  const { mss, sheet, advice } = useMessages()
+  const { mss, sheet } = useMessages()
+  const advice = useWording(adviceWording)
   const rated = rate(price, quantity)
   if (!rated.ok) {
     return (
