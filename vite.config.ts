@@ -62,6 +62,8 @@ export default defineConfig(({ mode }) => {
     plugins: [react(), tailwindcss(), prerender(cards), ...cards, loader, policies],
     build: {
       outDir: isLater ? 'node_modules/.cache/later-card' : 'dist',
+      // Parts come one by one after the form; those of an estimate in the address are named in the page itself.
+      modulePreload: false,
       rolldownOptions: {
         // What the form needs is one file, however many parts share some of it.
         output: { codeSplitting: { groups: [{ name: 'page', tags: ['$initial'] }] } },

@@ -5,6 +5,7 @@ import type { EditionComparison } from '../advice/EditionComparison.tsx'
 import type { GrowthPanel } from '../charts/growth/GrowthPanel.tsx'
 import type { PriceCurvePanel } from '../charts/priceCurve/PriceCurvePanel.tsx'
 import type { OldCardPanel } from '../compare/OldCardPanel.tsx'
+import { NotesPart } from '../estimate/notesPart.ts'
 import type { PriceTables } from '../estimate/PriceTables.tsx'
 import type { RuleDialog } from '../estimate/RuleDialog.tsx'
 import { LazyMssForm } from '../products/ProductForm.tsx'
@@ -62,9 +63,9 @@ export const LazyComparison = lazyPart<ComponentProps<typeof EditionComparison>>
   async () => (await import('../advice/EditionComparison.tsx')).EditionComparison,
 )
 
-const inTheHtml = [AdvicePart, LifecyclePart, PriceTablesPart, RuleListPart]
+const inTheHtml = [AdvicePart, NotesPart, LifecyclePart, PriceTablesPart, RuleListPart]
 /** What an estimate that is not the default may show at once. */
-const ofAnyEstimate = [AdvicePart, LifecyclePart, LazyMssForm, LazyLinkNotice]
+const ofAnyEstimate = [AdvicePart, NotesPart, LifecyclePart, LazyMssForm, LazyLinkNotice]
 const wantedLater = [
   LazyMssForm,
   LazyRuleDialog,

@@ -5,9 +5,7 @@ import type { CountProblem } from '../domain/limits.ts'
 import type { DateProblem } from '../domain/calendar.ts'
 import { magnitude, type Fen } from '../domain/money.ts'
 import type { LineConfig } from '../domain/products/products.ts'
-import type { MssEdition } from '../domain/products/mss/config.ts'
 import type { SmopEdition } from '../domain/products/smop/config.ts'
-import type { TierSpan } from '../domain/pricing/priceModel.ts'
 import { customerZhCN } from './customerZhCN.ts'
 import { exportZhCN } from './exportZhCN.ts'
 import { widgetZhCN } from './widgetZhCN.ts'
@@ -185,22 +183,6 @@ export const zhCN = {
   mss: {
     intro: '专人值守的安全运营：按机器数量分档，整档一口价。',
     editions: mssEditions,
-    edition: '版本',
-    dailyHint: '长期运营，按月或按年预付',
-    eventHint: '重大活动期间 7×24 小时，按天购买',
-    machines: '机器数量',
-    hosts: '主机数量',
-    machinesUnit: '台',
-    hostsUnit: '台',
-    days: '保障天数',
-    daysUnit: '天',
-    byMonth: '按月付',
-    byYear: '按年付',
-    byYearHint: '按年即一次付 12 个月，没有公布年付折扣',
-    leadTime: (deadline: string) => `最晚 ${deadline} 下单（提前 5 天）`,
-    tooSoon: (deadline: string) => `这个日期来不及：最晚须在 ${deadline} 下单，而这一天已经过了。`,
-    startEarliest: (date: string) => `改为最早可用的 ${date}`,
-    tierSpan: (span: TierSpan, _edition: MssEdition) => `${tierSpan(span, '台')}同一价`,
     contact: (above: number) => `超过 ${count(above)} 台没有公开价格，需要联系厂商销售询价。`,
   },
   fields: {
@@ -255,17 +237,6 @@ export const zhCN = {
     buy: '去厂商页面购买',
     contact: '联系厂商销售',
     rule: (rule: string) => `依据 ${rule}`,
-    notIncluded: '不包含',
-    exclusions: [
-      '税费：资料没有说明价格是否含税。',
-      '价目表之外的功能与服务，需向厂商询价。',
-      '优惠活动、代金券与合同价，除非你填写了协议折扣。',
-    ],
-    erratum:
-      '厂商文档的示例把 8 × ¥4,800 印成了 ¥38,600；按它自己的价目表应为 ¥38,400，首月 ¥40,400。此处以价目表为准。',
-    refundSmop: '基础版与叠加包均不支持退款。',
-    refundMss: '按实际使用扣费，退款需联系厂商。',
-    followUp: '购买后一个工作日内有专人联系对接。',
   },
   charges: { names: chargeNames, title: chargeTitle, formula: chargeFormula },
   customer: customerZhCN,

@@ -1,7 +1,7 @@
 import { placeLifecycle } from '../../charts/lifecycle/placement.ts'
 import type { EstimateLine } from '../../domain/estimate.ts'
 import type { Phase } from '../../domain/lifecycle.ts'
-import { productOf } from '../../domain/products/products.ts'
+import { lifecycleOf } from '../../domain/products/lifecycleOf.ts'
 import type { RateCard } from '../../domain/rateCards/rateCard.ts'
 import { lifecycleWording } from '../../i18n/lifecycle.ts'
 import { useMessages, useWording } from '../../i18n/messages.ts'
@@ -35,7 +35,7 @@ function LineLifecycle(props: {
   const { config, card } = props
   const { products } = useMessages()
   const wording = useWording(lifecycleWording)
-  const lifecycle = productOf(config).lifecycle(config, card)
+  const lifecycle = lifecycleOf(config, card)
   const months = 'months' in config ? config.months : 1
   const { segments } = placeLifecycle(lifecycle, months, width)
   return (

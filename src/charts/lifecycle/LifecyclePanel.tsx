@@ -6,7 +6,8 @@ import {
   type DateProblem,
 } from '../../domain/calendar.ts'
 import type { Lifecycle } from '../../domain/lifecycle.ts'
-import { productOf, type LineConfig } from '../../domain/products/products.ts'
+import { lifecycleOf } from '../../domain/products/lifecycleOf.ts'
+import { type LineConfig } from '../../domain/products/products.ts'
 import type { Renewal } from '../../domain/products/smop/config.ts'
 import type { RateCard } from '../../domain/rateCards/rateCard.ts'
 import { DateInput } from '../../form/DateInput.tsx'
@@ -31,7 +32,7 @@ export function LifecyclePanel(props: {
   const { config, card, onRenew = ignore, onProblem = ignore, children } = props
   const wording = useWording(lifecycleWording)
   const headingId = useId()
-  const lifecycle = useSteady(productOf(config).lifecycle(config, card))
+  const lifecycle = useSteady(lifecycleOf(config, card))
   const sentence = wording.sentence(lifecycle, config)
 
   const moveRenewal = useCallback(

@@ -13,7 +13,8 @@ import { CountField } from '../../form/CountField.tsx'
 import { DateField } from '../../form/DateField.tsx'
 import { FieldRow } from '../../form/FieldRow.tsx'
 import { usefulStep } from '../../form/step.ts'
-import { useMessages } from '../../i18n/messages.ts'
+import { useMessages, useWording } from '../../i18n/messages.ts'
+import { mssFormWording } from '../../i18n/mssForm.ts'
 import { Segments } from '../../ui/Segments.tsx'
 import type { ProductFormProps } from '../productFormProps.ts'
 import { LeadTimeNotice } from './LeadTimeNotice.tsx'
@@ -24,7 +25,8 @@ const editions = ['daily', 'event'] as const
 /** What a visitor wants of the managed security service. */
 export function MssForm({ form, index, config, advice, onApply }: ProductFormProps<MssConfig>) {
   const messages = useMessages()
-  const { mss, fields } = messages
+  const { fields } = messages
+  const mss = useWording(mssFormWording)
   const { card, asOf } = advice
   const rates = card.mss
   const editionId = useId()
@@ -61,7 +63,7 @@ export function MssForm({ form, index, config, advice, onApply }: ProductFormPro
         <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
           <Segments
             labelledBy={editionId}
-            options={editions.map((value) => ({ value, label: mss.editions[value] }))}
+            options={editions.map((value) => ({ value, label: messages.mss.editions[value] }))}
             value={config.edition}
             onChoose={(edition) => {
               onApply(withEdition(config, edition, asOf, rates))

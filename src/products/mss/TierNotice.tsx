@@ -4,6 +4,7 @@ import type { MssEdition } from '../../domain/products/mss/config.ts'
 import type { RateSource } from '../../domain/rateCards/rateCard.ts'
 import { adviceWording } from '../../i18n/advice.ts'
 import { useMessages, useWording } from '../../i18n/messages.ts'
+import { mssFormWording } from '../../i18n/mssForm.ts'
 import { ExternalLink } from '../../ui/ExternalLink.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 
@@ -16,6 +17,7 @@ export function TierNotice(props: {
 }) {
   const { price, quantity, edition, source } = props
   const { mss, sheet } = useMessages()
+  const wording = useWording(mssFormWording)
   const advice = useWording(adviceWording)
   const rated = rate(price, quantity)
   if (!rated.ok) {
@@ -34,7 +36,7 @@ export function TierNotice(props: {
   const unit = edition === 'daily' ? advice.perMonth : advice.perDay
   return (
     <div className="text-sm text-ink-2" data-testid="tier-notice">
-      <p>{mss.tierSpan(tier, edition)}</p>
+      <p>{wording.tierSpan(tier, edition)}</p>
       <ul className="flex flex-wrap gap-x-6">
         {above === null ? null : (
           <li>
