@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'react'
+import { useEffect, useId, useMemo, useState } from 'react'
 import type { CalendarDate } from '../domain/calendar.ts'
 import type { LineConfig } from '../domain/products/products.ts'
 import { newestCard } from '../domain/rateCards/rateCards.ts'
@@ -23,6 +23,7 @@ import {
   LazyShareDialog,
   LifecyclePart,
   PriceTablesPart,
+  preloadWantedLater,
   RuleListPart,
 } from './parts.ts'
 import { Planning } from './Planning.tsx'
@@ -44,6 +45,9 @@ export function App(props: {
   const [sharing, setSharing] = useState<'no' | 'yes' | 'copying-refused'>('no')
   const panelId = useId()
   const isAtRest = useAtRest()
+  useEffect(() => {
+    if (isAtRest) void preloadWantedLater()
+  }, [isAtRest])
   const { form, input, estimate, stale, page, lines, lineActions, isAsBuilt, ...actions } =
     useEstimatePage(builtOn, today)
   const { card, asOf, selected, opened } = page

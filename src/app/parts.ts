@@ -8,6 +8,8 @@ import type { OldCardPanel } from '../compare/OldCardPanel.tsx'
 import { NotesPart } from '../estimate/notesPart.ts'
 import type { PriceTables } from '../estimate/PriceTables.tsx'
 import type { RuleDialog } from '../estimate/RuleDialog.tsx'
+import { locales } from '../i18n/locale.ts'
+import { loadMessages } from '../i18n/messages.ts'
 import { LazyMssForm } from '../products/ProductForm.tsx'
 import { builtPart } from '../ui/builtPart.tsx'
 import { lazyPart } from '../ui/lazyPart.tsx'
@@ -76,7 +78,7 @@ const wantedLater = [
 ]
 
 interface Preloadable {
-  readonly preload: () => Promise<void>
+  readonly preload: () => Promise<unknown>
 }
 
 /** Fetches parts ahead of their use. What fails is fetched again, and complained of, when it is wanted. */
@@ -87,4 +89,5 @@ async function preload(parts: readonly Preloadable[]): Promise<void> {
 /** For the build, which must not go on without them. */
 export const preloadHtmlParts = () => Promise.all(inTheHtml.map((part) => part.preload()))
 export const preloadEstimateParts = () => preload(ofAnyEstimate)
-export const preloadWantedLater = () => preload(wantedLater)
+export const preloadWantedLater = () =>
+  preload([...wantedLater, ...locales.map((locale) => ({ preload: () => loadMessages(locale) }))])
