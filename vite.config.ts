@@ -2,6 +2,7 @@ import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig, runnerImport, type Plugin } from 'vite'
 import { locales, type Locale } from './src/i18n/locale.ts'
+import { budget } from './scripts/budget.ts'
 import { loader } from './scripts/buildLoader.ts'
 import { laterCard, laterCardMode } from './scripts/laterCard.ts'
 import {
@@ -65,7 +66,15 @@ export default defineConfig(({ mode }) => {
   const isLater = mode === laterCardMode
   const cards = isLater ? [laterCard] : []
   return {
-    plugins: [react(), tailwindcss(), prerender(cards), ...cards, loader, policies],
+    plugins: [
+      react(),
+      tailwindcss(),
+      prerender(cards),
+      ...cards,
+      loader,
+      policies,
+      ...(isLater ? [] : [budget]),
+    ],
     build: {
       outDir: isLater ? 'node_modules/.cache/later-card' : 'dist',
       // Parts come one by one after the form; those of an estimate in the address are named in the page itself.

@@ -32,11 +32,14 @@ export async function visit(browser, url) {
   const bytes = countBytes(client)
 
   await page.goto(url)
-  await page.waitForFunction(() => noted().ready > 0, undefined, { polling: 50 })
+  await page.waitForFunction(() => /** @type {any} */ (window).noted.ready > 0, undefined, {
+    polling: 50,
+  })
   const before = { ...bytes }
   await page.waitForLoadState('networkidle')
   await page.waitForTimeout(1_500)
-  const load = await page.evaluate(() => ({ ...noted() }))
+  /** @type {import('./probe.mjs').Noted} */
+  const load = await page.evaluate(() => /** @type {any} */ (window).noted)
   const after = { ...bytes }
 
   // The whole of the page is on screen, its charts too.
@@ -55,11 +58,6 @@ export async function visit(browser, url) {
   const settled = await page.evaluate(() => /** @type {any} */ (window).settled)
   await context.close()
   return { ...load, before, after, cpu, settled }
-
-  /** @returns {import('./probe.mjs').Noted} */
-  function noted() {
-    return /** @type {any} */ (window).noted
-  }
 }
 
 /** @param {CDPSession} client @returns {Bytes} */

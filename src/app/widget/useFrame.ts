@@ -21,23 +21,27 @@ export function useFrame(
   },
 ) {
   const content = useRef<HTMLDivElement>(null)
+  const reporting = useRef<ReturnType<typeof reportHeight>>(null)
+  const opened = useRef<Estimate>(null)
   const { estimate, card, url, isOpen } = state
 
   useEffect(() => {
     const element = content.current
-    if (element === null) return undefined
-    const stopHeight = reportHeight(element, (px) => {
+    if (element === null || !isOpen) return undefined
+    reporting.current = reportHeight(element, (px) => {
       channel.send({ type: 'height', px })
     })
     const stopTracking = watchVisiblePart(element)
     return () => {
-      stopHeight()
+      reporting.current?.stop()
       stopTracking()
     }
-  }, [channel])
+  }, [channel, isOpen])
 
   useEffect(() => {
     if (!isOpen) return undefined
+    opened.current ??= estimate
+    if (opened.current !== estimate) reporting.current?.release()
     const timer = setTimeout(() => {
       channel.send(estimateMessage(estimate, card, url))
     }, pause)

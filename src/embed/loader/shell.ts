@@ -82,24 +82,35 @@ function place(frame: HTMLIFrameElement, style: Readonly<Record<string, string>>
   }
 }
 
-/** Heights at 320 and at 720 px, measured in Chinese: of one line, of what comes with a second one, and of each line more. */
+/** Heights of one line at the widths from 320 to 720 px by steps of 80, as measured by `scripts/widgetHeights.mjs`. */
 const heights = {
-  smop: [2284, 1632],
-  mss: [1750, 1260],
-  several: [320, 260],
-  more: [290, 200],
-} as const
-/** How much taller English is at both widths. */
-const inEnglish = [1.15, 1.06] as const
+  smop: {
+    zh: [2458, 2269, 2175, 2025, 1869, 1761],
+    en: [2781, 2529, 2319, 2151, 1913, 1825],
+  },
+  mss: {
+    zh: [1748, 1672, 1593, 1449, 1393, 1237],
+    en: [2064, 1856, 1777, 1609, 1421, 1333],
+  },
+}
+/** What a second line and each further one add, at the least and at the greatest width. */
+const more = { zh: [400, 280], en: [490, 330] }
+/** Rather too tall by a little, which the content fills, than too short. */
+const spare = 80
 
-/** About as tall as the estimator is for a query, at a width, in a language, so that little moves when its exact height is known. */
-export function reservedHeight(query: string, width: number, lang: string): number {
+/** As tall as the estimator is for a query, at a width, in a language, so that nothing moves when its exact height is known. */
+export function reservedHeight(query: string, width: number, locale: string): number {
   const products = query.match(/(?<=^|&)product=\w*/g) ?? []
-  const first = products[0] === 'product=mss' ? heights.mss : heights.smop
+  const lang = locale === 'en' ? 'en' : 'zh'
+  const one = heights[products[0] === 'product=mss' ? 'mss' : 'smop'][lang]
+  const place = (Math.min(Math.max(width, 320), 720) - 320) / 80
   const others = Math.max(0, products.length - 1)
-  const at = (end: 0 | 1) =>
-    (first[end] + (others === 0 ? 0 : heights.several[end] + others * heights.more[end])) *
-    (lang === 'en' ? inEnglish[end] : 1)
-  const share = (Math.min(Math.max(width, 320), 720) - 320) / 400
-  return Math.round(at(0) + share * (at(1) - at(0)))
+  return Math.round(between(one, place) + others * between(more[lang], place / 5) + spare)
+}
+
+/** The value at a place between those that a list gives. */
+function between(values: readonly number[], place: number): number {
+  const index = Math.floor(place)
+  const [from = 0, to = from] = values.slice(index)
+  return from + (place - index) * (to - from)
 }

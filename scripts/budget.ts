@@ -1,0 +1,52 @@
+import { brotliCompressSync } from 'node:zlib'
+import type { Plugin, Rolldown } from 'vite'
+
+type Output = Rolldown.OutputBundle[string]
+
+/** What a visitor has to load before the form answers, and what follows, in bytes after brotli. See docs/performance.md. */
+const limits = {
+  'script before the form answers': 94_000,
+  'script of what an estimate shows besides': 17_500,
+  'any other script, but for workbooks and the calendar of old browsers': 13_000,
+  styles: 9_600,
+  page: 12_500,
+} as const
+
+/** Spreadsheets, and Temporal for browsers without it: fetched by those alone who need them. */
+const rarelyNeeded = /^(estimateXlsx|global\.esm)$/
+
+function limitOf(output: Output): keyof typeof limits | null {
+  if (output.type === 'asset') {
+    if (output.fileName.endsWith('.css')) return 'styles'
+    return output.fileName === 'index.html' ? 'page' : null
+  }
+  if (output.isEntry) return 'script before the form answers'
+  if (output.name === 'estimate') return 'script of what an estimate shows besides'
+  if (rarelyNeeded.test(output.name)) return null
+  return 'any other script, but for workbooks and the calendar of old browsers'
+}
+
+/** Fails the build where the page has grown too heavy. */
+export const budget: Plugin = {
+  name: 'budget',
+  apply: 'build',
+  generateBundle: {
+    order: 'post',
+    handler(_, bundle) {
+      for (const output of Object.values(bundle)) {
+        const limited = limitOf(output)
+        if (limited === null) continue
+        const content = output.type === 'asset' ? output.source : output.code
+        const size = brotliCompressSync(content).length
+        if (size > limits[limited]) {
+          this.error(
+            `${output.fileName} has ${size} bytes, but ${limited} may have ${limits[limited]}`,
+          )
+        }
+        if (output.type === 'chunk' && output.isEntry && output.imports.length > 0) {
+          this.error(`the form would need ${output.imports.join(', ')} besides ${output.fileName}`)
+        }
+      }
+    },
+  },
+}
