@@ -1,50 +1,52 @@
-// Runs inside the page, before its own script: notes what the visitor waits for.
+// What runs inside the page. Each function is sent there by itself.
 
-/** What is noted of a visit, in milliseconds from its start. @typedef {{ first: number, largest: number, shift: number, blocking: number, ready: number }} Noted */
+/** What a visitor waits for, in milliseconds from the start. @typedef {{ first: number, largest: number, shift: number, blocking: number, ready: number }} Load */
 
-export function probe() {
-  /** @type {Noted} */
-  const noted = { first: 0, largest: 0, shift: 0, blocking: 0, ready: 0 }
-  Object.assign(window, { noted })
-
-  /** @param {string} type @param {(entry: any) => void} note */
-  const observe = (type, note) => {
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) note(entry)
-    }).observe({ type, buffered: true })
-  }
-  observe('paint', ({ name, startTime }) => {
-    if (name === 'first-contentful-paint') noted.first = startTime
-  })
-  observe('largest-contentful-paint', ({ startTime }) => {
-    noted.largest = startTime
-  })
-  observe('layout-shift', ({ value }) => {
-    noted.shift += value
-  })
-  observe('longtask', ({ duration }) => {
-    noted.blocking += Math.max(0, duration - 50)
-  })
-
-  // Ready: the field is React's and shows what the address says.
+/** Before the page's own script: marks when the field is React's and shows what the address says. */
+export function markReady() {
   const watch = () => {
     const field = document.querySelector('[inputmode]')
     const isLive =
       field !== null &&
       Object.keys(field).some((key) => key.startsWith('__reactProps')) &&
       document.documentElement.dataset['pending'] === undefined
-    if (isLive) noted.ready = performance.now()
+    if (isLive) performance.mark('ready')
     else requestAnimationFrame(watch)
   }
   requestAnimationFrame(watch)
 }
 
-/** Types in the field and notes for each key how long it took until the total stood changed on the screen. */
-export function watchKeys() {
+export const isReady = () => performance.getEntriesByName('ready').length > 0
+
+/** Once the page has come to rest. @returns {Promise<Load>} */
+export async function readLoad() {
+  /** @param {string} type @returns {Promise<readonly PerformanceEntry[]>} */
+  const entries = async (type) =>
+    await new Promise((resolve) => {
+      const observer = new PerformanceObserver((list) => {
+        resolve(list.getEntries())
+      })
+      observer.observe({ type, buffered: true })
+      setTimeout(resolve, 200, [])
+    })
+  const [paints, largest, shifts, tasks] = await Promise.all(
+    ['paint', 'largest-contentful-paint', 'layout-shift', 'longtask'].map(entries),
+  )
+  return {
+    first: paints?.find(({ name }) => name === 'first-contentful-paint')?.startTime ?? 0,
+    largest: largest?.at(-1)?.startTime ?? 0,
+    shift: (shifts ?? []).reduce(
+      (sum, entry) => sum + ('value' in entry ? Number(entry.value) : 0),
+      0,
+    ),
+    blocking: (tasks ?? []).reduce((sum, { duration }) => sum + Math.max(0, duration - 50), 0),
+    ready: performance.getEntriesByName('ready')[0]?.startTime ?? 0,
+  }
+}
+
+/** From each key until the total stands changed on the screen. */
+export function measureKeys() {
   const total = document.querySelector('[data-testid="total"]')
-  /** @type {number[]} */
-  const settled = []
-  Object.assign(window, { settled })
   let pressed = 0
   addEventListener(
     'keydown',
@@ -55,12 +57,17 @@ export function watchKeys() {
   )
   if (total === null) return
   new MutationObserver(() => {
-    const since = pressed
+    const start = pressed
     requestAnimationFrame(() => {
-      const channel = new MessageChannel()
-      channel.port1.addEventListener('message', () => settled.push(performance.now() - since))
-      channel.port1.start()
-      channel.port2.postMessage(null)
+      const { port1, port2 } = new MessageChannel()
+      port1.addEventListener('message', () => {
+        performance.measure('settled', { start, end: performance.now() })
+      })
+      port1.start()
+      port2.postMessage(null)
     })
   }).observe(total, { subtree: true, childList: true, characterData: true, attributes: true })
 }
+
+export const readKeys = () =>
+  performance.getEntriesByName('settled').map(({ duration }) => duration)

@@ -51,6 +51,9 @@ const figures = [
   ],
 ]
 
+/** @param {number} columns */
+const rule = (columns) => `|---|${'--:|'.repeat(columns)}`
+
 /** @param {Record<string, readonly Visit[]>} visits @param {string} version */
 export function report(visits, version) {
   const { floor = [], ...others } = visits
@@ -65,7 +68,6 @@ export function report(visits, version) {
     )
     return [label.replace(/, \w+$/, ''), ...cells].join(' | ')
   })
-  const rule = (/** @type {number} */ columns) => `|---|${'--:|'.repeat(columns)}`
   return [
     `Chromium ${version}, medians of ${floor.length} visits each, taken in turn.`,
     '',

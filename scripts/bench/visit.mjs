@@ -1,9 +1,9 @@
 // One visit with a cold cache on a slow phone, measured from the outside.
-import { probe, watchKeys } from './probe.mjs'
+import { isReady, markReady, measureKeys, readKeys, readLoad } from './probe.mjs'
 
 /** @import { Browser, CDPSession } from '@playwright/test' */
 /** @typedef {{ js: number, css: number, html: number, other: number }} Bytes */
-/** @typedef {import('./probe.mjs').Noted & { before: Bytes, after: Bytes, cpu: number[], settled: number[] }} Visit */
+/** @typedef {import('./probe.mjs').Load & { before: Bytes, after: Bytes, cpu: number[], settled: number[] }} Visit */
 
 /** 1.6 Mbit/s each way with 150 ms between, and a processor four times slower than this one. */
 const network = {
@@ -13,12 +13,15 @@ const network = {
   uploadThroughput: 1_600_000 / 8,
 }
 const slowdown = 4
-const keys = 12
+const width = 412
+const keys = 24
+/** Between two keys of someone who types fast, in milliseconds. */
+const pace = 250
 
 /** @param {Browser} browser @param {string} url @returns {Promise<Visit>} */
 export async function visit(browser, url) {
   const context = await browser.newContext({
-    viewport: { width: 412, height: 823 },
+    viewport: { width, height: 823 },
     locale: 'zh-CN',
     serviceWorkers: 'block',
   })
@@ -28,48 +31,45 @@ export async function visit(browser, url) {
   await client.send('Performance.enable')
   await client.send('Network.emulateNetworkConditions', network)
   await client.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
-  await page.addInitScript(probe)
+  await page.addInitScript(markReady)
   const bytes = countBytes(client)
 
   await page.goto(url)
-  await page.waitForFunction(() => /** @type {any} */ (window).noted.ready > 0, undefined, {
-    polling: 50,
-  })
+  await page.waitForFunction(isReady, undefined, { polling: 50 })
   const before = { ...bytes }
   await page.waitForLoadState('networkidle')
   await page.waitForTimeout(1_500)
-  /** @type {import('./probe.mjs').Noted} */
-  const load = await page.evaluate(() => /** @type {any} */ (window).noted)
+  const load = await page.evaluate(readLoad)
   const after = { ...bytes }
 
-  // The whole of the page is on screen, its charts too.
-  await page.setViewportSize({ width: 412, height: 3_000 })
+  // So tall that the form and the chart of the lifecycle are on screen together.
+  await page.setViewportSize({ width, height: 2_200 })
   await page.waitForTimeout(500)
-  await page.evaluate(watchKeys)
+  await page.evaluate(measureKeys)
   await page.locator('[inputmode]').first().press('End')
   /** @type {number[]} */
   const cpu = []
-  for (let key = 0; key < 2 * keys; key += 1) {
+  for (let key = 0; key < keys; key += 1) {
     const start = await taskTime(client)
     await page.keyboard.press(key % 2 === 0 ? '5' : 'Backspace')
-    await page.evaluate(restsAfterFrames)
+    await page.waitForTimeout(pace)
     cpu.push((await taskTime(client)) - start)
   }
-  const settled = await page.evaluate(() => /** @type {any} */ (window).settled)
+  const settled = await page.evaluate(readKeys)
   await context.close()
   return { ...load, before, after, cpu, settled }
 }
 
-/** @param {CDPSession} client @returns {Bytes} */
+/** Bytes as they come over the network. @param {CDPSession} client @returns {Bytes} */
 function countBytes(client) {
   const bytes = { js: 0, css: 0, html: 0, other: 0 }
   /** @type {Map<string, keyof Bytes>} */
   const kinds = new Map()
-  client.on('Network.responseReceived', ({ requestId, type }) => {
+  client.on('Network.requestWillBeSent', ({ requestId, type }) => {
     const kind = type === 'Script' ? 'js' : type === 'Stylesheet' ? 'css' : 'other'
     kinds.set(requestId, type === 'Document' ? 'html' : kind)
   })
-  client.on('Network.dataReceived', ({ requestId, encodedDataLength }) => {
+  client.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
     bytes[kinds.get(requestId) ?? 'other'] += encodedDataLength
   })
   return bytes
@@ -79,17 +79,4 @@ function countBytes(client) {
 async function taskTime(client) {
   const { metrics } = await client.send('Performance.getMetrics')
   return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1_000
-}
-
-/** Two frames and the rest that follows them. */
-function restsAfterFrames() {
-  return new Promise((resolve) => {
-    requestAnimationFrame(() => {
-      requestAnimationFrame(() => {
-        requestIdleCallback(() => {
-          resolve(undefined)
-        })
-      })
-    })
-  })
 }

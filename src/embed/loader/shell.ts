@@ -103,14 +103,14 @@ export function reservedHeight(query: string, width: number, locale: string): nu
   const products = query.match(/(?<=^|&)product=\w*/g) ?? []
   const lang = locale === 'en' ? 'en' : 'zh'
   const one = heights[products[0] === 'product=mss' ? 'mss' : 'smop'][lang]
-  const place = (Math.min(Math.max(width, 320), 720) - 320) / 80
+  const step = (Math.min(Math.max(width, 320), 720) - 320) / 80
   const others = Math.max(0, products.length - 1)
-  return Math.round(between(one, place) + others * between(more[lang], place / 5) + spare)
+  return Math.round(between(one, step) + others * between(more[lang], step / 5) + spare)
 }
 
-/** The value at a place between those that a list gives. */
-function between(values: readonly number[], place: number): number {
-  const index = Math.floor(place)
+/** The value between those that a list gives, at so many steps from its first. */
+function between(values: readonly number[], step: number): number {
+  const index = Math.floor(step)
   const [from = 0, to = from] = values.slice(index)
-  return from + (place - index) * (to - from)
+  return from + (step - index) * (to - from)
 }
