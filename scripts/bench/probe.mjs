@@ -21,6 +21,8 @@ export const isReady = () => performance.getEntriesByName('ready').length > 0
 /** Once the page has come to rest. @returns {Promise<Load>} */
 export async function readLoad() {
   /** @param {string} type @returns {Promise<readonly PerformanceEntry[]>} */
+  // All that runs in the page has to be inside the function that is sent there.
+  // oxlint-disable-next-line unicorn/consistent-function-scoping
   const entries = async (type) =>
     await new Promise((resolve) => {
       const observer = new PerformanceObserver((list) => {

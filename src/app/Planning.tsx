@@ -1,5 +1,5 @@
-import type { Estimate } from '../domain/estimate.ts'
-import { listTotal } from '../domain/estimate.ts'
+import { useDeferredValue } from 'react'
+import { listTotal, type Estimate } from '../domain/estimate.ts'
 import { PaymentsPart } from '../charts/payments/paymentsPart.ts'
 import type { ProductFormProps } from '../products/productFormProps.ts'
 import { GrowthField } from './GrowthField.tsx'
@@ -15,6 +15,8 @@ export function Planning(
 ) {
   const { form, index, config, advice, onApply, estimate, lineKey, isIdle } = props
   const { card } = advice
+  // The form and the total are drawn before the payments that follow from them.
+  const paid = useDeferredValue(estimate)
   const isDue = (listTotal(estimate) ?? 0) !== 0
   return (
     <>
@@ -29,7 +31,7 @@ export function Planning(
         ) : null}
       </div>
       <div className="payments-place" data-due={isDue ? 'something' : 'nothing'}>
-        {isIdle ? <PaymentsPart estimate={estimate} card={card} /> : null}
+        {isIdle ? <PaymentsPart estimate={paid} card={card} /> : null}
       </div>
     </>
   )

@@ -1,4 +1,4 @@
-import { useId, useMemo } from 'react'
+import { memo, useId, useMemo } from 'react'
 import type { Estimate } from '../../domain/estimate.ts'
 import { paymentDays, paymentSchedule, type PaymentSchedule } from '../../domain/paymentSchedule.ts'
 import type { RateCard } from '../../domain/rateCards/rateCard.ts'
@@ -10,7 +10,10 @@ import { PaymentsTable } from './PaymentsTable.tsx'
 import { paymentsWording } from './wording.ts'
 
 /** What the whole estimate asks for over time: a sentence, a chart and the same as a table. */
-export function PaymentsPanel(props: { readonly estimate: Estimate; readonly card: RateCard }) {
+export const PaymentsPanel = memo(function PaymentsPanel(props: {
+  readonly estimate: Estimate
+  readonly card: RateCard
+}) {
   const { estimate, card } = props
   const { sheet } = useMessages()
   const wording = useWording(paymentsWording)
@@ -37,7 +40,7 @@ export function PaymentsPanel(props: { readonly estimate: Estimate; readonly car
       )}
     </section>
   )
-}
+})
 
 /** When money is due, how often, and of what the total is made. */
 function usePaymentsSentence({ payments, total }: PaymentSchedule): string {
