@@ -1,6 +1,6 @@
-import { useRef, type KeyboardEvent } from 'react'
-import type { Estimate } from '../domain/estimate.ts'
-import { productIds, type ProductId } from '../domain/products/products.ts'
+import { memo, useRef, type KeyboardEvent, type MouseEvent } from 'react'
+import type { Estimate, EstimateLine } from '../domain/estimate.ts'
+import { productIds, type LineConfig, type ProductId } from '../domain/products/products.ts'
 import type { FormLine } from '../form/estimateForm.ts'
 import { useMessages } from '../i18n/messages.ts'
 import { Amount } from '../ui/Amount.tsx'
@@ -17,15 +17,22 @@ export function LinesBar(props: {
   readonly onAdd?: (product: ProductId) => void
 }) {
   const { lines, estimate, selected, panelId, onSelect, onAdd } = props
-  const { lines: wording, products } = useMessages()
+  const { lines: wording } = useMessages()
   const list = useRef<HTMLDivElement>(null)
+
+  const tabs = () => [...(list.current?.querySelectorAll<HTMLElement>('[role=tab]') ?? [])]
+
+  function selectByClick({ target }: MouseEvent) {
+    const clicked = tabs().findIndex((tab) => target instanceof Node && tab.contains(target))
+    if (clicked !== -1) onSelect(clicked)
+  }
 
   function selectByKey(event: KeyboardEvent) {
     const target = tabForKey(event.key, selected, lines.length)
     if (target === null) return
     event.preventDefault()
     onSelect(target)
-    list.current?.querySelectorAll<HTMLElement>('[role=tab]')[target]?.focus()
+    tabs()[target]?.focus()
   }
 
   return (
@@ -35,40 +42,54 @@ export function LinesBar(props: {
         role="tablist"
         aria-label={wording.label}
         className="lines-tabs"
+        onClick={selectByClick}
         onKeyDown={selectByKey}
       >
-        {lines.map(({ id, config }, index) => {
-          const line = estimate.lines[index]
-          return (
-            <button
-              key={id}
-              type="button"
-              role="tab"
-              className="line-tab"
-              aria-selected={index === selected}
-              aria-controls={panelId}
-              tabIndex={index === selected ? 0 : -1}
-              onClick={() => {
-                onSelect(index)
-              }}
-            >
-              <span className="block font-semibold">{products[config.product]}</span>
-              <span className="block text-sm text-ink-2">{wording.summary(config)}</span>
-              <span className="block text-sm font-medium">
-                {line === undefined || line.state === 'contact' ? (
-                  wording.contact
-                ) : (
-                  <Amount value={line.total} />
-                )}
-              </span>
-            </button>
-          )
-        })}
+        {lines.map(({ id, config }, index) => (
+          <LineTab
+            key={id}
+            config={config}
+            line={estimate.lines[index]}
+            isSelected={index === selected}
+            panelId={panelId}
+          />
+        ))}
       </div>
       {onAdd === undefined ? null : <AddMenu onAdd={onAdd} />}
     </div>
   )
 }
+
+/** One of many, drawn anew only when it is the one that changes. */
+const LineTab = memo(function LineTab(props: {
+  readonly config: LineConfig
+  readonly line: EstimateLine | undefined
+  readonly isSelected: boolean
+  readonly panelId: string
+}) {
+  const { config, line, isSelected, panelId } = props
+  const { lines: wording, products } = useMessages()
+  return (
+    <button
+      type="button"
+      role="tab"
+      className="line-tab"
+      aria-selected={isSelected}
+      aria-controls={panelId}
+      tabIndex={isSelected ? 0 : -1}
+    >
+      <span className="block font-semibold">{products[config.product]}</span>
+      <span className="block text-sm text-ink-2">{wording.summary(config)}</span>
+      <span className="block text-sm font-medium">
+        {line === undefined || line.state === 'contact' ? (
+          wording.contact
+        ) : (
+          <Amount value={line.total} />
+        )}
+      </span>
+    </button>
+  )
+})
 
 function AddMenu({ onAdd }: { readonly onAdd: (product: ProductId) => void }) {
   const { lines: wording, products } = useMessages()

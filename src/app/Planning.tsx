@@ -1,4 +1,3 @@
-import { useDeferredValue } from 'react'
 import { listTotal, type Estimate } from '../domain/estimate.ts'
 import { PaymentsPart } from '../charts/payments/paymentsPart.ts'
 import type { ProductFormProps } from '../products/productFormProps.ts'
@@ -15,8 +14,6 @@ export function Planning(
 ) {
   const { form, index, config, advice, onApply, estimate, lineKey, isIdle } = props
   const { card } = advice
-  // The form and the total are drawn before the payments that follow from them.
-  const paid = useDeferredValue(estimate)
   const isDue = (listTotal(estimate) ?? 0) !== 0
   return (
     <>
@@ -31,7 +28,7 @@ export function Planning(
         ) : null}
       </div>
       <div className="payments-place" data-due={isDue ? 'something' : 'nothing'}>
-        {isIdle ? <PaymentsPart estimate={paid} card={card} /> : null}
+        {isIdle ? <PaymentsPart estimate={estimate} card={card} /> : null}
       </div>
     </>
   )

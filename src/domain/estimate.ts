@@ -73,8 +73,24 @@ export function listTotal(estimate: Estimate): Fen | null {
   return sum(charges.filter(({ rule }) => rule !== 'agreed').map(({ amount }) => amount))
 }
 
-/** One line of an estimate, with its discount. */
+interface Priced {
+  readonly off: BasisPoints
+  readonly card: RateCard
+  readonly line: EstimateLine
+}
+
+const lastPrices = new WeakMap<LineConfig, Priced>()
+
+/** One line of an estimate, with its discount: the same object as before while nothing that it rests on has changed. */
 export function priceLine(config: LineConfig, off: BasisPoints, card: RateCard): EstimateLine {
+  const last = lastPrices.get(config)
+  if (last?.off === off && last.card === card) return last.line
+  const line = computeLine(config, off, card)
+  lastPrices.set(config, { off, card, line })
+  return line
+}
+
+function computeLine(config: LineConfig, off: BasisPoints, card: RateCard): EstimateLine {
   const list = productOf(config).charges(config, card)
   if (!list.ok) return { state: 'contact', config, request: list.problem }
   const charges = [...list.value, ...agreedDiscount(list.value, off)]

@@ -1,24 +1,31 @@
-import { memo, useId, useMemo } from 'react'
+import { memo, useId } from 'react'
 import type { Estimate } from '../../domain/estimate.ts'
 import { paymentDays, paymentSchedule, type PaymentSchedule } from '../../domain/paymentSchedule.ts'
 import type { RateCard } from '../../domain/rateCards/rateCard.ts'
 import { useMessages, useWording } from '../../i18n/messages.ts'
 import { Unbroken } from '../../ui/Unbroken.tsx'
+import { useSettled } from '../useSettled.ts'
 import { useSteady } from '../useSteady.ts'
 import { PaymentsChart } from './PaymentsChart.tsx'
 import { PaymentsTable } from './PaymentsTable.tsx'
 import { paymentsWording } from './wording.ts'
 
-/** What the whole estimate asks for over time: a sentence, a chart and the same as a table. */
-export const PaymentsPanel = memo(function PaymentsPanel(props: {
+interface PaymentsPanelProps {
   readonly estimate: Estimate
   readonly card: RateCard
-}) {
-  const { estimate, card } = props
+}
+
+/** What the whole estimate asks for over time, once it has come to rest. */
+export function PaymentsPanel({ estimate, card }: PaymentsPanelProps) {
+  return <Payments estimate={useSettled(estimate)} card={card} />
+}
+
+/** A sentence, a chart and the same as a table. */
+const Payments = memo(function Payments({ estimate, card }: PaymentsPanelProps) {
   const { sheet } = useMessages()
   const wording = useWording(paymentsWording)
   const headingId = useId()
-  const schedule = useSteady(useMemo(() => paymentSchedule(estimate, card), [estimate, card]))
+  const schedule = useSteady(paymentSchedule(estimate, card))
   const sentence = usePaymentsSentence(schedule)
   return (
     <section className="card" aria-labelledby={headingId} data-testid="payments">

@@ -1,24 +1,44 @@
-import { useId } from 'react'
+import { memo, useCallback, useEffect, useId, useRef } from 'react'
 import { cheapestPurchase, type Offer } from '../../domain/advice/cheapestPurchase.ts'
 import { priceCurve, type PriceCurve } from '../../domain/advice/priceCurve.ts'
 import type { RateCard } from '../../domain/rateCards/rateCard.ts'
 import type { LineConfig } from '../../domain/products/products.ts'
 import { useMessages, useWording } from '../../i18n/messages.ts'
+import { useSettled } from '../useSettled.ts'
 import { useSteady } from '../useSteady.ts'
 import { curveSubject } from './curveSubject.ts'
 import { PriceCurveChart } from './PriceCurveChart.tsx'
 import { priceCurveWording, type CurveUnit } from './wording.ts'
 
-/** Price against quantity for the selected line: the chart, and the same as a table. */
+/** Price against quantity for the selected line, drawn once the line has come to rest. */
 export function PriceCurvePanel(props: {
   readonly config: LineConfig
   readonly card: RateCard
   readonly onTake: (config: LineConfig) => void
 }) {
+  const { config, card } = props
+  const latest = useRef(props)
+  useEffect(() => {
+    latest.current = props
+  })
+  // A quantity is taken by the line as it is now, not as it is drawn.
+  const take = useCallback((quantity: number) => {
+    const { config: now, card: inUse, onTake } = latest.current
+    onTake(curveSubject(now, inUse).take(quantity))
+  }, [])
+  return <CurveOf config={useSettled(config)} card={card} onTake={take} />
+}
+
+/** The chart, and the same as a table. */
+const CurveOf = memo(function CurveOf(props: {
+  readonly config: LineConfig
+  readonly card: RateCard
+  readonly onTake: (quantity: number) => void
+}) {
   const { config, card, onTake } = props
   const wording = useWording(priceCurveWording)
   const headingId = useId()
-  const { unit, price, here, range, take } = curveSubject(config, card)
+  const { unit, price, here, range } = curveSubject(config, card)
   const curve = useSteady(priceCurve(price, range.min, range.max))
   return (
     <section className="card" aria-labelledby={headingId} data-testid="price-curve">
@@ -33,14 +53,12 @@ export function PriceCurvePanel(props: {
         here={here}
         cheapest={better(here, price)}
         unit={unit}
-        onTake={(quantity) => {
-          onTake(take(quantity))
-        }}
+        onTake={onTake}
       />
       <CurveTable curve={curve} unit={unit} />
     </section>
   )
-}
+})
 
 /** A purchase that covers the need for less; `null` where the need itself is the cheapest. */
 function better(need: number, price: Parameters<typeof cheapestPurchase>[1]): Offer | null {

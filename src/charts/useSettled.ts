@@ -1,0 +1,18 @@
+import { useEffect, useState } from 'react'
+
+/** How long a value has to rest: longer than between two keys of someone who types. */
+const rest = 250
+
+/** The value once it has come to rest: what is drawn from it need not be drawn on every key. */
+export function useSettled<Value>(value: Value): Value {
+  const [settled, setSettled] = useState(value)
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      setSettled(value)
+    }, rest)
+    return () => {
+      clearTimeout(timer)
+    }
+  }, [value])
+  return settled
+}
