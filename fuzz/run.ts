@@ -1,3 +1,4 @@
+import { inspect } from 'node:util'
 import { randomOf, type Random } from './random.ts'
 import { again, isLong, seed, span } from './settings.ts'
 
@@ -19,7 +20,7 @@ export function firstFailure<Case>(
   for (let index = first; index <= last; index += 1) {
     const value = generate(randomOf(seed, index))
     const faults = faultsOf(value)
-    if (faults.length > 0) return `${faults.join('; ')}\n${again(index)}\n${JSON.stringify(value)}`
+    if (faults.length > 0) return `${faults.join('; ')}\n${again(index)}\n${describe(value)}`
   }
   if (isLong) report(name, last - first + 1, performance.now() - start)
   return null
@@ -30,3 +31,6 @@ function report(name: string, cases: number, duration: number) {
   const seconds = (duration / 1_000).toFixed(1)
   console.log(`${name}: ${cases} cases in ${seconds} s, ${rate} a second, seed ${seed}`)
 }
+
+/** A case in words, whatever it is made of. */
+const describe = (value: unknown) => inspect(value, { depth: 6, maxStringLength: null })
