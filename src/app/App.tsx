@@ -17,6 +17,7 @@ import type { Theme } from '../share/view.ts'
 import { Announcer } from './Announcer.tsx'
 import { BudgetField } from './BudgetField.tsx'
 import { GrowthField } from './GrowthField.tsx'
+import { ClockNotice } from './ClockNotice.tsx'
 import { ExportTools } from './ExportTools.tsx'
 import { Header } from './Header.tsx'
 import { LifecycleField } from './LifecycleField.tsx'
@@ -123,6 +124,7 @@ export function App(props: {
             )}
           </LinkNotice>
         )}
+        <ClockNotice asOf={asOf} />
         {page.offered === null ? null : (
           <RestoreOffer
             last={page.offered}
