@@ -2,14 +2,13 @@ import 'temporal-polyfill/global'
 import { linkFrom } from '../fuzz/links.ts'
 import { randomOf, type Random } from '../fuzz/random.ts'
 import { again, seed, span } from '../fuzz/settings.ts'
-import { expectedOf, keyFor, type Key } from './support/expectedPage.ts'
+import { expectedOf, keyFor } from './support/expectedPage.ts'
 import { expect, test, type Page } from './support/test.ts'
-import { messages } from './support/wording.ts'
 
 /** Links of one test; a long run has many of them. */
 const share = 150
 /** One link in so many loads the page anew; the others are steps of its history, which costs a fifth of the time. */
-const loadEvery = 3
+const loadEvery = Number(process.env['LOAD_EVERY'] ?? 3)
 /** The longest address that a server takes. */
 const longestAddress = 8_000
 
@@ -48,19 +47,18 @@ function queryFrom(random: Random): string {
 async function faultsOf(page: Page, query: string, isLoaded: boolean): Promise<readonly string[]> {
   const { href, search } = new URL(`/?${query}`, page.url())
   const expected = expectedOf(search)
-  if (isLoaded && href.length <= longestAddress) await load(page, href)
-  else await page.evaluate(step, href)
-  const shown = await page.evaluate(look, expected.input.title)
-  const key = keyFor(expected, shown.lang === 'en' ? messages.en : messages.zh)
-  await press(page, key)
-  const then = await page.evaluate(settledTotal, key.total)
+  const { names, text, total } = keyFor(expected)
+  const isStep = !isLoaded || href.length > longestAddress
+  if (!isStep) await load(page, href)
+  const { title } = expected.input
+  const shown = await page.evaluate(look, { step: isStep ? href : null, title, names })
+  await page.keyboard.press(text)
+  const then = await page.evaluate(settledTotal, total)
   return [
     ...(shown.total === expected.total ? [] : [`shows ${shown.total}, not ${expected.total}`]),
     ...(shown.lines === expected.input.lines.length ? [] : [`shows ${shown.lines} lines`]),
-    ...shown.nonsense.map((text) => `says ${text}`),
-    ...(then === key.total
-      ? []
-      : [`shows ${then} after ${key.field} ${key.text}, not ${key.total}`]),
+    ...shown.nonsense.map((words) => `says ${words}`),
+    ...(then === total ? [] : [`shows ${then} after ${names[0]} ${text}, not ${total}`]),
   ]
 }
 
@@ -69,35 +67,28 @@ async function load(page: Page, href: string) {
   await page.locator('html:not([data-pending])').waitFor({ state: 'attached' })
 }
 
-/** Goes to an address as Back and Forward do. Runs in the page. */
-function step(href: string) {
-  history.pushState(null, '', href)
-  dispatchEvent(new PopStateEvent('popstate'))
-}
-
-/** What the page shows, but for what it repeats of the link. Runs in the page. */
-function look(title: string) {
-  const shown = document.querySelector('[data-testid=total] data')?.getAttribute('value') ?? null
-  const notice = document.querySelector('[data-testid=link-notice]')?.textContent ?? ''
-  const text = (document.body.textContent ?? '').replace(notice, '').replaceAll(title, '')
-  return {
-    lang: document.documentElement.lang,
-    total: shown,
-    lines: document.querySelectorAll('[data-testid=line]').length,
-    nonsense: [...text.matchAll(/.{0,30}(?:NaN|undefined|\[object|Infinity|∞).{0,30}/g)].map(
-      String,
-    ),
+/**
+ * What the page shows, but for what it repeats of the link, if need be after a step to its address; then selects what stands in
+ * a field. Runs in the page.
+ */
+async function look(given: { step: string | null; title: string; names: readonly string[] }) {
+  if (given.step !== null) {
+    history.pushState(null, '', given.step)
+    dispatchEvent(new PopStateEvent('popstate'))
+    await new Promise((resolve) => {
+      setTimeout(resolve)
+    })
   }
-}
-
-/** Replaces what stands in a field by one key, as a visitor does. */
-async function press(page: Page, { field, text }: Key) {
-  await page.evaluate((name) => {
-    const labels = [...document.querySelectorAll('label')]
-    const input = labels.find((label) => label.textContent === name)?.control
-    if (input instanceof HTMLInputElement) input.select()
-  }, field)
-  await page.keyboard.press(text)
+  const labels = [...document.querySelectorAll('label')]
+  const field = labels.find((label) => given.names.includes(label.textContent))?.control
+  if (field instanceof HTMLInputElement) field.select()
+  const notice = document.querySelector('[data-testid=link-notice]')?.textContent ?? ''
+  const text = document.body.textContent.replace(notice, '').replaceAll(given.title, '')
+  return {
+    total: document.querySelector('[data-testid=total] data')?.getAttribute('value') ?? null,
+    lines: document.querySelectorAll('[data-testid=line]').length,
+    nonsense: text.match(/.{0,30}(?:NaN|undefined|\[object|Infinity|∞).{0,30}/g) ?? [],
+  }
 }
 
 /** The total as soon as it is the one awaited; the one that is shown instead after some seconds. Runs in the page. */

@@ -6,6 +6,8 @@ const received = 'product=smop&users=300000&packs=1&months=12&start=2026-12-01'
 const itemsOf = (count: number) =>
   Array<string>(count).fill('product=mss&machines=5&months=1&start=2026-12-01').join('&')
 
+const file = (name: string, buffer: Buffer) => ({ name, mimeType: 'text/plain', buffer })
+
 /** Pastes a text where a received link goes, and opens it. */
 async function openPasted(page: Page, text: string) {
   await page.getByRole('banner').getByRole('button', { name: '分享', exact: true }).click()
@@ -73,7 +75,6 @@ test('a file in another encoding, or under another name, is taken for what it is
   await app.open(first)
   await app.page.getByRole('button', { name: '导出', exact: true }).click()
   const choose = app.dialog.locator('input[type=file]')
-  const file = (name: string, buffer: Buffer) => ({ name, mimeType: 'text/plain', buffer })
   await choose.setInputFiles(file('estimate.exe', Buffer.from(json, 'utf16le')))
   await expect(app.page.getByTestId('file-problem')).toContainText(
     '「estimate.exe」不是完整的 JSON',

@@ -11,18 +11,18 @@ import { readView } from '../src/share/view.ts'
 import type { GeneratedLink } from './links.ts'
 import { expectationOf, readOn, type Expectation } from './secondReader.ts'
 
-const asOf = calendarDate(readOn)
-const read = (query: string) => readLink(readQuery(query), asOf, [card20261121])
+const read = (query: string, asOf: string) =>
+  readLink(readQuery(query), calendarDate(asOf), [card20261121])
 const written = ({ input, card }: LinkReading, total: Estimate['total']) =>
   writeQuery(writeLink(input, card, total))
 
 /** Every law that this link breaks, in words. */
-export function faultsOf({ query, isSound }: GeneratedLink): readonly string[] {
+export function faultsOf({ query, isSound, asOf = readOn }: GeneratedLink): readonly string[] {
   try {
     const parameters = readQuery(query)
-    const reading = read(query)
+    const reading = read(query, asOf)
     const estimate = buildEstimate(reading.input, reading.card)
-    const expected = expectationOf(parameters)
+    const expected = expectationOf(parameters, asOf)
     const view = [...readView(parameters).problems, ...readCompared(parameters).problems]
     return [
       ...(isSound && reading.problems.length > 0 ? ['a sound link has problems'] : []),
@@ -31,7 +31,7 @@ export function faultsOf({ query, isSound }: GeneratedLink): readonly string[] {
       ...figureFaults('input', reading.input),
       ...figureFaults('estimate', estimate),
       ...wordFaults(reading, view),
-      ...roundTripFaults(reading, estimate),
+      ...roundTripFaults(reading, estimate, asOf),
     ]
   } catch (error) {
     return [`threw ${String(error)}`]
@@ -88,9 +88,9 @@ function wordFaults({ problems, altered }: LinkReading, view: LinkReading['probl
 }
 
 /** What was read, written and read again, has to be the same, with nothing to report. */
-function roundTripFaults(reading: LinkReading, estimate: Estimate): string[] {
+function roundTripFaults(reading: LinkReading, estimate: Estimate, asOf: string): string[] {
   const link = written(reading, estimate.total)
-  const again = read(link)
+  const again = read(link, asOf)
   return [
     ...(again.problems.length === 0 ? [] : [`its own link has problems: ${link}`]),
     ...(again.altered === null ? [] : [`its own link is altered: ${link}`]),

@@ -8,6 +8,8 @@ import { readQuery } from '../src/share/queryString.ts'
 export interface GeneratedLink {
   readonly query: string
   readonly isSound: boolean
+  /** The day on which it is read, where that is not the usual one. */
+  readonly asOf?: string
 }
 
 /** Any link: sound, sound but for some changes, made of the grammar's words in any order, or of nothing in particular. */
@@ -16,6 +18,12 @@ export function linkFrom(random: Random): GeneratedLink {
   if (kind <= 2) return { query: soundLink(random), isSound: true }
   return { query: hostileLink(random, kind), isSound: false }
 }
+
+/** The same on a day at the ends of the calendar, which is what a clock that is wrong by centuries comes to. */
+export const linkAtTheEnds = (random: Random): GeneratedLink => ({
+  ...linkFrom(random),
+  asOf: random.pick(['2000-01-01', '2099-12-31']),
+})
 
 function hostileLink(random: Random, kind: number): string {
   if (random.oneIn(100)) return atTheLimits(random)

@@ -29,7 +29,8 @@ const trackers = 'from isappinstalled fbclid gclid spm'.split(' ')
 const meansNothing = (name: string) =>
   views.includes(name) || trackers.includes(name) || name.startsWith('utm_')
 
-export function expectationOf(all: readonly Pair[]): Expectation {
+/** What these parameters come to on a day, which is the start of lines that state none. */
+export function expectationOf(all: readonly Pair[], asOf: string = readOn): Expectation {
   const scopes: Pair[][] = [[]]
   for (const pair of all) {
     if (meansNothing(pair[0])) continue
@@ -42,7 +43,7 @@ export function expectationOf(all: readonly Pair[]): Expectation {
   const known = lines.filter(([product]) => product?.[1] === 'smop' || product?.[1] === 'mss')
   const read = known.slice(0, 1_000)
   const prices = (read.length === 0 ? [[['product', 'smop']] satisfies Pair[]] : read).map((line) =>
-    line[0]?.[1] === 'smop' ? platform(line, refused) : service(line, refused),
+    line[0]?.[1] === 'smop' ? platform(line, asOf, refused) : service(line, refused),
   )
   const priced = prices.filter((price) => price !== null).map((yuan) => lessOff(yuan, off))
   const rates = first(own, 'rates') ?? '2026-11-21'
@@ -106,7 +107,7 @@ function service(scope: readonly Pair[], refused: Pair[]): number | null {
 const times = (price: number | null, quantity: number) => (price === null ? null : price * quantity)
 
 /** Yuan for a line of the platform. */
-function platform(scope: readonly Pair[], refused: Pair[]): number {
+function platform(scope: readonly Pair[], asOf: string, refused: Pair[]): number {
   const users = whole(scope, 'users', 1_000_000_000, 1_000_000, refused)
   const stated = word(scope, 'edition', ['free', 'basic'], refused)
   const given = first(scope, 'start')
@@ -115,7 +116,7 @@ function platform(scope: readonly Pair[], refused: Pair[]): number {
   if ((stated ?? (users <= 1_000 ? 'free' : 'basic')) === 'free') return 0
   const months = whole(scope, 'months', 60, 12, refused)
   whole(scope, 'prepay', 60, 1, refused)
-  const end = monthsLater(isStart ? given : readOn, months)
+  const end = monthsLater(isStart ? given : asOf, months)
   const packs = packsGiven(scope, end, refused) ?? [Math.max(0, Math.ceil(users / 100_000) - 2)]
   return packs.reduce((sum, each) => sum + packsAtOnce(each), feePerMonth * months)
 }

@@ -6,7 +6,7 @@ import type { LineConfig } from '../../src/domain/products/products.ts'
 import { newestCard, rateCards } from '../../src/domain/rateCards/rateCards.ts'
 import { readQuery } from '../../src/share/queryString.ts'
 import { today } from './test.ts'
-import type { Wording } from './wording.ts'
+import { messages, type Wording } from './wording.ts'
 
 /** What the page has to show of a link, computed without it. */
 export interface Expected {
@@ -17,7 +17,8 @@ export interface Expected {
 
 /** A key in a field, and the total that follows from it. */
 export interface Key {
-  readonly field: string
+  /** Its name in either language. */
+  readonly names: readonly string[]
   readonly text: string
   readonly total: string | null
 }
@@ -33,11 +34,11 @@ function totalOf(input: EstimateInput): string | null {
 }
 
 /** A key in the first line's form that changes the total, where there is any such key. */
-export function keyFor({ input, total }: Expected, wording: Wording): Key {
+export function keyFor({ input, total }: Expected): Key {
   const [line, ...others] = input.lines
   if (line === undefined) throw new Error('an estimate has a line')
-  const keys = changesOf(line, wording).map(([field, text, changed]) => ({
-    field,
+  const keys = changesOf(line).map(([field, text, changed]) => ({
+    names: [messages.zh[field], messages.en[field]],
     text,
     total: totalOf({ ...input, lines: [changed, ...others] }),
   }))
@@ -46,21 +47,21 @@ export function keyFor({ input, total }: Expected, wording: Wording): Key {
   return key
 }
 
-type Change = readonly [field: string, text: string, changed: LineConfig]
+type Change = readonly [field: keyof Wording, text: string, changed: LineConfig]
 
-function changesOf(line: LineConfig, wording: Wording): readonly Change[] {
-  if (line.edition === 'free') return [[wording.users, '7', { ...line, users: 7 }]]
+function changesOf(line: LineConfig): readonly Change[] {
+  if (line.edition === 'free') return [['users', '7', { ...line, users: 7 }]]
   if (line.edition === 'event') {
     return [
-      [wording.days, '8', { ...line, days: 8 }],
-      [wording.days, '9', { ...line, days: 9 }],
-      [wording.hosts, '7', { ...line, hosts: 7 }],
+      ['days', '8', { ...line, days: 8 }],
+      ['days', '9', { ...line, days: 9 }],
+      ['hosts', '7', { ...line, hosts: 7 }],
     ]
   }
   const months: readonly Change[] = [
-    [wording.months, '7', { ...line, months: 7 }],
-    [wording.months, '8', { ...line, months: 8 }],
+    ['months', '7', { ...line, months: 7 }],
+    ['months', '8', { ...line, months: 8 }],
   ]
   if (line.product === 'smop') return months
-  return [...months, [wording.machines, '7', { ...line, machines: 7 }]]
+  return [...months, ['machines', '7', { ...line, machines: 7 }]]
 }
