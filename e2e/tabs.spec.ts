@@ -7,6 +7,10 @@ import { expect, test } from './support/test.ts'
 const platform = 'product=smop&users=300000&start=2026-12-01'
 const service = 'product=mss&machines=5&start=2026-12-01'
 
+// Playwright switches the cache of whole pages off.
+const ignoreDefaultArgs = ['--disable-back-forward-cache']
+test.use({ launchOptions: { ...launchOptions(), ignoreDefaultArgs } })
+
 test('two tabs keep to themselves, and the estimate changed last is offered', async ({
   app,
   context,
@@ -41,39 +45,36 @@ test('two tabs keep to themselves, and the estimate changed last is offered', as
   await expect(offer).toContainText('¥42,000')
 })
 
-test.describe('a page that Back brings back whole', () => {
-  // Playwright switches the cache of whole pages off.
-  const ignoreDefaultArgs = ['--disable-back-forward-cache']
-  test.use({ launchOptions: { ...launchOptions(), ignoreDefaultArgs } })
-
-  test('goes on where it was, with the day of today', async ({ app, context }) => {
-    const shown = record(app.page, 'shown')
-    await app.page.addInitScript(() => {
-      addEventListener('pageshow', ({ persisted }) => {
-        console.debug('shown', persisted ? 'whole' : 'anew')
-      })
+test('a page that Back brings back whole goes on where it was, with the day of today', async ({
+  app,
+  context,
+}) => {
+  const shown = record(app.page, 'shown')
+  await app.page.addInitScript(() => {
+    addEventListener('pageshow', ({ persisted }) => {
+      console.debug('shown', persisted ? 'whole' : 'anew')
     })
-    await app.open('product=mss&edition=event&start=2026-11-30')
-    await typeInto(app.field(app.wording.hosts), '60')
-    // 7 × 17,000
-    await app.expectTotal(119_000)
-    await app.page.goto('/icon.svg')
-    await context.clock.setFixedTime('2026-11-26T00:01:00+08:00')
-    await app.page.evaluate(() => {
-      history.back()
-    })
-    await expect.poll(() => shown).toEqual(['anew', 'whole'])
-
-    await app.expectTotal(119_000)
-    await expect(app.field(app.wording.hosts)).toHaveValue('60')
-    await app.expectParameter('hosts', '60')
-    await expect(app.page.getByTestId('lead-time-notice')).toContainText('2026-11-25')
-    await typeInto(app.field(app.wording.days), '8')
-    await app.expectTotal(136_000)
-    await app.expectParameter('days', '8')
-    await app.add(app.wording.smop)
-    await app.page.goBack()
-    await expect(app.lines).toHaveCount(1)
-    await app.expectTotal(136_000)
   })
+  await app.open('product=mss&edition=event&start=2026-11-30')
+  await typeInto(app.field(app.wording.hosts), '60')
+  // 7 × 17,000
+  await app.expectTotal(119_000)
+  await app.page.goto('/icon.svg')
+  await context.clock.setFixedTime('2026-11-26T00:01:00+08:00')
+  await app.page.evaluate(() => {
+    history.back()
+  })
+  await expect.poll(() => shown).toEqual(['anew', 'whole'])
+
+  await app.expectTotal(119_000)
+  await expect(app.field(app.wording.hosts)).toHaveValue('60')
+  await app.expectParameter('hosts', '60')
+  await expect(app.page.getByTestId('lead-time-notice')).toContainText('2026-11-25')
+  await typeInto(app.field(app.wording.days), '8')
+  await app.expectTotal(136_000)
+  await app.expectParameter('days', '8')
+  await app.add(app.wording.smop)
+  await app.page.goBack()
+  await expect(app.lines).toHaveCount(1)
+  await app.expectTotal(136_000)
 })
