@@ -59,7 +59,7 @@ test.describe('midnight', () => {
   test('passes while the page is open: advice is of the new day, inputs stay', async ({ app }) => {
     await app.open(`product=mss&edition=event&start=${todayPlus5}`)
     const early = app.page.getByTestId('lead-time-notice')
-    await expect(app.page.getByText('最晚 2026-11-25 下单')).toBeVisible()
+    await expect(app.page.getByText('最晚 2026-11-25 下单（')).toBeVisible()
     await app.page.clock.setFixedTime('2026-11-26T00:00:30+08:00')
     await app.page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
     await expect(early).toContainText('2026-11-25')

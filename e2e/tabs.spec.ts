@@ -59,12 +59,12 @@ test('a page that Back brings back whole goes on where it was, with the day of t
   await typeInto(app.field(app.wording.hosts), '60')
   // 7 × 17,000
   await app.expectTotal(119_000)
-  await app.page.goto('/icon.svg')
+  await app.open('product=smop')
   await context.clock.setFixedTime('2026-11-26T00:01:00+08:00')
   await app.page.evaluate(() => {
     history.back()
   })
-  await expect.poll(() => shown).toEqual(['anew', 'whole'])
+  await expect.poll(() => shown.at(-1)).toBe('whole')
 
   await app.expectTotal(119_000)
   await expect(app.field(app.wording.hosts)).toHaveValue('60')
