@@ -12,13 +12,16 @@ import {
   widgetPolicy,
 } from './scripts/policy.ts'
 
+/** What an estimate in the address may need besides the script of the page. */
+const estimateParts = /[\\/](?:AdviceSlot|Notes|LineLifecycle|MssForm|LinkNotice)\.tsx$/
+
 /** Puts the page as HTML, in every language, and its security policy into the built index.html. */
 const prerender = (plugins: readonly Plugin[]): Plugin => ({
   name: 'prerender',
   apply: 'build',
   transformIndexHtml: {
     order: 'post',
-    async handler(html) {
+    async handler(html, { bundle = {} }) {
       const { module } = await runnerImport<{
         readonly renderPage: (locale: Locale) => Promise<string>
       }>('/src/prerender.tsx', {
@@ -30,6 +33,9 @@ const prerender = (plugins: readonly Plugin[]): Plugin => ({
         '<!--policy-->',
         `<meta http-equiv="Content-Security-Policy" content="${policyForMeta}" />`,
       )
+      const parts = Object.values(bundle).find(({ name }) => name === 'estimate')
+      if (parts === undefined) throw new Error('the build has no file for the parts of an estimate')
+      page = page.replace('<!--parts-->', `/${parts.fileName}`)
       for (const locale of locales) {
         const markup = await module.renderPage(locale)
         page = page.replace(`<!--page:${locale}-->`, () => markup)
@@ -60,7 +66,22 @@ export default defineConfig(({ mode }) => {
   const cards = isLater ? [laterCard] : []
   return {
     plugins: [react(), tailwindcss(), prerender(cards), ...cards, loader, policies],
-    build: { outDir: isLater ? 'node_modules/.cache/later-card' : 'dist' },
+    build: {
+      outDir: isLater ? 'node_modules/.cache/later-card' : 'dist',
+      // Parts come one by one after the form; those of an estimate in the address are named in the page itself.
+      modulePreload: false,
+      rolldownOptions: {
+        // What the form needs is one file, and what an estimate shows besides is another, however many parts share some of it.
+        output: {
+          codeSplitting: {
+            groups: [
+              { name: 'page', tags: ['$initial'] },
+              { name: 'estimate', test: estimateParts },
+            ],
+          },
+        },
+      },
+    },
     server: { ...address, port: 5173 },
     preview: {
       ...address,

@@ -3,8 +3,7 @@ import { buildEstimate, type Estimate } from '../src/domain/estimate.ts'
 import { readLink, type LinkReading } from '../src/domain/link/readLink.ts'
 import { writeLink } from '../src/domain/link/writeLink.ts'
 import { card20261121 } from '../src/domain/rateCards/rateCards.ts'
-import { en } from '../src/i18n/en.ts'
-import { zhCN } from '../src/i18n/zhCN.ts'
+import { noticesWording } from '../src/i18n/notices.ts'
 import { readCompared } from '../src/share/compared.ts'
 import { readQuery, writeQuery } from '../src/share/queryString.ts'
 import { readView } from '../src/share/view.ts'
@@ -77,7 +76,7 @@ const nonsense = /undefined|NaN|\[object|Infinity/
 
 /** Problems without words in either language, or about nothing that the link has. */
 function wordFaults({ problems, altered }: LinkReading, view: LinkReading['problems']): string[] {
-  return [zhCN, en].flatMap(({ link, locale }) => {
+  return Object.entries(noticesWording).flatMap(([locale, { link }]) => {
     const reasons = [...problems, ...view].map(({ code }) => link.reasons[code])
     const texts =
       altered === null ? reasons : [...reasons, link.altered(altered.quoted, altered.total)]

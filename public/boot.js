@@ -22,6 +22,13 @@
   if (query.get('view') === 'widget') root.dataset.view = 'widget'
   root.dataset.pending = location.search.length > 1 ? 'estimate' : 'dates'
 
+  // An estimate in the address is shown with all its parts at once: they are fetched beside the script that asks for them.
+  const { estimate } = document.currentScript.dataset
+  if (root.dataset.pending === 'estimate' && estimate.startsWith('/')) {
+    const link = document.createElement('link')
+    document.head.append(Object.assign(link, { rel: 'modulepreload', href: estimate }))
+  }
+
   // A frame or a network that keeps the page from its own files: say so, for nothing else will.
   addEventListener(
     'error',

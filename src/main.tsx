@@ -2,6 +2,7 @@ import { createRoot, hydrateRoot } from 'react-dom/client'
 import { Root } from './app/Root.tsx'
 import { todayInChina } from './app/today.ts'
 import { localeNamed } from './i18n/locale.ts'
+import { preloadEstimateParts } from './app/parts.ts'
 import { loadMessages } from './i18n/messages.ts'
 import './app/app.css'
 
@@ -10,6 +11,9 @@ async function mount() {
   const locale = localeNamed(document.documentElement.lang) ?? 'zh-CN'
   const messages = await loadMessages(locale)
   const today = todayInChina()
+
+  // What an estimate may show at once is shown with it, so that nothing moves when it comes.
+  if (window.location.search !== '') await preloadEstimateParts()
 
   for (const other of document.querySelectorAll('[data-root]')) {
     if (other.getAttribute('data-root') !== locale) other.remove()

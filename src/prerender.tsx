@@ -1,10 +1,13 @@
 import 'temporal-polyfill/global'
 import { prerender } from 'react-dom/static'
 import { Root } from './app/Root.tsx'
+import { preloadHtmlParts } from './app/parts.ts'
 import { newestCard } from './domain/rateCards/rateCards.ts'
 import type { Locale } from './i18n/locale.ts'
 import { en } from './i18n/en.ts'
 import { zhCN } from './i18n/zhCN.ts'
+
+await preloadHtmlParts()
 
 /** The page as HTML, with the default estimate as of the newest rate card: what a visitor sees before any script has run. */
 export async function renderPage(locale: Locale): Promise<string> {

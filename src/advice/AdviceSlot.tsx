@@ -4,7 +4,8 @@ import { adviceFor } from '../domain/advice/adviceFor.ts'
 import { toYuanText } from '../domain/money.ts'
 import type { LineConfig } from '../domain/products/products.ts'
 import { useMayChange } from '../form/fieldAccess.ts'
-import { useMessages } from '../i18n/messages.ts'
+import { adviceWording } from '../i18n/advice.ts'
+import { useWording } from '../i18n/messages.ts'
 import { Notice } from '../ui/Notice.tsx'
 
 interface Applied {
@@ -20,7 +21,7 @@ export function AdviceSlot(props: {
   readonly onApply: (config: LineConfig) => void
 }) {
   const { decision, config, context, onApply } = props
-  const { advice: wording } = useMessages()
+  const wording = useWording(adviceWording)
   const [dismissed, setDismissed] = useState<ReadonlySet<AdviceKind>>(new Set())
   const [applied, setApplied] = useState<Applied | null>(null)
   const mayChange = useMayChange()
@@ -74,7 +75,7 @@ function AdviceNotice(props: {
   readonly onDismiss: () => void
 }) {
   const { advice, context, onApply, onDismiss } = props
-  const { advice: wording } = useMessages()
+  const wording = useWording(adviceWording)
   const { kind, saves } = advice
   const { lead, rest } = wording.text(advice, context.card.smop.packs.size)
   return (

@@ -2,12 +2,12 @@ import { lapse } from '../domain/advice/lapse.ts'
 import { magnitude } from '../domain/money.ts'
 import type { SmopConfig } from '../domain/products/smop/config.ts'
 import type { SmopRates } from '../domain/rateCards/rateCard.ts'
-import { useMessages } from '../i18n/messages.ts'
+import { adviceWording } from '../i18n/advice.ts'
+import { useWording } from '../i18n/messages.ts'
 
 /** What not renewing in time saves and costs, figure by figure. */
 export function LapseFacts(props: { readonly config: SmopConfig; readonly rates: SmopRates }) {
-  const { advice } = useMessages()
-  const { lapse: wording } = advice
+  const { lapse: wording } = useWording(adviceWording)
   const outcome = lapse(props.config, props.rates)
   if (outcome === null) return null
   const { monthsUnpaid, feesUnpaid, packsLost, packsAgain, saves, lastSafeDay } = outcome

@@ -3,21 +3,21 @@ import { AdviceSlot } from '../advice/AdviceSlot.tsx'
 import { LapseFacts } from '../advice/LapseFacts.tsx'
 import { LifecyclePanel } from '../charts/lifecycle/LifecyclePanel.tsx'
 import type { Renewal, SmopConfig } from '../domain/products/smop/config.ts'
-import { useFieldContext } from '../form/formContext.ts'
+import type { FieldOf } from '../form/estimateForm.ts'
 import { useReportProblem } from '../form/useReportProblem.ts'
-import type { ProductFormContext } from '../products/productFormProps.ts'
+import type { LineContext } from '../products/productFormProps.ts'
 
 /** The lifecycle of a line whose renewal day is a field of the form, with what a lapse comes to. */
 export function LifecycleField(
-  props: ProductFormContext & {
+  props: LineContext & {
+    readonly field: FieldOf<Renewal>
     readonly config: SmopConfig
     /** A way to be reminded of its dates. */
     readonly reminder: ReactNode
   },
 ) {
-  const { config, advice, onApply, reminder } = props
-  const field = useFieldContext<Renewal>()
-  const report = useReportProblem()
+  const { field, config, advice, onApply, reminder } = props
+  const report = useReportProblem(field)
   return (
     <LifecyclePanel
       config={config}

@@ -1,7 +1,7 @@
 import { useRef, type KeyboardEvent } from 'react'
 import type { Estimate } from '../domain/estimate.ts'
 import { productIds, type ProductId } from '../domain/products/products.ts'
-import type { FormLine } from '../form/formHook.ts'
+import type { FormLine } from '../form/estimateForm.ts'
 import { useMessages } from '../i18n/messages.ts'
 import { Amount } from '../ui/Amount.tsx'
 import { Icon } from '../ui/Icon.tsx'

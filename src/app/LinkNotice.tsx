@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { LinkProblem } from '../domain/link/parameterReader.ts'
-import { useMessages } from '../i18n/messages.ts'
+import { noticesWording } from '../i18n/notices.ts'
+import { useWording } from '../i18n/messages.ts'
 import { Notice } from '../ui/Notice.tsx'
 import type { LinkNews } from './useEstimatePage.ts'
 
@@ -27,7 +28,7 @@ export function LinkNotice(props: {
 /** Names everything in a link that was ignored, replaced or altered. */
 export function NewsNotice(props: { readonly news: LinkNews; readonly onDismiss?: () => void }) {
   const { news, onDismiss } = props
-  const { link } = useMessages()
+  const { link } = useWording(noticesWording)
   const { problems, altered } = news
   return (
     <Notice
@@ -63,7 +64,7 @@ export function NewsNotice(props: { readonly news: LinkNews; readonly onDismiss?
 }
 
 function ProblemText({ problem }: { readonly problem: LinkProblem }) {
-  const { link } = useMessages()
+  const { link } = useWording(noticesWording)
   const { line, parameter, given, code, used } = problem
   return (
     <>

@@ -3,7 +3,8 @@ import { buildEstimate } from '../domain/estimate.ts'
 import type { LineConfig } from '../domain/products/products.ts'
 import type { ExportSource } from '../export/exportSource.ts'
 import { saveFile } from '../export/saveFile.ts'
-import { useMessages } from '../i18n/messages.ts'
+import { lifecycleWording } from '../i18n/lifecycle.ts'
+import { useMessages, useWording } from '../i18n/messages.ts'
 
 /** Saves the dates of one line as a calendar file: the last safe day to renew among them, with reminders. */
 export function ReminderButton(props: {
@@ -13,6 +14,7 @@ export function ReminderButton(props: {
 }) {
   const { config, source, link } = props
   const messages = useMessages()
+  const lifecycle = useWording(lifecycleWording)
   const [failed, setFailed] = useState(false)
 
   async function save() {
@@ -30,7 +32,7 @@ export function ReminderButton(props: {
   return (
     <p className="text-sm">
       <button type="button" className="chip" onClick={() => void save()}>
-        {messages.lifecycle.remind}
+        {lifecycle.remind}
       </button>
       {failed ? <span className="ml-3 text-loss">{messages.page.partFailed}</span> : null}
     </p>

@@ -1,4 +1,5 @@
-import { useMessages } from '../i18n/messages.ts'
+import { noticesWording } from '../i18n/notices.ts'
+import { useWording } from '../i18n/messages.ts'
 import { Notice } from '../ui/Notice.tsx'
 import type { LastEstimate } from './lastEstimate.ts'
 
@@ -8,7 +9,7 @@ export function RestoreOffer(props: {
   readonly onAccept: () => void
   readonly onDismiss: () => void
 }) {
-  const { restore } = useMessages()
+  const { restore } = useWording(noticesWording)
   const { lines, total } = props.last.estimate
   const [first] = lines
   if (first === undefined) return null

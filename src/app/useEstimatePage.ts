@@ -8,7 +8,7 @@ import { writeLink } from '../domain/link/writeLink.ts'
 import { products, type ProductId } from '../domain/products/products.ts'
 import type { RateCard } from '../domain/rateCards/rateCard.ts'
 import { newestCard, rateCards } from '../domain/rateCards/rateCards.ts'
-import { useAppForm, type FormLine } from '../form/formHook.ts'
+import { useEstimateForm, type FormLine } from '../form/estimateForm.ts'
 import { comparedParameter, readCompared } from '../share/compared.ts'
 import { readQuery, writeQuery } from '../share/queryString.ts'
 import { readView } from '../share/view.ts'
@@ -37,7 +37,9 @@ interface Page {
   readonly offered: LastEstimate | null
   /** The place of the selected line. */
   readonly selected: number
-  /** How often an estimate was opened: the fields start afresh with each. */
+  /** The address has been read: what is on the page is what it says. */
+  readonly isOpen: boolean
+  /** How often another estimate was opened: the fields start afresh with each. */
   readonly opened: number
 }
 
@@ -59,12 +61,13 @@ export function useEstimatePage(
     news: null,
     offered: null,
     selected: 0,
+    isOpen: false,
     opened: 0,
   })
   const today = useToday(firstDay)
   // Until the address has been read, what is on the page is as it was rendered.
-  const asOf = page.opened === 0 ? builtOn : today
-  const form = useAppForm({ defaultValues: initialValues })
+  const asOf = page.isOpen ? today : builtOn
+  const form = useEstimateForm(initialValues)
   const values = useStore(form.store, (state) => state.values)
   const stale = useStore(form.store, (state) => !state.isFieldsValid)
   const input = useMemo(() => toInput(values), [values])
@@ -100,7 +103,9 @@ export function useEstimatePage(
       news: isNews ? { problems, altered: reading.altered } : null,
       offered: isBlank(parameters) ? lastEstimate(today, reading.input) : null,
       selected: Math.min(selected, reading.input.lines.length - 1),
-      opened: before.opened + 1,
+      isOpen: true,
+      // What an address that says nothing opens is on the page already, but for the day.
+      opened: before.isOpen || !isBlank(parameters) ? before.opened + 1 : before.opened,
     }))
   }
 
@@ -157,6 +162,11 @@ export function useEstimatePage(
     bar.push({ selected: 0 })
   }
 
+  const isAsBuilt = useMemo(
+    () => page.card === newestCard && isDefault(input, asOf),
+    [input, page.card, asOf],
+  )
+
   const lines = values.lines
   const lineActions = {
     add(product: ProductId) {
@@ -187,6 +197,8 @@ export function useEstimatePage(
     page: { ...page, asOf },
     lines,
     lineActions,
+    /** The page shows the estimate that it was built with, but for the day. */
+    isAsBuilt,
     /** The parameters of the estimate as it stands, and the address to pass on. */
     query: () => writeQuery(linkOf(input, page.card)),
     link: () => shareAddress(window.location, linkOf(input, page.card)),
@@ -234,6 +246,10 @@ export function useEstimatePage(
 
 const linkOf = (input: EstimateInput, card: RateCard): Parameters =>
   writeLink(input, card, buildEstimate(input, card).total)
+
+/** Whether this is the estimate that an address which says nothing opens. */
+const isDefault = (input: EstimateInput, asOf: CalendarDate): boolean =>
+  JSON.stringify(input) === JSON.stringify(readLink([], asOf, rateCards).input)
 
 /** The selected line that a history entry remembers; the first where it remembers none. */
 function selectedIn(state: unknown): number {

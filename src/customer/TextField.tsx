@@ -1,11 +1,12 @@
 import { useId, type ReactNode } from 'react'
 import type { Result } from '../domain/result.ts'
+import type { FieldOf } from '../form/estimateForm.ts'
 import { FieldRow } from '../form/FieldRow.tsx'
-import { useFieldContext } from '../form/formContext.ts'
 import { useDraft } from '../form/useDraft.ts'
 
 /** A field of the form for a text that may not be readable: then its problem stands below, and the last good value stays in force. */
 export function TextField<Value, Problem>(props: {
+  readonly field: FieldOf<Value>
   readonly label: string
   readonly hint: string
   readonly type?: 'text' | 'date'
@@ -18,8 +19,7 @@ export function TextField<Value, Problem>(props: {
   readonly note?: (value: Value) => string
   readonly children?: ReactNode
 }) {
-  const { label, hint, type = 'text', unit, isWide = false, format, read, children } = props
-  const field = useFieldContext<Value>()
+  const { field, label, hint, type = 'text', unit, isWide = false, format, read, children } = props
   const { value } = field.state
   const id = useId()
   const draft = useDraft({

@@ -2,25 +2,16 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, addMonths, calendarDate, daysBetween } from './calendar.ts'
 import { sum } from './money.ts'
-import type { Lifecycle } from './lifecycle.ts'
-import { products, type LineConfig } from './products/products.ts'
+import { lifecycleOf } from './products/lifecycleOf.ts'
+import type { LineConfig } from './products/products.ts'
 import { card20261121 } from './rateCards/rateCards.ts'
 import { lineConfigs, smopConfigs } from './testing/arbitraries.ts'
 import { daily, event } from './testing/builders.ts'
 
-const lifecycleOf = (config: LineConfig): Lifecycle =>
-  config.product === 'smop'
-    ? products.smop.lifecycle(config, card20261121)
-    : products.mss.lifecycle(config, card20261121)
+const outcomeOf = (config: LineConfig) => lifecycleOf(config, card20261121)
 
 const phasesOf = (config: LineConfig) =>
-  lifecycleOf(config).phases.map(({ kind, start, end, days, rule }) => [
-    kind,
-    start,
-    end,
-    days,
-    rule,
-  ])
+  outcomeOf(config).phases.map(({ kind, start, end, days, rule }) => [kind, start, end, days, rule])
 
 describe('the managed service', () => {
   it('M3, M7: daily operations run for their term and stop by themselves, with no renewal', () => {
@@ -28,7 +19,7 @@ describe('the managed service', () => {
       ['active', '2026-12-31', '2027-02-28', 59, 'M3'],
       ['stopped', '2027-02-28', null, null, 'M7'],
     ])
-    expect(lifecycleOf(daily()).renewal).toBeNull()
+    expect(outcomeOf(daily()).renewal).toBeNull()
   })
 
   it('M4, D6: event protection is ordered five days ahead, and stops after the days bought', () => {
@@ -37,7 +28,7 @@ describe('the managed service', () => {
       ['active', '2026-12-01', '2026-12-08', 7, 'M4'],
       ['stopped', '2026-12-08', null, null, 'M7'],
     ])
-    expect(lifecycleOf(event())).toMatchObject({ expiry: '2026-12-08', renewal: null })
+    expect(outcomeOf(event())).toMatchObject({ expiry: '2026-12-08', renewal: null })
   })
 })
 
@@ -45,7 +36,7 @@ describe('laws of any lifecycle', () => {
   it('each phase starts where the one before ends', () => {
     fc.assert(
       fc.property(lineConfigs, (config) => {
-        const { phases } = lifecycleOf(config)
+        const { phases } = outcomeOf(config)
         const starts = phases.slice(1).map(({ start }) => start)
         expect(phases.slice(0, -1).map(({ end }) => end)).toEqual(starts)
       }),
@@ -55,7 +46,7 @@ describe('laws of any lifecycle', () => {
   it('every phase lasts at least a day, and states its length', () => {
     fc.assert(
       fc.property(lineConfigs, (config) => {
-        for (const { start, end, days } of lifecycleOf(config).phases) {
+        for (const { start, end, days } of outcomeOf(config).phases) {
           expect(days).toBe(end === null ? null : daysBetween(start, end))
           expect(days ?? 1).toBeGreaterThan(0)
         }
@@ -66,7 +57,7 @@ describe('laws of any lifecycle', () => {
   it('the first day of use begins the first phase with the service, which ends at the expiry', () => {
     fc.assert(
       fc.property(lineConfigs, (config) => {
-        const { phases, expiry } = lifecycleOf(config)
+        const { phases, expiry } = outcomeOf(config)
         const used = phases.find(({ kind }) => kind === 'active' || kind === 'trial')
         expect(used).toMatchObject({ start: config.start, end: expiry })
       }),
@@ -78,7 +69,7 @@ describe('laws of renewal', () => {
   it('the days out are those between expiry and the next active phase', () => {
     fc.assert(
       fc.property(smopConfigs, (config) => {
-        const { phases, expiry, renewal } = lifecycleOf({ ...config, edition: 'basic' })
+        const { phases, expiry, renewal } = outcomeOf({ ...config, edition: 'basic' })
         const again = phases.slice(1).find(({ kind }) => kind === 'active')
         const out = again === undefined ? null : daysBetween(expiry, again.start)
         expect(renewal?.daysOut).toBe(out)
@@ -90,7 +81,7 @@ describe('laws of renewal', () => {
   it('D2: it is too late exactly from the reclamation date on, three months after expiry', () => {
     fc.assert(
       fc.property(smopConfigs, (config) => {
-        const { expiry, renewal } = lifecycleOf({ ...config, edition: 'basic' })
+        const { expiry, renewal } = outcomeOf({ ...config, edition: 'basic' })
         if (renewal === null) throw new Error('basic can always be renewed')
         expect(renewal.reclamation).toBe(addMonths(expiry, 3))
         expect(addDays(renewal.lastSafeDay, 1)).toBe(renewal.reclamation)
@@ -103,7 +94,7 @@ describe('laws of renewal', () => {
   it('its charges sum to its total, and the first is due on the day of renewal', () => {
     fc.assert(
       fc.property(smopConfigs, (config) => {
-        const { renewal } = lifecycleOf({ ...config, edition: 'basic' })
+        const { renewal } = outcomeOf({ ...config, edition: 'basic' })
         if (renewal === null) throw new Error('basic can always be renewed')
         expect(renewal.total).toBe(sum(renewal.charges.map(({ amount }) => amount)))
         expect(renewal.charges[0]?.payments[0]?.when ?? null).toBe(renewal.on)

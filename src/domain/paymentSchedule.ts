@@ -2,7 +2,7 @@ import { addDays, type CalendarDate } from './calendar.ts'
 import type { Charge, Payment } from './charge.ts'
 import type { Estimate } from './estimate.ts'
 import { fen, sum, type Fen } from './money.ts'
-import { productOf } from './products/products.ts'
+import { lifecycleOf } from './products/lifecycleOf.ts'
 import type { RateCard } from './rateCards/rateCard.ts'
 
 /** A payment of an estimate, with the charge it belongs to and the place of its line, counted from 0. */
@@ -62,7 +62,7 @@ export function paymentSchedule(estimate: Estimate, card: RateCard): PaymentSche
     const paid = payments.at(-1)
     const ends = estimate.lines
       .filter((line) => line.state === 'priced')
-      .map(({ config }) => monthOf(addDays(productOf(config).lifecycle(config, card).expiry, -1)))
+      .map(({ config }) => monthOf(addDays(lifecycleOf(config, card).expiry, -1)))
     return [...ends, ...(paid === undefined ? [] : [monthOf(paid.when)])].toSorted().at(-1) ?? ''
   }
 }

@@ -2,6 +2,7 @@ import { useId } from 'react'
 import type { Parameters } from '../domain/link/parameterReader.ts'
 import type { FieldAccess } from '../form/fieldAccess.ts'
 import { useMessages, useWording } from '../i18n/messages.ts'
+import { mssFormWording } from '../i18n/mssForm.ts'
 import { builderWording } from './builderWording.ts'
 import { stateOf, withAccess } from './access.ts'
 import { fieldNames, type FieldName } from './frameParameters.ts'
@@ -15,7 +16,8 @@ export function AccessChoices(props: {
   readonly onAccess: (access: FieldAccess) => void
 }) {
   const { inputs, access, onAccess } = props
-  const { smop, mss, fields } = useMessages()
+  const { smop, fields } = useMessages()
+  const mss = useWording(mssFormWording)
   const wording = useWording(builderWording)
   const id = useId()
   const labels: Partial<Record<FieldName, string>> = {

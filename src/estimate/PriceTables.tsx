@@ -3,7 +3,9 @@ import type { ReactNode } from 'react'
 import type { PriceModel, TierSpan } from '../domain/pricing/priceModel.ts'
 import type { RateCard, RateSource } from '../domain/rateCards/rateCard.ts'
 import type { Fen } from '../domain/money.ts'
-import { useMessages } from '../i18n/messages.ts'
+import { pricesWording } from '../i18n/prices.ts'
+import { rulesWording } from '../i18n/rules.ts'
+import { useMessages, useWording } from '../i18n/messages.ts'
 import { ExternalLink } from '../ui/ExternalLink.tsx'
 import { RuleLink, type RuleName } from '../ui/RuleLink.tsx'
 import { tierRows } from './tierRows.ts'
@@ -11,7 +13,8 @@ import { tierRows } from './tierRows.ts'
 /** The whole rate card, readable before and without any script. */
 export const PriceTables = memo(function PriceTables({ card }: { readonly card: RateCard }) {
   const messages = useMessages()
-  const { prices, products } = messages
+  const { products } = messages
+  const prices = useWording(pricesWording)
   return (
     <section
       id={messages.anchor('prices')}
@@ -86,7 +89,8 @@ function SmopTable({ card }: { readonly card: RateCard }) {
 }
 
 function usePriceWording() {
-  const { prices, products } = useMessages()
+  const { products } = useMessages()
+  const prices = useWording(pricesWording)
   const onRequest = (price: Fen | 'on-request', format: (amount: Fen) => string) =>
     price === 'on-request' ? prices.onRequest : format(price)
   return { prices, products, onRequest }
@@ -147,7 +151,9 @@ function BandTable(props: {
 }
 
 function Source({ source }: { readonly source: RateSource }) {
-  const { prices, sheet, rules } = useMessages()
+  const { sheet } = useMessages()
+  const prices = useWording(pricesWording)
+  const rules = useWording(rulesWording)
   return (
     <p className="mt-3 flex flex-wrap gap-x-4 text-sm text-ink-2">
       <span>

@@ -1,6 +1,7 @@
 import { ruleSource } from '../domain/rules.ts'
 import type { RateCard } from '../domain/rateCards/rateCard.ts'
-import { useMessages } from '../i18n/messages.ts'
+import { rulesWording } from '../i18n/rules.ts'
+import { useMessages, useWording } from '../i18n/messages.ts'
 import { Dialog } from '../ui/Dialog.tsx'
 import { ExternalLink } from '../ui/ExternalLink.tsx'
 import type { RuleName } from '../ui/RuleLink.tsx'
@@ -12,7 +13,8 @@ export function RuleDialog(props: {
   readonly onClose: () => void
 }) {
   const { rule, card, onClose } = props
-  const { rules, sheet, products } = useMessages()
+  const { sheet, products } = useMessages()
+  const rules = useWording(rulesWording)
   if (rule === 'agreed') {
     return (
       <Dialog title={rules.agreed} onClose={onClose}>

@@ -1,12 +1,14 @@
 import { memo } from 'react'
 import { ruleIds, ruleSource, type RuleSource } from '../domain/rules.ts'
-import { useMessages } from '../i18n/messages.ts'
+import { rulesWording } from '../i18n/rules.ts'
+import { useMessages, useWording } from '../i18n/messages.ts'
 
 const sources: readonly RuleSource[] = ['smop', 'mss', 'ours']
 
 /** Every rule in words, by source: the target of rule links where no script runs. */
 export const RuleList = memo(function RuleList() {
-  const { rules, anchor } = useMessages()
+  const { anchor } = useMessages()
+  const rules = useWording(rulesWording)
   return (
     <section id={anchor('rules')} className="card" aria-labelledby={anchor('rules-heading')}>
       <h2 id={anchor('rules-heading')} className="text-lg font-bold">

@@ -11,6 +11,7 @@ import { ExternalLink } from '../ui/ExternalLink.tsx'
 import { RuleLink } from '../ui/RuleLink.tsx'
 import { commonMonths } from './commonMonths.ts'
 import { CustomerTerms } from './CustomerTerms.tsx'
+import { NotesPart } from './notesPart.ts'
 
 /** The quote sheet: what it costs in all, first and later, every charge with its formula and rule, and what is left out. */
 export function Sheet(props: {
@@ -64,7 +65,7 @@ export function Sheet(props: {
           // oxlint-disable-next-line react/no-array-index-key
           <SheetLine key={index} line={line} card={card} />
         ))}
-        <Notes estimate={estimate} />
+        <NotesPart configs={estimate.lines.map((line) => line.config)} />
       </div>
     </aside>
   )
@@ -201,39 +202,5 @@ function ChargeRow(props: { readonly charge: Charge; readonly packSize: number }
         </time>
       </p>
     </li>
-  )
-}
-
-/** What the figures leave out, and what the source says wrongly. */
-function Notes({ estimate }: { readonly estimate: Estimate }) {
-  const { sheet, page } = useMessages()
-  const configs = estimate.lines.map((line) => line.config)
-  const hasBasic = configs.some((config) => config.product === 'smop' && config.edition === 'basic')
-  const hasMss = configs.some((config) => config.product === 'mss')
-  return (
-    <div className="mt-4 space-y-2 text-sm text-ink-2">
-      <h3 className="font-semibold text-ink">{sheet.notIncluded}</h3>
-      <ul className="list-disc space-y-1 pl-5">
-        {sheet.exclusions.map((text) => (
-          <li key={text}>{text}</li>
-        ))}
-      </ul>
-      {hasBasic ? (
-        <>
-          <p>
-            {sheet.refundSmop} <RuleLink rule="S9" />
-          </p>
-          <p>
-            {sheet.erratum} <RuleLink rule="S10" />
-          </p>
-        </>
-      ) : null}
-      {hasMss ? (
-        <p>
-          {sheet.followUp} <RuleLink rule="M6" /> {sheet.refundMss} <RuleLink rule="M8" />
-        </p>
-      ) : null}
-      <p>{page.disclaimer}</p>
-    </div>
   )
 }

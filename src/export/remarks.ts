@@ -1,19 +1,21 @@
 import { productOf, type ProductId } from '../domain/products/products.ts'
 import type { RateSource } from '../domain/rateCards/rateCard.ts'
+import { remarksWording } from '../i18n/remarks.ts'
 import type { Messages } from '../i18n/zhCN.ts'
 import type { ExportSource } from './exportSource.ts'
 
 /** What a reader of the figures has to know: what they leave out, refunds, what the source says wrongly, and that they bind nobody. */
 export function remarksOn({ estimate }: ExportSource, messages: Messages): readonly string[] {
   const { sheet, page } = messages
+  const remarks = remarksWording[messages.locale]
   const configs = estimate.lines.map((line) => line.config)
   const hasBasic = configs.some((config) => config.product === 'smop' && config.edition === 'basic')
   const hasMss = configs.some((config) => config.product === 'mss')
   return [
     ...(estimate.unpriced === 0 ? [] : [sheet.unpriced(estimate.unpriced)]),
-    ...sheet.exclusions,
-    ...(hasBasic ? [sheet.refundSmop, sheet.erratum] : []),
-    ...(hasMss ? [sheet.followUp, sheet.refundMss] : []),
+    ...remarks.exclusions,
+    ...(hasBasic ? [remarks.refundSmop, remarks.erratum] : []),
+    ...(hasMss ? [remarks.followUp, remarks.refundMss] : []),
     page.disclaimer,
   ]
 }

@@ -4,11 +4,12 @@ import { Chips, type Chip } from '../ui/Chips.tsx'
 import { useMessages } from '../i18n/messages.ts'
 import { CountInput } from './CountInput.tsx'
 import { FieldRow } from './FieldRow.tsx'
-import { useFieldContext } from './formContext.ts'
+import type { FieldOf } from './estimateForm.ts'
 import { useReportProblem } from './useReportProblem.ts'
 
 /** A whole number of the form, with common values to choose from. */
 export function CountField(props: {
+  readonly field: FieldOf<number>
   readonly label: string
   readonly hint?: string
   readonly unit: string
@@ -18,9 +19,8 @@ export function CountField(props: {
   /** What belongs below the field, such as a notice on its value. */
   readonly children?: ReactNode
 }) {
-  const { label, hint, unit, limits, step, quick = [], children } = props
-  const field = useFieldContext<number>()
-  const report = useReportProblem()
+  const { field, label, hint, unit, limits, step, quick = [], children } = props
+  const report = useReportProblem(field)
   const messages = useMessages()
   const id = useId()
   const hintId = useId()

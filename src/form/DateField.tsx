@@ -2,13 +2,17 @@ import { useId, type ReactNode } from 'react'
 import type { CalendarDate } from '../domain/calendar.ts'
 import { DateInput } from './DateInput.tsx'
 import { FieldRow } from './FieldRow.tsx'
-import { useFieldContext } from './formContext.ts'
+import type { FieldOf } from './estimateForm.ts'
 import { useReportProblem } from './useReportProblem.ts'
 
 /** A calendar date of the form. */
-export function DateField(props: { readonly label: string; readonly children?: ReactNode }) {
-  const field = useFieldContext<CalendarDate>()
-  const report = useReportProblem()
+export function DateField(props: {
+  readonly field: FieldOf<CalendarDate>
+  readonly label: string
+  readonly children?: ReactNode
+}) {
+  const { field } = props
+  const report = useReportProblem(field)
   const id = useId()
   return (
     <FieldRow name={field.name} label={props.label} htmlFor={id}>

@@ -1,51 +1,24 @@
 import type { Capacity, CapacityLevel, CapacityRemedy } from '../domain/products/smop/capacity.ts'
-import type { Charge, ChargeKind } from '../domain/charge.ts'
+import type { Charge } from '../domain/charge.ts'
 import type { Recurring } from '../domain/estimate.ts'
-import type { Lifecycle, Phase, PhaseKind, RenewalOutcome } from '../domain/lifecycle.ts'
 import { magnitude } from '../domain/money.ts'
-import type { LinkProblem } from '../domain/link/parameterReader.ts'
 import type { LineConfig } from '../domain/products/products.ts'
-import type { MssEdition } from '../domain/products/mss/config.ts'
 import type { SmopEdition } from '../domain/products/smop/config.ts'
-import type { TierSpan } from '../domain/pricing/priceModel.ts'
 import { customerEn } from './customerEn.ts'
 import { exportEn } from './exportEn.ts'
-import { ruleTexts } from './rulesEn.ts'
 import { widgetEn } from './widgetEn.ts'
-import { adviceEn } from './adviceEn.ts'
 import { phrases } from './phrasesEn.ts'
+import {
+  chargeNames,
+  mssEditions,
+  packTier,
+  productNames,
+  smopEditions,
+  tierSpan,
+} from './termsEn.ts'
 import type { Messages } from './zhCN.ts'
 
 const { money, count, compact, percent, plural, months, days, users, packs, period } = phrases
-
-const smopEditions: Record<SmopEdition, string> = { free: 'Free', basic: 'Basic' }
-const mssEditions: Record<MssEdition, string> = {
-  daily: 'Daily operations',
-  event: 'Event protection',
-}
-
-const productNames = {
-  smop: 'Security Marketing Operations Platform',
-  mss: 'Managed Security Service',
-}
-
-const chargeNames: Record<ChargeKind, string> = {
-  'free-edition': 'Free edition',
-  'platform-fee': 'Platform fee',
-  'user-packs': 'User packs',
-  'daily-operations': 'Daily operations',
-  'event-protection': 'Event protection',
-  'agreed-discount': 'Agreed discount',
-}
-
-const phases: Record<PhaseKind, string> = {
-  active: 'In service',
-  stopped: 'Stopped',
-  reclaimed: 'Reclaimed',
-  trial: 'Free trial',
-  'console-closed': 'Console closed',
-  'lead-time': 'Order lead time',
-}
 
 const capacityLevels: Record<CapacityLevel, string> = {
   ok: 'Room to grow',
@@ -53,30 +26,6 @@ const capacityLevels: Record<CapacityLevel, string> = {
   critical: 'Nearly full',
   full: 'Exactly full',
   over: 'Over capacity',
-}
-
-const linkReasons: Record<LinkProblem['code'], string> = {
-  'unknown-parameter': 'unknown parameter',
-  'unknown-product': 'unknown product',
-  unreadable: 'cannot be read',
-  'out-of-range': 'outside the accepted range',
-  'not-used': 'not used by this edition',
-  repeated: 'given more than once; the first one counts',
-  'before-term-end': 'before the term ends, so taken as renewed on time',
-  'too-many': 'too many; the rest was not loaded',
-  'unknown-card': 'no price list of that version',
-}
-
-function tierSpan({ from, upTo }: TierSpan, unit: string): string {
-  if (upTo === Infinity) return `${count(from)} ${unit} or more`
-  return `${count(from)}–${count(upTo)} ${unit}`
-}
-
-function packTier({ from, upTo }: TierSpan, size: number): string {
-  const over = (from - 1) * size
-  if (upTo === Infinity) return `over ${count(over)} users at once`
-  if (over === 0) return `up to ${count(upTo * size)} users at once`
-  return `over ${count(over)}, up to ${count(upTo * size)} users at once`
 }
 
 function chargeFormula(charge: Charge, packSize: number): string {
@@ -140,41 +89,6 @@ function remedyText({ kind, packs: added, difference }: CapacityRemedy): string 
   return added === 0
     ? `Switch to Basic (${price})`
     : `Switch to Basic with ${packs(added)} (${price})`
-}
-
-function phaseName({ kind, term }: Phase): string {
-  if (term === 'renewed') return 'In service, renewed'
-  return term === 'bought-anew' ? 'In service, bought anew' : phases[kind]
-}
-
-function lifecycleSentence(lifecycle: Lifecycle, config: LineConfig): string {
-  const { renewal, expiry } = lifecycle
-  if (config.product === 'mss') {
-    return config.edition === 'daily'
-      ? `The service stops by itself on ${expiry}. To go on, buy again.`
-      : `Order by ${lifecycle.phases[0]?.start ?? ''}; ${days(config.days)} of protection from ${config.start}; it stops by itself on ${expiry}.`
-  }
-  if (renewal === null) {
-    return `The trial ends on ${expiry}. After that the console is closed; a mall already built stays reachable for up to 1,000 users.`
-  }
-  return renewalSentence(renewal, expiry, config.months)
-}
-
-function renewalSentence(renewal: RenewalOutcome, expiry: string, term: number): string {
-  const parts = renewal.charges.map(
-    (charge) => `${chargeNames[charge.kind].toLowerCase()} ${money(charge.amount)}`,
-  )
-  const total = money(renewal.total)
-  switch (renewal.kind) {
-    case 'on-time':
-      return `Renewed before ${expiry}, the service never stops; ${months(term)} more cost ${total}. Packs need not be bought again.`
-    case 'late':
-      return `${days(renewal.daysOut ?? 0)} out of service. It comes back on ${renewal.on ?? ''}, when a new term begins; ${months(term)} cost ${total}. Packs stay valid.`
-    case 'too-late':
-      return `Resources were reclaimed on ${renewal.reclamation}; ${days(renewal.daysOut ?? 0)} out of service. Only buying anew is left: ${parts.join(' + ')} = ${total} (packs included is our reading; confirm with the vendor).`
-    case 'never':
-      return `The service stops on ${expiry}. A renewal up to ${renewal.lastSafeDay} still restores it; from ${renewal.reclamation} on resources are reclaimed and data may be lost.`
-  }
 }
 
 export const en: Messages = {
@@ -262,23 +176,6 @@ export const en: Messages = {
   mss: {
     intro: 'Security operations run by people, priced by tier: one price for the whole tier.',
     editions: mssEditions,
-    edition: 'Edition',
-    dailyHint: 'Long-term operations, prepaid by the month or year',
-    eventHint: 'Round the clock during an important event, bought by the day',
-    machines: 'Machines',
-    hosts: 'Hosts',
-    machinesUnit: 'machines',
-    hostsUnit: 'hosts',
-    days: 'Days of protection',
-    daysUnit: 'days',
-    byMonth: 'Monthly',
-    byYear: 'Yearly',
-    byYearHint: 'A year is 12 months at once; no annual discount is published',
-    leadTime: (deadline) => `Order by ${deadline} (5 days ahead)`,
-    tooSoon: (deadline) => `Too soon: it had to be ordered by ${deadline}, which has passed.`,
-    startEarliest: (date) => `Use the earliest start, ${date}`,
-    tierSpan: (span, edition) =>
-      `One price for ${tierSpan(span, edition === 'daily' ? 'machines' : 'hosts')}`,
     contact: (above) =>
       `Above ${count(above)} there is no list price. The vendor's sales give a quote.`,
   },
@@ -335,116 +232,9 @@ export const en: Messages = {
     buy: "Buy on the vendor's page",
     contact: "Ask the vendor's sales",
     rule: (rule) => `Rule ${rule}`,
-    notIncluded: 'Not included',
-    exclusions: [
-      'Tax: the source does not state whether prices include it.',
-      'Functions and services outside the price lists, which need a quote.',
-      'Promotions, vouchers and contract prices, unless you state an agreed discount.',
-    ],
-    erratum:
-      "An example in the vendor's document prints 8 × ¥4,800 as ¥38,600. By its own price table it is ¥38,400, and ¥40,400 for the first month. The table is used here.",
-    refundSmop: 'Neither basic nor packs can be refunded.',
-    refundMss: 'Charged by actual use; refunds are asked of the vendor.',
-    followUp: 'A dedicated person gets in touch within one working day of the purchase.',
   },
-  advice: adviceEn,
   charges: { names: chargeNames, title: chargeTitle, formula: chargeFormula },
-  lifecycle: {
-    heading: 'Renewal and expiry',
-    introRenew:
-      'Drag the renewal day to see how long the service is out, what is lost and what it costs.',
-    introMss: 'The service stops by itself at the end; there is no grace period.',
-    introFree: 'How long the free edition lasts, and what follows.',
-    choice: 'At the end of the term',
-    onTime: 'Renew on time',
-    late: 'Renew late',
-    never: 'Never renew',
-    renewOn: 'Renewal date',
-    handle: 'Renewal date: drag, or use the arrow keys to move by a day',
-    reclaimOn: (date) => `Reclaimed ${date}`,
-    lastSafe: (date) => `Restorable up to ${date}`,
-    renewal: (date) => `Renewed ${date}`,
-    remind: 'Put expiry and the last day to renew in the calendar',
-    cost: 'Due on renewal',
-    costAnew: 'Due when bought anew',
-    phase: phaseName,
-    sentence: lifecycleSentence,
-    days,
-    table: {
-      caption: 'Start and end of each phase',
-      phase: 'Phase',
-      from: 'From',
-      to: 'Until (excluded)',
-      days: 'Days',
-      open: 'on',
-    },
-    beforeExpiry: (expiry) =>
-      `The renewal date lies before the term ends on ${expiry}, so it counts as on time.`,
-    closedNote: 'The mall stays reachable for its 1,000 users',
-  },
-  prices: {
-    heading: 'Price lists',
-    intro: (version) =>
-      `Transcribed on ${version}; the vendor's pages bear no date. All are list prices in yuan (CNY).`,
-    source: 'Source',
-    smop: {
-      item: 'Item',
-      scope: 'Scope',
-      price: 'Price',
-      free: 'Free edition',
-      freeScope: (limit) => `up to ${users(limit)}`,
-      freePrice: (term) => `free for ${days(term)}`,
-      basic: 'Basic edition, platform fee',
-      basicScope: (limit) => `holds ${users(limit)}`,
-      perMonth: (price) => `${money(price)} a month`,
-      pack: 'User packs, paid once',
-      packScope: packTier,
-      perPack: (price, size) => `${money(price)} per ${count(size)} users`,
-    },
-    daily: 'Daily operations',
-    event: 'Event protection',
-    machines: 'Machines',
-    hosts: 'Hosts',
-    perMonth: 'Price of the tier (¥ a month)',
-    perDay: 'Price of the tier (¥ a day)',
-    span: ({ from, upTo }) =>
-      upTo === Infinity ? `more than ${count(from - 1)}` : `${count(from)}–${count(upTo)}`,
-    onRequest: 'ask sales',
-  },
-  rules: {
-    heading: 'Rules and what they rest on',
-    intro:
-      "Every amount names the rule it rests on. S and M rules come from the vendor's two billing documents; D rules are ours, where the documents are silent.",
-    groups: {
-      ...productNames,
-      ours: 'How we handle what is left open',
-    },
-    ours: "This is our way of handling it; the vendor's documents do not say so. Confirm with the vendor before you rely on it.",
-    document: "From the vendor's document",
-    quoted: (title) => `“${title}”`,
-    fromDocument: (title) => `From the vendor's document “${title}”`,
-    agreed: 'Agreed between the author of this estimate and the vendor; not from the price list.',
-    texts: ruleTexts,
-  },
-  link: {
-    heading: 'Not everything in what was opened could be taken as it stands',
-    line: (index) => `Item ${count(index + 1)}`,
-    reasons: linkReasons,
-    used: (value) => `${value} is used instead`,
-    ignored: 'left out',
-    altered: (quoted, total) =>
-      `What was opened states a total of ${money(quoted)}, but what it contains comes to ${total === null ? 'a price on request' : money(total)}. It may have been cut or altered; ask whoever sent it.`,
-    separator: '; ',
-    more: (n) => `${plural(n, 'more part is', 'more parts are')} not listed.`,
-    dismiss: 'Got it',
-  },
   customer: customerEn,
-  restore: {
-    text: (first, lines, total) =>
-      `Go on with your last estimate? ${productNames[first.product]}${lines === 1 ? '' : ` and ${count(lines - 1)} more`}, total ${total === null ? 'on request' : money(total)}.`,
-    accept: 'Restore the last estimate',
-    dismiss: 'No, thanks',
-  },
   exports: exportEn,
   failure: {
     heading: 'Something went wrong on this page',

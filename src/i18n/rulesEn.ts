@@ -1,7 +1,9 @@
 import type { RuleId } from '../domain/rules.ts'
+import { productNames } from './termsEn.ts'
+import type { rulesZhCN } from './rulesZhCN.ts'
 
 /** What each rule says, in our words. */
-export const ruleTexts: Record<RuleId, string> = {
+const ruleTexts: Record<RuleId, string> = {
   S1: 'The free edition costs nothing, holds up to 1,000 users and lasts 60 days. The 1,001st user cannot earn points, join activities and so on. After 60 days the console is closed; a mall already built stays reachable for up to 1,000 users.',
   S2: 'The platform fee of the basic edition is ¥2,000 a month, prepaid by the month, and covers up to 200,000 users.',
   S3: 'Packs come in whole units of 100,000 users. The unit price depends on the size of that one purchase and applies to all of its units: up to 500,000 users ¥6,000 each; over 500,000 and up to 1,000,000 ¥4,800; over 1,000,000 ¥3,000.',
@@ -35,4 +37,20 @@ export const ruleTexts: Record<RuleId, string> = {
   D11: "Price lists are named by the day of transcription, 2026-11-21; the vendor's pages bear no date.",
   D12: 'When several months are paid at a time, the last payment covers only the months that are left of the plan.',
   D13: 'A plan may start from 2000-01-01 to 2099-12-31; renewals and later purchases may fall on days up to 2199-12-31.',
+}
+
+export const rulesEn: typeof rulesZhCN = {
+  heading: 'Rules and what they rest on',
+  intro:
+    "Every amount names the rule it rests on. S and M rules come from the vendor's two billing documents; D rules are ours, where the documents are silent.",
+  groups: {
+    ...productNames,
+    ours: 'How we handle what is left open',
+  },
+  ours: "This is our way of handling it; the vendor's documents do not say so. Confirm with the vendor before you rely on it.",
+  document: "From the vendor's document",
+  quoted: (title) => `“${title}”`,
+  fromDocument: (title) => `From the vendor's document “${title}”`,
+  agreed: 'Agreed between the author of this estimate and the vendor; not from the price list.',
+  texts: ruleTexts,
 }

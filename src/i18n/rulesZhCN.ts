@@ -1,7 +1,7 @@
 import type { RuleId } from '../domain/rules.ts'
 
 /** What each rule says, in our words. */
-export const ruleTexts: Record<RuleId, string> = {
+const ruleTexts: Record<RuleId, string> = {
   S1: '免费版不收费，最多 1,000 名用户，有效 60 天。第 1,001 名用户用不了积分、活动等功能；满 60 天后控制台不可用，已搭建的商城仍可供最多 1,000 名用户访问。',
   S2: '基础版的平台服务费为每月 ¥2,000，按月预付，含 20 万用户。',
   S3: '叠加包以 10 万用户为一个单位，不可拆分。单价取决于这一次买多少，并适用于这一次的全部数量：不超过 50 万用户，每个 ¥6,000；超过 50 万、不超过 100 万，每个 ¥4,800；超过 100 万，每个 ¥3,000。',
@@ -35,4 +35,17 @@ export const ruleTexts: Record<RuleId, string> = {
   D11: '价目表以转录日期 2026-11-21 为版本；厂商页面没有标注日期。',
   D12: '每次预付若干个月时，最后一次只付计划内剩下的月数。',
   D13: '开始日期可在 2000-01-01 到 2099-12-31 之间；续费与后续购买的日期可到 2199-12-31。',
+}
+
+export const rulesZhCN = {
+  heading: '计价规则与依据',
+  intro:
+    '每一笔金额都标着它依据的规则。S、M 开头的来自厂商的两份计费文档；D 开头的是文档未写明之处我们的处理方式。',
+  groups: { smop: '安全营销运营平台', mss: '安全托管服务', ours: '我们的处理方式' },
+  ours: '这是安价的处理方式，厂商文档没有这样写，重要决定前请向厂商确认。',
+  document: '出自厂商文档',
+  quoted: (title: string) => `《${title}》`,
+  fromDocument: (title: string) => `出自厂商文档《${title}》`,
+  agreed: '这一笔由填写者与厂商约定，不来自价目表。',
+  texts: ruleTexts,
 }

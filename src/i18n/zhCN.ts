@@ -1,46 +1,26 @@
 import type { Capacity, CapacityLevel, CapacityRemedy } from '../domain/products/smop/capacity.ts'
-import type { Charge, ChargeKind } from '../domain/charge.ts'
+import type { Charge } from '../domain/charge.ts'
 import type { Recurring } from '../domain/estimate.ts'
-import type { Lifecycle, Phase, PhaseKind, RenewalOutcome } from '../domain/lifecycle.ts'
 import type { CountProblem } from '../domain/limits.ts'
 import type { DateProblem } from '../domain/calendar.ts'
 import { magnitude, type Fen } from '../domain/money.ts'
-import type { LinkProblem } from '../domain/link/parameterReader.ts'
 import type { LineConfig } from '../domain/products/products.ts'
-import type { MssEdition } from '../domain/products/mss/config.ts'
 import type { SmopEdition } from '../domain/products/smop/config.ts'
-import type { TierSpan } from '../domain/pricing/priceModel.ts'
 import { customerZhCN } from './customerZhCN.ts'
 import { exportZhCN } from './exportZhCN.ts'
-import { ruleTexts } from './rulesZhCN.ts'
 import { widgetZhCN } from './widgetZhCN.ts'
-import { adviceZhCN } from './adviceZhCN.ts'
 import { phrases } from './phrasesZhCN.ts'
+import {
+  chargeNames,
+  mssEditions,
+  packTier,
+  productNames,
+  smopEditions,
+  tierSpan,
+} from './termsZhCN.ts'
 import type { Locale } from './locale.ts'
 
 const { money, count, percent, compact, spaced, months, days, users, period } = phrases
-
-const smopEditions: Record<SmopEdition, string> = { free: '免费版', basic: '基础版' }
-const mssEditions: Record<MssEdition, string> = { daily: '日常运营', event: '重保服务' }
-const productNames = { smop: '安全营销运营平台', mss: '安全托管服务' }
-
-const chargeNames: Record<ChargeKind, string> = {
-  'free-edition': '免费版',
-  'platform-fee': '平台服务费',
-  'user-packs': '用户叠加包',
-  'daily-operations': '日常运营',
-  'event-protection': '重保服务',
-  'agreed-discount': '协议折扣',
-}
-
-const phases: Record<PhaseKind, string> = {
-  active: '使用中',
-  stopped: '已停服',
-  reclaimed: '资源已回收',
-  trial: '免费试用',
-  'console-closed': '控制台关闭',
-  'lead-time': '提前下单期',
-}
 
 const capacityLevels: Record<CapacityLevel, string> = {
   ok: '容量充足',
@@ -48,30 +28,6 @@ const capacityLevels: Record<CapacityLevel, string> = {
   critical: '容量快要用完',
   full: '容量刚好用满',
   over: '超出容量',
-}
-
-const linkReasons: Record<LinkProblem['code'], string> = {
-  'unknown-parameter': '不认识的参数',
-  'unknown-product': '不认识的产品',
-  unreadable: '读不懂的值',
-  'out-of-range': '超出可接受的范围',
-  'not-used': '所选版本用不到',
-  repeated: '重复出现，只取第一个',
-  'before-term-end': '早于到期日，按按期续费处理',
-  'too-many': '数量太多，其余未载入',
-  'unknown-card': '没有这个版本的价目表',
-}
-
-function tierSpan({ from, upTo }: TierSpan, unit: string): string {
-  if (upTo === Infinity) return `${count(from)} ${unit}以上`
-  return `${count(from)}–${count(upTo)} ${unit}`
-}
-
-function packTier({ from, upTo }: TierSpan, size: number): string {
-  const over = (from - 1) * size
-  if (upTo === Infinity) return `单次超过 ${spaced(over)}人`
-  if (over === 0) return `单次不超过 ${spaced(upTo * size)}人`
-  return `单次 (${spaced(over)}, ${spaced(upTo * size)}] 人`
 }
 
 function chargeFormula(charge: Charge, packSize: number): string {
@@ -142,41 +98,6 @@ function remedyText({ kind, packs, difference }: CapacityRemedy): string {
   return packs === 0
     ? `改用基础版（${price}）`
     : `改用基础版，加 ${count(packs)} 个叠加包（${price}）`
-}
-
-function phaseName({ kind, term }: Phase): string {
-  if (term === 'renewed') return '续费后使用中'
-  return term === 'bought-anew' ? '重新购买后使用中' : phases[kind]
-}
-
-function lifecycleSentence(lifecycle: Lifecycle, config: LineConfig): string {
-  const { renewal, expiry } = lifecycle
-  if (config.product === 'mss') {
-    return config.edition === 'daily'
-      ? `服务到 ${expiry} 自动停止；要继续使用，需重新选购。`
-      : `最晚 ${lifecycle.phases[0]?.start ?? ''} 下单，${config.start} 起守护 ${days(config.days)}，${expiry} 自动停止。`
-  }
-  if (renewal === null) {
-    return `试用到 ${expiry}；之后控制台不可用，已搭建的商城仍可供最多 1,000 名用户访问。`
-  }
-  return renewalSentence(renewal, expiry, config.months)
-}
-
-function renewalSentence(renewal: RenewalOutcome, expiry: string, term: number): string {
-  const cost = renewal.charges.map(
-    (charge) => `${chargeNames[charge.kind]} ${money(charge.amount)}`,
-  )
-  const total = money(renewal.total)
-  switch (renewal.kind) {
-    case 'on-time':
-      return `在 ${expiry} 之前续费，服务不中断；再用 ${months(term)}付 ${total}，叠加包无需重购。`
-    case 'late':
-      return `停服 ${days(renewal.daysOut ?? 0)}，${renewal.on ?? ''} 起恢复并重新起算；再用 ${months(term)}付 ${total}，叠加包继续有效。`
-    case 'too-late':
-      return `资源已于 ${renewal.reclamation} 回收，停用 ${days(renewal.daysOut ?? 0)}；只能重新购买：${cost.join(' + ')} = ${total}（含叠加包，是我们的理解，请向厂商确认）。`
-    case 'never':
-      return `${expiry} 停服，最晚 ${renewal.lastSafeDay} 续费仍可恢复；${renewal.reclamation} 起资源被回收，数据可能无法找回。`
-  }
 }
 
 export const zhCN = {
@@ -264,22 +185,6 @@ export const zhCN = {
   mss: {
     intro: '专人值守的安全运营：按机器数量分档，整档一口价。',
     editions: mssEditions,
-    edition: '版本',
-    dailyHint: '长期运营，按月或按年预付',
-    eventHint: '重大活动期间 7×24 小时，按天购买',
-    machines: '机器数量',
-    hosts: '主机数量',
-    machinesUnit: '台',
-    hostsUnit: '台',
-    days: '保障天数',
-    daysUnit: '天',
-    byMonth: '按月付',
-    byYear: '按年付',
-    byYearHint: '按年即一次付 12 个月，没有公布年付折扣',
-    leadTime: (deadline: string) => `最晚 ${deadline} 下单（提前 5 天）`,
-    tooSoon: (deadline: string) => `这个日期来不及：最晚须在 ${deadline} 下单，而这一天已经过了。`,
-    startEarliest: (date: string) => `改为最早可用的 ${date}`,
-    tierSpan: (span: TierSpan, _edition: MssEdition) => `${tierSpan(span, '台')}同一价`,
     contact: (above: number) => `超过 ${count(above)} 台没有公开价格，需要联系厂商销售询价。`,
   },
   fields: {
@@ -334,111 +239,9 @@ export const zhCN = {
     buy: '去厂商页面购买',
     contact: '联系厂商销售',
     rule: (rule: string) => `依据 ${rule}`,
-    notIncluded: '不包含',
-    exclusions: [
-      '税费：资料没有说明价格是否含税。',
-      '价目表之外的功能与服务，需向厂商询价。',
-      '优惠活动、代金券与合同价，除非你填写了协议折扣。',
-    ],
-    erratum:
-      '厂商文档的示例把 8 × ¥4,800 印成了 ¥38,600；按它自己的价目表应为 ¥38,400，首月 ¥40,400。此处以价目表为准。',
-    refundSmop: '基础版与叠加包均不支持退款。',
-    refundMss: '按实际使用扣费，退款需联系厂商。',
-    followUp: '购买后一个工作日内有专人联系对接。',
   },
-  advice: adviceZhCN,
   charges: { names: chargeNames, title: chargeTitle, formula: chargeFormula },
-  lifecycle: {
-    heading: '续费与到期',
-    introRenew: '拖动续费日，看看停服多久、何时回收、要付多少。',
-    introMss: '到期自动停止，没有续费宽限。',
-    introFree: '免费版的期限，以及到期以后。',
-    choice: '到期后',
-    onTime: '按期续费',
-    late: '晚些续费',
-    never: '不再续费',
-    renewOn: '续费日期',
-    handle: '续费日期，可拖动，方向键按天调整',
-    reclaimOn: (date: string) => `资源回收 ${date}`,
-    lastSafe: (date: string) => `最晚 ${date} 续费可恢复`,
-    renewal: (date: string) => `续费 ${date}`,
-    remind: '把到期与最后续费日放进日历',
-    cost: '续费时应付',
-    costAnew: '重新购买应付',
-    phase: phaseName,
-    sentence: lifecycleSentence,
-    days,
-    table: {
-      caption: '各阶段的起止日期',
-      phase: '阶段',
-      from: '开始',
-      to: '结束（不含）',
-      days: '天数',
-      open: '起',
-    },
-    beforeExpiry: (expiry: string) => `续费日早于到期日 ${expiry}，按按期续费计算。`,
-    closedNote: '商城仍可供已有的 1,000 名用户访问',
-  },
-  prices: {
-    heading: '价目表',
-    intro: (version: string) =>
-      `转录于 ${version}；厂商页面没有标注日期。全部为目录价，单位人民币元。`,
-    source: '出处',
-    smop: {
-      item: '项目',
-      scope: '范围',
-      price: '价格',
-      free: '免费版',
-      freeScope: (limit: number) => `最多 ${users(limit)}`,
-      freePrice: (term: number) => `免费，有效 ${days(term)}`,
-      basic: '基础版平台服务费',
-      basicScope: (limit: number) => `含 ${users(limit)}`,
-      perMonth: (price: Fen) => `${money(price)}/月`,
-      pack: '用户叠加包（一次性）',
-      packScope: packTier,
-      perPack: (price: Fen, size: number) => `${money(price)}/${spaced(size)}用户`,
-    },
-    daily: '日常运营',
-    event: '重保服务',
-    machines: '机器数量（台）',
-    hosts: '主机数量（台）',
-    perMonth: '整档价格（元/月）',
-    perDay: '整档价格（元/天）',
-    span: ({ from, upTo }: TierSpan) =>
-      upTo === Infinity ? `${count(from - 1)} 以上` : `${count(from)}–${count(upTo)}`,
-    onRequest: '联系销售',
-  },
-  rules: {
-    heading: '计价规则与依据',
-    intro:
-      '每一笔金额都标着它依据的规则。S、M 开头的来自厂商的两份计费文档；D 开头的是文档未写明之处我们的处理方式。',
-    groups: { smop: '安全营销运营平台', mss: '安全托管服务', ours: '我们的处理方式' },
-    ours: '这是安价的处理方式，厂商文档没有这样写，重要决定前请向厂商确认。',
-    document: '出自厂商文档',
-    quoted: (title: string) => `《${title}》`,
-    fromDocument: (title: string) => `出自厂商文档《${title}》`,
-    agreed: '这一笔由填写者与厂商约定，不来自价目表。',
-    texts: ruleTexts,
-  },
-  link: {
-    heading: '打开的估算里有些内容没有照单全收',
-    line: (index: number) => `第 ${count(index + 1)} 项`,
-    reasons: linkReasons,
-    used: (value: string) => `改用 ${value}`,
-    ignored: '未采用',
-    altered: (quoted: Fen, total: Fen | null) =>
-      `打开的估算写明合计是 ${money(quoted)}，但其中的内容算出来是 ${total === null ? '需询价' : money(total)}：它可能被截断或改动过，请向发送者确认。`,
-    separator: '；',
-    more: (n: number) => `另有 ${count(n)} 处未列出。`,
-    dismiss: '知道了',
-  },
   customer: customerZhCN,
-  restore: {
-    text: (first: LineConfig, lines: number, total: Fen | null) =>
-      `要接着上次的估算吗？${productNames[first.product]}${lines === 1 ? '' : `等 ${count(lines)} 项`}，合计 ${total === null ? '需询价' : money(total)}。`,
-    accept: '恢复上次的估算',
-    dismiss: '不用了',
-  },
   exports: exportZhCN,
   failure: {
     heading: '页面出了点问题',

@@ -1,33 +1,20 @@
-import { defaultSmop } from '../domain/products/smop/config.ts'
-import type { LineConfig } from '../domain/products/products.ts'
-import { newestCard } from '../domain/rateCards/rateCards.ts'
-import { emptyValues } from '../form/emptyValues.ts'
-import { withForm } from '../form/formHook.ts'
-import { MssForm } from './mss/MssForm.tsx'
-import { exampleContext, type ProductFormContext } from './productFormProps.ts'
+import type { ComponentProps } from 'react'
+import { lazyPart } from '../ui/lazyPart.tsx'
+import type { MssForm } from './mss/MssForm.tsx'
+import type { ProductFormProps } from './productFormProps.ts'
 import { SmopForm } from './smop/SmopForm.tsx'
 
-interface ProductFormProps extends ProductFormContext {
-  readonly index: number
-  readonly config: LineConfig
-}
-
-const example: ProductFormProps = {
-  ...exampleContext,
-  index: 0,
-  config: defaultSmop(newestCard.version),
-}
+/** The form of the product that a new estimate does not begin with. */
+export const LazyMssForm = lazyPart<ComponentProps<typeof MssForm>>(
+  async () => (await import('./mss/MssForm.tsx')).MssForm,
+)
 
 /** The form of whichever product a line is of: the registry of product forms. */
-export const ProductForm = withForm({
-  defaultValues: emptyValues,
-  props: example,
-  render: function ProductForm({ form, config, ...context }) {
-    switch (config.product) {
-      case 'smop':
-        return <SmopForm form={form} config={config} {...context} />
-      case 'mss':
-        return <MssForm form={form} config={config} {...context} />
-    }
-  },
-})
+export function ProductForm({ config, ...rest }: ProductFormProps) {
+  switch (config.product) {
+    case 'smop':
+      return <SmopForm {...rest} config={config} />
+    case 'mss':
+      return <LazyMssForm {...rest} config={config} />
+  }
+}

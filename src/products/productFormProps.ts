@@ -1,17 +1,19 @@
 import type { AdviceContext } from '../domain/advice/advice.ts'
 import type { LineConfig } from '../domain/products/products.ts'
-import { newestCard } from '../domain/rateCards/rateCards.ts'
+import type { EstimateForm } from '../form/estimateForm.ts'
 
-/** What every product form gets besides its line. */
-export interface ProductFormContext {
+/** What belongs to a line whatever its product. */
+export interface LineContext {
   /** The rate card, the discount and the day on which advice rests. */
   readonly advice: AdviceContext
   /** Puts another configuration in the line's place. */
   readonly onApply: (config: LineConfig) => void
 }
 
-/** For the types of the forms. */
-export const exampleContext: ProductFormContext = {
-  advice: { card: newestCard, off: 0, asOf: newestCard.version },
-  onApply: () => undefined,
+/** What the form of a product gets. */
+export interface ProductFormProps<Config extends LineConfig = LineConfig> extends LineContext {
+  readonly form: EstimateForm
+  /** The place of the line in the form. */
+  readonly index: number
+  readonly config: Config
 }

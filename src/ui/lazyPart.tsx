@@ -1,18 +1,29 @@
-import { useEffect, useState, type ComponentType } from 'react'
+import { startTransition, useEffect, useState, type ComponentType, type ReactNode } from 'react'
 import { useMessages } from '../i18n/messages.ts'
 import { Notice } from './Notice.tsx'
+
+/** A part of the page whose script is fetched apart. */
+export interface LazyPart<Props extends object> {
+  (props: Props): ReactNode
+  /** Fetches the part before it is shown. */
+  readonly preload: () => Promise<void>
+}
 
 /**
  * A part of the page that is fetched when it is first shown. Should the fetch fail, it says so in its place and offers to try
  * again; everything else on the page goes on, and no input is lost.
  */
-export function lazyPart<Props extends object>(load: () => Promise<ComponentType<Props>>) {
+export function lazyPart<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  /** Stands in the place of the part until it is there. */
+  Waiting: ComponentType = Loading,
+): LazyPart<Props> {
   let fetched: ComponentType<Props> | undefined
-  return function LazyPart(props: Props) {
+
+  function LazyPart(props: Props) {
     const [Part, setPart] = useState<ComponentType<Props> | undefined>(() => fetched)
     const [attempt, setAttempt] = useState(0)
     const [failed, setFailed] = useState(false)
-    const { page } = useMessages()
 
     useEffect(() => {
       if (fetched !== undefined) return undefined
@@ -21,7 +32,11 @@ export function lazyPart<Props extends object>(load: () => Promise<ComponentType
         try {
           const part = await load()
           fetched = part
-          if (!isGone) setPart(() => part)
+          if (!isGone) {
+            startTransition(() => {
+              setPart(() => part)
+            })
+          }
         } catch {
           if (!isGone) setFailed(true)
         }
@@ -35,25 +50,43 @@ export function lazyPart<Props extends object>(load: () => Promise<ComponentType
     }, [attempt])
 
     if (Part !== undefined) return <Part {...props} />
-    if (!failed) return <p className="sr-only">{page.loading}</p>
     return (
-      <Notice
-        tone="caution"
-        action={
-          <button
-            type="button"
-            className="link-button"
-            onClick={() => {
+      <>
+        {failed ? (
+          <Failure
+            onRetry={() => {
               setFailed(false)
               setAttempt(attempt + 1)
             }}
-          >
-            {page.tryAgain}
-          </button>
-        }
-      >
-        {page.partFailed}
-      </Notice>
+          />
+        ) : null}
+        <Waiting />
+      </>
     )
   }
+
+  LazyPart.preload = async () => {
+    fetched = await load()
+  }
+  return LazyPart
+}
+
+function Loading() {
+  return <p className="sr-only">{useMessages().page.loading}</p>
+}
+
+function Failure({ onRetry }: { readonly onRetry: () => void }) {
+  const { page } = useMessages()
+  return (
+    <Notice
+      tone="caution"
+      action={
+        <button type="button" className="link-button" onClick={onRetry}>
+          {page.tryAgain}
+        </button>
+      }
+    >
+      {page.partFailed}
+    </Notice>
+  )
 }

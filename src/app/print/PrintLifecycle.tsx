@@ -1,8 +1,9 @@
 import { placeLifecycle } from '../../charts/lifecycle/placement.ts'
 import type { EstimateLine } from '../../domain/estimate.ts'
 import type { Phase } from '../../domain/lifecycle.ts'
-import { productOf } from '../../domain/products/products.ts'
+import { lifecycleOf } from '../../domain/products/lifecycleOf.ts'
 import type { RateCard } from '../../domain/rateCards/rateCard.ts'
+import { lifecycleWording } from '../../i18n/lifecycle.ts'
 import { useMessages, useWording } from '../../i18n/messages.ts'
 import { printWording } from './printWording.ts'
 
@@ -32,8 +33,9 @@ function LineLifecycle(props: {
   readonly card: RateCard
 }) {
   const { config, card } = props
-  const { products, lifecycle: wording } = useMessages()
-  const lifecycle = productOf(config).lifecycle(config, card)
+  const { products } = useMessages()
+  const wording = useWording(lifecycleWording)
+  const lifecycle = lifecycleOf(config, card)
   const months = 'months' in config ? config.months : 1
   const { segments } = placeLifecycle(lifecycle, months, width)
   return (
@@ -61,7 +63,7 @@ function LineLifecycle(props: {
 }
 
 function PhaseDates({ phase }: { readonly phase: Phase }) {
-  const { lifecycle } = useMessages()
+  const lifecycle = useWording(lifecycleWording)
   const wording = useWording(printWording)
   const { start, end } = phase
   return (

@@ -4,6 +4,7 @@ import { listTotal } from '../../domain/estimate.ts'
 import { minus } from '../../domain/money.ts'
 import type { ExportSource } from '../../export/exportSource.ts'
 import { remarksOn, sourcesOf } from '../../export/remarks.ts'
+import { rulesWording } from '../../i18n/rules.ts'
 import { useMessages, useWording } from '../../i18n/messages.ts'
 import { Amount } from '../../ui/Amount.tsx'
 import { QrCode } from '../../ui/qr/QrCode.tsx'
@@ -116,7 +117,8 @@ function Totals({ source }: { readonly source: ExportSource }) {
 
 function Notes({ source }: { readonly source: ExportSource }) {
   const messages = useMessages()
-  const { products, rules } = messages
+  const { products } = messages
+  const rules = useWording(rulesWording)
   const wording = useWording(printWording)
   return (
     <footer className="print-notes">

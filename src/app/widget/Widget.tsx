@@ -5,7 +5,6 @@ import { newestCard } from '../../domain/rateCards/rateCards.ts'
 import type { Channel } from '../../embed/channel.ts'
 import { readFieldAccess } from '../../embed/frameParameters.ts'
 import { measureVisiblePart } from '../../embed/visiblePart.ts'
-import { RuleDialog } from '../../estimate/RuleDialog.tsx'
 import { Sheet } from '../../estimate/Sheet.tsx'
 import { FieldAccessContext } from '../../form/fieldAccess.ts'
 import { useMessages } from '../../i18n/messages.ts'
@@ -16,8 +15,7 @@ import { OpenRuleContext, type RuleName } from '../../ui/RuleLink.tsx'
 import { Announcer } from '../Announcer.tsx'
 import { ClockNotice } from '../ClockNotice.tsx'
 import { LinesBar } from '../LinesBar.tsx'
-import { LinkNotice } from '../LinkNotice.tsx'
-import { LazyOldCard } from '../shareParts.ts'
+import { LazyLinkNotice, LazyOldCard, LazyRuleDialog } from '../parts.ts'
 import { useEstimatePage } from '../useEstimatePage.ts'
 import { FullEstimateLink } from './FullEstimateLink.tsx'
 import { useFrame } from './useFrame.ts'
@@ -65,7 +63,7 @@ export function Widget(props: {
       }),
     [channel],
   )
-  const content = useFrame(channel, { estimate, card, url, isOpen: page.opened > 0 })
+  const content = useFrame(channel, { estimate, card, url, isOpen: page.isOpen })
 
   /** The dialog opens in the part of the frame that is seen, which is looked up first. */
   async function openRule(opened: RuleName) {
@@ -81,7 +79,7 @@ export function Widget(props: {
             <h1 className="sr-only">{widget.title}</h1>
             <ClockNotice asOf={asOf} />
             {linkNews === null && page.linkCard === newestCard ? null : (
-              <LinkNotice
+              <LazyLinkNotice
                 news={linkNews}
                 onDismiss={() => {
                   setFields({ ...fields, problems: [] })
@@ -97,7 +95,7 @@ export function Widget(props: {
                     onChoose={actions.takeCard}
                   />
                 )}
-              </LinkNotice>
+              </LazyLinkNotice>
             )}
             {lines.length === 1 ? null : (
               <LinesBar
@@ -145,7 +143,7 @@ export function Widget(props: {
           <Announcer text={total === null ? sheet.announceContact : sheet.announce(total)} />
         </div>
         {rule === null ? null : (
-          <RuleDialog
+          <LazyRuleDialog
             rule={rule}
             card={card}
             onClose={() => {

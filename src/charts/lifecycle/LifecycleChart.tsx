@@ -1,7 +1,8 @@
 import { memo } from 'react'
 import type { CalendarDate } from '../../domain/calendar.ts'
 import type { Lifecycle } from '../../domain/lifecycle.ts'
-import { useMessages } from '../../i18n/messages.ts'
+import { lifecycleWording } from '../../i18n/lifecycle.ts'
+import { useWording } from '../../i18n/messages.ts'
 import { placeLabels } from '../labels.ts'
 import { textWidth } from '../textWidth.ts'
 import { useWidth } from '../useWidth.ts'
@@ -98,7 +99,7 @@ const labelInset = ({ phase }: Segment) => (phase.term === 'first' || phase.term
 
 /** Names stand in their stretch of the bar where they fit, above it where they do not. */
 function SegmentLabels({ placement }: { readonly placement: Placement }) {
-  const { lifecycle: wording } = useMessages()
+  const wording = useWording(lifecycleWording)
   const labels = placement.segments
     .filter(({ width }) => width > 0)
     .map((segment) => {
@@ -146,7 +147,7 @@ function SegmentLabels({ placement }: { readonly placement: Placement }) {
 /** The days that matter, below the bar: renewal, and the reclamation as long as it is ahead. */
 function DateLabels(props: { readonly lifecycle: Lifecycle; readonly placement: Placement }) {
   const { lifecycle, placement } = props
-  const { lifecycle: wording } = useMessages()
+  const wording = useWording(lifecycleWording)
   const { renewal } = lifecycle
   if (renewal === null) return null
   const reclamation = {

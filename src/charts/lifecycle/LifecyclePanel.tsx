@@ -6,11 +6,13 @@ import {
   type DateProblem,
 } from '../../domain/calendar.ts'
 import type { Lifecycle } from '../../domain/lifecycle.ts'
-import { productOf, type LineConfig } from '../../domain/products/products.ts'
+import { lifecycleOf } from '../../domain/products/lifecycleOf.ts'
+import { type LineConfig } from '../../domain/products/products.ts'
 import type { Renewal } from '../../domain/products/smop/config.ts'
 import type { RateCard } from '../../domain/rateCards/rateCard.ts'
 import { DateInput } from '../../form/DateInput.tsx'
-import { useMessages } from '../../i18n/messages.ts'
+import { lifecycleWording } from '../../i18n/lifecycle.ts'
+import { useMessages, useWording } from '../../i18n/messages.ts'
 import { Amount } from '../../ui/Amount.tsx'
 import { RuleLink } from '../../ui/RuleLink.tsx'
 import { Segments } from '../../ui/Segments.tsx'
@@ -28,10 +30,9 @@ export function LifecyclePanel(props: {
   readonly children?: ReactNode
 }) {
   const { config, card, onRenew = ignore, onProblem = ignore, children } = props
-  const messages = useMessages()
-  const { lifecycle: wording } = messages
+  const wording = useWording(lifecycleWording)
   const headingId = useId()
-  const lifecycle = useSteady(productOf(config).lifecycle(config, card))
+  const lifecycle = useSteady(lifecycleOf(config, card))
   const sentence = wording.sentence(lifecycle, config)
 
   const moveRenewal = useCallback(
@@ -92,7 +93,7 @@ function RenewalChoice(props: {
   readonly onProblem: (problem: DateProblem | undefined) => void
 }) {
   const { lifecycle, onRenew, onDay, onProblem } = props
-  const { lifecycle: wording } = useMessages()
+  const wording = useWording(lifecycleWording)
   const dateId = useId()
   const { renewal, expiry } = lifecycle
   if (renewal === null) return null
@@ -135,7 +136,8 @@ const NextTerm = memo(function NextTerm(props: {
   readonly lifecycle: Lifecycle
   readonly packSize: number
 }) {
-  const { lifecycle: wording, charges } = useMessages()
+  const { charges } = useMessages()
+  const wording = useWording(lifecycleWording)
   const { renewal } = props.lifecycle
   if (renewal === null || renewal.charges.length === 0) return null
   return (

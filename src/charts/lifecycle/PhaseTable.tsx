@@ -1,7 +1,8 @@
 import { memo } from 'react'
 import type { CalendarDate } from '../../domain/calendar.ts'
 import type { Phase } from '../../domain/lifecycle.ts'
-import { useMessages } from '../../i18n/messages.ts'
+import { lifecycleWording } from '../../i18n/lifecycle.ts'
+import { useMessages, useWording } from '../../i18n/messages.ts'
 import { RuleLink } from '../../ui/RuleLink.tsx'
 
 const Day = ({ date }: { readonly date: CalendarDate }) => (
@@ -13,7 +14,8 @@ const Day = ({ date }: { readonly date: CalendarDate }) => (
 /** The phases with their dates: the chart for those who would rather read. */
 export const PhaseTable = memo(function PhaseTable(props: { readonly phases: readonly Phase[] }) {
   const { phases } = props
-  const { lifecycle: wording, count } = useMessages()
+  const { count } = useMessages()
+  const wording = useWording(lifecycleWording)
   const { table } = wording
   return (
     <table className="table" data-dated="">

@@ -1,7 +1,8 @@
 import type { KeyboardEvent, PointerEvent } from 'react'
 import { addDays, addMonths, daysBetween, type CalendarDate } from '../../domain/calendar.ts'
 import type { Lifecycle } from '../../domain/lifecycle.ts'
-import { useMessages } from '../../i18n/messages.ts'
+import { lifecycleWording } from '../../i18n/lifecycle.ts'
+import { useWording } from '../../i18n/messages.ts'
 import { renewalRange, type Placement } from './placement.ts'
 
 /** The day of renewal on the bar: dragged, or moved by arrow keys (a day), page keys (a month), Home and End. */
@@ -12,7 +13,7 @@ export function RenewalHandle(props: {
   readonly onRenew: (day: CalendarDate) => void
 }) {
   const { lifecycle, placement, y, onRenew } = props
-  const { lifecycle: wording } = useMessages()
+  const wording = useWording(lifecycleWording)
   const range = renewalRange(lifecycle)
   const day = lifecycle.renewal?.on
   if (range === null || day === null || day === undefined) return null

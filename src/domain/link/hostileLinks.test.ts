@@ -4,7 +4,8 @@ import { addMonths, laterDateLimits, readDate } from '../calendar.ts'
 import { buildEstimate } from '../estimate.ts'
 import { monthLimits, type Limits } from '../limits.ts'
 import { dayLimits, machineLimits } from '../products/mss/config.ts'
-import { productOf, type LineConfig } from '../products/products.ts'
+import { lifecycleOf } from '../products/lifecycleOf.ts'
+import { type LineConfig } from '../products/products.ts'
 import { capacityRemedy, smopCapacity } from '../products/smop/capacity.ts'
 import { maxPurchases, packLimits, userLimits, type Purchase } from '../products/smop/config.ts'
 import { card20261121 } from '../rateCards/rateCards.ts'
@@ -64,7 +65,7 @@ describe('whatever a link says', () => {
         const { total, dueNow, recurring } = buildEstimate(input, card)
         expect([total ?? 0, dueNow, recurring.amount].every(Number.isSafeInteger)).toBe(true)
         for (const line of input.lines) {
-          expect(productOf(line).lifecycle(line, card).phases.length).toBeGreaterThan(1)
+          expect(lifecycleOf(line, card).phases.length).toBeGreaterThan(1)
           if (line.product !== 'smop') continue
           const { remaining } = smopCapacity(line, card.smop)
           const difference = capacityRemedy(line, card.smop)?.difference ?? 0

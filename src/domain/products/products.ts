@@ -1,17 +1,14 @@
 import type { CalendarDate } from '../calendar.ts'
 import type { Charge } from '../charge.ts'
-import type { Lifecycle } from '../lifecycle.ts'
 import type { ParameterReader, Parameters } from '../link/parameterReader.ts'
 import type { OnRequest } from '../pricing/priceModel.ts'
 import type { RateCard, RateSource } from '../rateCards/rateCard.ts'
 import type { Result } from '../result.ts'
 import { mssCharges } from './mss/charges.ts'
 import { defaultMss, type MssConfig } from './mss/config.ts'
-import { mssLifecycle } from './mss/lifecycle.ts'
 import { readMss, writeMss } from './mss/parameters.ts'
 import { smopCharges } from './smop/charges.ts'
 import { defaultSmop, type SmopConfig } from './smop/config.ts'
-import { smopLifecycle } from './smop/lifecycle.ts'
 import { readSmop, writeSmop } from './smop/parameters.ts'
 
 /** The configuration of each product. A new product enters here, in `products` and in `productIds`. */
@@ -28,7 +25,6 @@ export interface Product<Config> {
   /** What a new line starts with on the day `asOf`. */
   readonly defaults: (asOf: CalendarDate, card: RateCard) => Config
   readonly charges: (config: Config, card: RateCard) => Result<readonly Charge[], OnRequest>
-  readonly lifecycle: (config: Config, card: RateCard) => Lifecycle
   /** A line's link parameters, and back. Reading is total: what cannot be used is reported to the reader. */
   readonly read: (parameters: ParameterReader, asOf: CalendarDate, card: RateCard) => Config
   readonly write: (config: Config, card: RateCard) => Parameters
@@ -39,7 +35,6 @@ export const products: { readonly [Id in ProductId]: Product<Configs[Id]> } = {
   smop: {
     defaults: (asOf) => defaultSmop(asOf),
     charges: (config, card) => smopCharges(config, card.smop),
-    lifecycle: (config, card) => smopLifecycle(config, card.smop),
     read: (parameters, asOf, card) => readSmop(parameters, asOf, card.smop),
     write: (config, card) => writeSmop(config, card.smop),
     source: (card) => card.smop.source,
@@ -47,7 +42,6 @@ export const products: { readonly [Id in ProductId]: Product<Configs[Id]> } = {
   mss: {
     defaults: (asOf, card) => defaultMss('daily', asOf, card.mss),
     charges: (config, card) => mssCharges(config, card.mss),
-    lifecycle: (config, card) => mssLifecycle(config, card.mss),
     read: (parameters, asOf, card) => readMss(parameters, asOf, card.mss),
     write: writeMss,
     source: (card) => card.mss.source,

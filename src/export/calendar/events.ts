@@ -2,7 +2,8 @@ import type { CalendarDate } from '../../domain/calendar.ts'
 import type { Phase } from '../../domain/lifecycle.ts'
 import { duePayments, paymentDays, type DuePayment } from '../../domain/paymentSchedule.ts'
 import type { Fen } from '../../domain/money.ts'
-import { productOf, type LineConfig } from '../../domain/products/products.ts'
+import { lifecycleOf } from '../../domain/products/lifecycleOf.ts'
+import { type LineConfig } from '../../domain/products/products.ts'
 import type { RateCard } from '../../domain/rateCards/rateCard.ts'
 import type { ExportSource } from '../exportSource.ts'
 
@@ -49,7 +50,7 @@ export function calendarEvents({ estimate, card }: ExportSource): readonly Calen
 
 /** A line without a list price has its days all the same. */
 function lineEvents(config: LineConfig, line: number, card: RateCard): readonly CalendarEvent[] {
-  const { phases, expiry, renewal } = productOf(config).lifecycle(config, card)
+  const { phases, expiry, renewal } = lifecycleOf(config, card)
   const lead = phases.find(({ kind }: Phase) => kind === 'lead-time')
   return [
     ...(lead === undefined ? [] : [{ kind: 'last-order' as const, on: lead.start, line, config }]),

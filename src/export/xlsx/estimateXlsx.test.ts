@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { estimateInputs } from '../../domain/testing/arbitraries.ts'
 import { daily, event, smop } from '../../domain/testing/builders.ts'
 import { en } from '../../i18n/en.ts'
+import { remarksZhCN } from '../../i18n/remarksZhCN.ts'
 import { zhCN } from '../../i18n/zhCN.ts'
 import type { ExportSource } from '../exportSource.ts'
 import { readXlsx, type ReadWorkbook } from '../testing/readXlsx.ts'
@@ -96,8 +97,8 @@ describe('the sheet of notes', () => {
         source.url,
         'https://buy.cloud.tencent.com/smop',
         'https://buy.cloud.tencent.com/mss',
-        ...zhCN.sheet.exclusions,
-        zhCN.sheet.erratum,
+        ...remarksZhCN.exclusions,
+        remarksZhCN.erratum,
         zhCN.page.disclaimer,
       ]),
     )

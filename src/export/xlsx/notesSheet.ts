@@ -1,3 +1,4 @@
+import { rulesWording } from '../../i18n/rules.ts'
 import type { Messages } from '../../i18n/zhCN.ts'
 import type { ExportSource } from '../exportSource.ts'
 import { remarksOn, sourcesOf } from '../remarks.ts'
@@ -14,7 +15,10 @@ export function notesSheet(source: ExportSource, messages: Messages): Sheet {
   const { facts } = tableWording[messages.locale]
   const { sheets, notes } = xlsxWording[messages.locale]
   const sources = sourcesOf(source).flatMap(({ product, source: from }): Row[] => [
-    [text(messages.products[product]), text(messages.rules.fromDocument(from.document))],
+    [
+      text(messages.products[product]),
+      text(rulesWording[messages.locale].fromDocument(from.document)),
+    ],
     [text(notes.purchasePage), { value: from.purchasePage, link: from.purchasePage }],
     [text(notes.verifiedOn), date(from.verifiedOn)],
   ])

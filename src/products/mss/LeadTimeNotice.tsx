@@ -1,7 +1,8 @@
 import type { CalendarDate } from '../../domain/calendar.ts'
 import { earliestStart, orderBy } from '../../domain/products/mss/config.ts'
 import type { MssRates } from '../../domain/rateCards/rateCard.ts'
-import { useMessages } from '../../i18n/messages.ts'
+import { useWording } from '../../i18n/messages.ts'
+import { mssFormWording } from '../../i18n/mssForm.ts'
 import { Notice } from '../../ui/Notice.tsx'
 
 /** By when event protection has to be ordered, and a way out where that day has passed. */
@@ -12,7 +13,7 @@ export function LeadTimeNotice(props: {
   readonly onStart: (start: CalendarDate) => void
 }) {
   const { start, asOf, rates, onStart } = props
-  const { mss } = useMessages()
+  const mss = useWording(mssFormWording)
   const deadline = orderBy(start, rates)
   if (deadline >= asOf) {
     return (

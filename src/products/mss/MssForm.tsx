@@ -2,141 +2,137 @@ import { useId } from 'react'
 import { monthLimits } from '../../domain/limits.ts'
 import {
   dayLimits,
-  defaultMss,
   machineLimits,
   mssPrepay,
   withEdition,
+  type MssConfig,
 } from '../../domain/products/mss/config.ts'
 import { tierEnds } from '../../domain/pricing/priceModel.ts'
-import { newestCard } from '../../domain/rateCards/rateCards.ts'
 import { AdviceSlot } from '../../advice/AdviceSlot.tsx'
-import { emptyValues } from '../../form/emptyValues.ts'
+import { CountField } from '../../form/CountField.tsx'
+import { DateField } from '../../form/DateField.tsx'
 import { FieldRow } from '../../form/FieldRow.tsx'
-import { withForm } from '../../form/formHook.ts'
 import { usefulStep } from '../../form/step.ts'
-import { useMessages } from '../../i18n/messages.ts'
+import { useMessages, useWording } from '../../i18n/messages.ts'
+import { mssFormWording } from '../../i18n/mssForm.ts'
 import { Segments } from '../../ui/Segments.tsx'
-import { exampleContext } from '../productFormProps.ts'
+import type { ProductFormProps } from '../productFormProps.ts'
 import { LeadTimeNotice } from './LeadTimeNotice.tsx'
 import { TierNotice } from './TierNotice.tsx'
 
 const editions = ['daily', 'event'] as const
 
 /** What a visitor wants of the managed security service. */
-export const MssForm = withForm({
-  defaultValues: emptyValues,
-  props: {
-    index: 0,
-    config: defaultMss('daily', newestCard.version, newestCard.mss),
-    ...exampleContext,
-  },
-  render: function MssForm({ form, index, config, advice, onApply }) {
-    const messages = useMessages()
-    const { mss, fields } = messages
-    const { card, asOf } = advice
-    const rates = card.mss
-    const editionId = useId()
-    const prepayId = useId()
-    const at = `lines[${index}].config` as const
-    const isDaily = config.edition === 'daily'
-    const price = isDaily ? rates.daily : rates.event
+export function MssForm({ form, index, config, advice, onApply }: ProductFormProps<MssConfig>) {
+  const messages = useMessages()
+  const { fields } = messages
+  const mss = useWording(mssFormWording)
+  const { card, asOf } = advice
+  const rates = card.mss
+  const editionId = useId()
+  const prepayId = useId()
+  const at = `lines[${index}].config` as const
+  const isDaily = config.edition === 'daily'
+  const price = isDaily ? rates.daily : rates.event
 
-    return (
-      <>
-        <form.AppField key={config.edition} name={isDaily ? `${at}.machines` : `${at}.hosts`}>
-          {(field) => (
-            <field.CountField
-              label={isDaily ? mss.machines : mss.hosts}
-              unit={isDaily ? mss.machinesUnit : mss.hostsUnit}
-              limits={machineLimits}
-              step={usefulStep}
-              quick={tierEnds(price)
-                .slice(0, 5)
-                .map((value) => ({ value, label: messages.count(value) }))}
-            >
-              <TierNotice
-                price={price}
-                quantity={field.state.value}
-                edition={config.edition}
-                source={rates.source}
-              />
-              <AdviceSlot decision="tier" config={config} context={advice} onApply={onApply} />
-            </field.CountField>
-          )}
-        </form.AppField>
-        <FieldRow name="edition" label={mss.edition} labelId={editionId}>
-          <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-            <Segments
-              labelledBy={editionId}
-              options={editions.map((value) => ({ value, label: mss.editions[value] }))}
-              value={config.edition}
-              onChoose={(edition) => {
-                onApply(withEdition(config, edition, asOf, rates))
-              }}
+  return (
+    <>
+      <form.Field key={config.edition} name={isDaily ? `${at}.machines` : `${at}.hosts`}>
+        {(field) => (
+          <CountField
+            field={field}
+            label={isDaily ? mss.machines : mss.hosts}
+            unit={isDaily ? mss.machinesUnit : mss.hostsUnit}
+            limits={machineLimits}
+            step={usefulStep}
+            quick={tierEnds(price)
+              .slice(0, 5)
+              .map((value) => ({ value, label: messages.count(value) }))}
+          >
+            <TierNotice
+              price={price}
+              quantity={field.state.value}
+              edition={config.edition}
+              source={rates.source}
             />
-            <p className="text-sm text-ink-2">{isDaily ? mss.dailyHint : mss.eventHint}</p>
-          </div>
-          <AdviceSlot decision="edition" config={config} context={advice} onApply={onApply} />
-        </FieldRow>
-        {isDaily ? (
-          <>
-            <form.AppField name={`${at}.months`}>
-              {(field) => (
-                <field.CountField
-                  label={fields.months}
-                  unit={fields.monthsUnit}
-                  limits={monthLimits}
-                  quick={[1, 6, 12, 24, 36].map((value) => ({
-                    value,
-                    label: messages.count(value),
-                  }))}
-                />
-              )}
-            </form.AppField>
-            <FieldRow name="prepay" label={fields.prepay} labelId={prepayId}>
-              <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-                <Segments
-                  labelledBy={prepayId}
-                  options={mssPrepay.map((value) => ({
-                    value: String(value),
-                    label: value === 1 ? mss.byMonth : mss.byYear,
-                  }))}
-                  value={String(config.prepay)}
-                  onChoose={(value) => {
-                    onApply({ ...config, prepay: value === '12' ? 12 : 1 })
-                  }}
-                />
-                <p className="text-sm text-ink-2">{mss.byYearHint}</p>
-              </div>
-            </FieldRow>
-          </>
-        ) : (
-          <form.AppField name={`${at}.days`}>
+            <AdviceSlot decision="tier" config={config} context={advice} onApply={onApply} />
+          </CountField>
+        )}
+      </form.Field>
+      <FieldRow name="edition" label={mss.edition} labelId={editionId}>
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+          <Segments
+            labelledBy={editionId}
+            options={editions.map((value) => ({ value, label: messages.mss.editions[value] }))}
+            value={config.edition}
+            onChoose={(edition) => {
+              onApply(withEdition(config, edition, asOf, rates))
+            }}
+          />
+          <p className="text-sm text-ink-2">{isDaily ? mss.dailyHint : mss.eventHint}</p>
+        </div>
+        <AdviceSlot decision="edition" config={config} context={advice} onApply={onApply} />
+      </FieldRow>
+      {isDaily ? (
+        <>
+          <form.Field name={`${at}.months`}>
             {(field) => (
-              <field.CountField
-                label={mss.days}
-                unit={mss.daysUnit}
-                limits={dayLimits}
-                quick={[1, 3, 7, 14, 30].map((value) => ({ value, label: messages.count(value) }))}
+              <CountField
+                field={field}
+                label={fields.months}
+                unit={fields.monthsUnit}
+                limits={monthLimits}
+                quick={[1, 6, 12, 24, 36].map((value) => ({
+                  value,
+                  label: messages.count(value),
+                }))}
               />
             )}
-          </form.AppField>
-        )}
-        <form.AppField name={`${at}.start`}>
+          </form.Field>
+          <FieldRow name="prepay" label={fields.prepay} labelId={prepayId}>
+            <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+              <Segments
+                labelledBy={prepayId}
+                options={mssPrepay.map((value) => ({
+                  value: String(value),
+                  label: value === 1 ? mss.byMonth : mss.byYear,
+                }))}
+                value={String(config.prepay)}
+                onChoose={(value) => {
+                  onApply({ ...config, prepay: value === '12' ? 12 : 1 })
+                }}
+              />
+              <p className="text-sm text-ink-2">{mss.byYearHint}</p>
+            </div>
+          </FieldRow>
+        </>
+      ) : (
+        <form.Field name={`${at}.days`}>
           {(field) => (
-            <field.DateField label={isDaily ? fields.start : fields.startEvent}>
-              {isDaily ? null : (
-                <LeadTimeNotice
-                  start={config.start}
-                  asOf={asOf}
-                  rates={rates}
-                  onStart={field.handleChange}
-                />
-              )}
-            </field.DateField>
+            <CountField
+              field={field}
+              label={mss.days}
+              unit={mss.daysUnit}
+              limits={dayLimits}
+              quick={[1, 3, 7, 14, 30].map((value) => ({ value, label: messages.count(value) }))}
+            />
           )}
-        </form.AppField>
-      </>
-    )
-  },
-})
+        </form.Field>
+      )}
+      <form.Field name={`${at}.start`}>
+        {(field) => (
+          <DateField field={field} label={isDaily ? fields.start : fields.startEvent}>
+            {isDaily ? null : (
+              <LeadTimeNotice
+                start={config.start}
+                asOf={asOf}
+                rates={rates}
+                onStart={field.handleChange}
+              />
+            )}
+          </DateField>
+        )}
+      </form.Field>
+    </>
+  )
+}

@@ -2,7 +2,9 @@ import { boundaryDistance } from '../../domain/advice/boundaryDistance.ts'
 import { rate, type PriceModel } from '../../domain/pricing/priceModel.ts'
 import type { MssEdition } from '../../domain/products/mss/config.ts'
 import type { RateSource } from '../../domain/rateCards/rateCard.ts'
-import { useMessages } from '../../i18n/messages.ts'
+import { adviceWording } from '../../i18n/advice.ts'
+import { useMessages, useWording } from '../../i18n/messages.ts'
+import { mssFormWording } from '../../i18n/mssForm.ts'
 import { ExternalLink } from '../../ui/ExternalLink.tsx'
 import { Notice } from '../../ui/Notice.tsx'
 
@@ -14,7 +16,9 @@ export function TierNotice(props: {
   readonly source: RateSource
 }) {
   const { price, quantity, edition, source } = props
-  const { mss, sheet, advice } = useMessages()
+  const { mss, sheet } = useMessages()
+  const wording = useWording(mssFormWording)
+  const advice = useWording(adviceWording)
   const rated = rate(price, quantity)
   if (!rated.ok) {
     return (
@@ -32,7 +36,7 @@ export function TierNotice(props: {
   const unit = edition === 'daily' ? advice.perMonth : advice.perDay
   return (
     <div className="text-sm text-ink-2" data-testid="tier-notice">
-      <p>{mss.tierSpan(tier, edition)}</p>
+      <p>{wording.tierSpan(tier, edition)}</p>
       <ul className="flex flex-wrap gap-x-6">
         {above === null ? null : (
           <li>

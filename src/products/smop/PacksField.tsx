@@ -12,7 +12,7 @@ import type { SmopRates } from '../../domain/rateCards/rateCard.ts'
 import { CountInput } from '../../form/CountInput.tsx'
 import { DateInput } from '../../form/DateInput.tsx'
 import type { InputProblem } from '../../form/DraftInput.tsx'
-import { useFieldContext } from '../../form/formContext.ts'
+import type { FieldOf } from '../../form/estimateForm.ts'
 import { FieldRow } from '../../form/FieldRow.tsx'
 import { useMessages } from '../../i18n/messages.ts'
 import { Icon } from '../../ui/Icon.tsx'
@@ -26,12 +26,12 @@ const another: Purchase = { count: 1, on: null }
 
 /** Packs: what the users need, a number of one's own, or several purchases, each priced by its size and on a day of its own. */
 export function PacksField(props: {
+  readonly field: FieldOf<SmopConfig['packs']>
   readonly config: SmopConfig
   readonly rates: SmopRates
   readonly children?: ReactNode
 }) {
-  const { config, rates, children } = props
-  const field = useFieldContext<SmopConfig['packs']>()
+  const { field, config, rates, children } = props
   const { smop } = useMessages()
   const labelId = useId()
   const [problems, setProblems] = useState<Readonly<Record<string, Problem>>>({})

@@ -1,10 +1,7 @@
-import { createFormHook } from '@tanstack/react-form'
+import { useForm, type AnyFieldApi } from '@tanstack/react-form'
 import type { CalendarDate } from '../domain/calendar.ts'
 import type { BasisPoints, Fen } from '../domain/money.ts'
 import type { LineConfig } from '../domain/products/products.ts'
-import { CountField } from './CountField.tsx'
-import { DateField } from './DateField.tsx'
-import { fieldContext, formContext } from './formContext.ts'
 
 /** A line item with an identity that survives edits and moves. */
 export interface FormLine {
@@ -21,9 +18,14 @@ export interface EstimateValues {
   readonly lines: readonly FormLine[]
 }
 
-export const { useAppForm, withForm } = createFormHook({
-  fieldContext,
-  formContext,
-  fieldComponents: { CountField, DateField },
-  formComponents: {},
-})
+export const useEstimateForm = (defaultValues: EstimateValues) => useForm({ defaultValues })
+
+export type EstimateForm = ReturnType<typeof useEstimateForm>
+
+/** What a control needs of a field of the form. */
+export interface FieldOf<Value> {
+  readonly name: string
+  readonly state: { readonly value: Value }
+  readonly handleChange: (value: Value) => void
+  readonly setErrorMap: AnyFieldApi['setErrorMap']
+}

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react'
 
 /** Whether the page has been on screen and come to rest: the time to fetch what nobody has asked for yet. */
-export function useIdle(): boolean {
-  const [isIdle, setIsIdle] = useState(false)
+export function useAtRest(): boolean {
+  const [isAtRest, setIsAtRest] = useState(false)
   useEffect(() => {
     const rest = () => {
-      setIsIdle(true)
+      setIsAtRest(true)
     }
     if (!('requestIdleCallback' in window)) {
       const timer = setTimeout(rest, 300)
@@ -18,5 +18,5 @@ export function useIdle(): boolean {
       window.cancelIdleCallback(request)
     }
   }, [])
-  return isIdle
+  return isAtRest
 }

@@ -1,0 +1,97 @@
+// One visit with a cold cache on a slow phone, measured from the outside.
+import { probe, watchKeys } from './probe.mjs'
+
+/** @import { Browser, CDPSession } from '@playwright/test' */
+/** @typedef {{ js: number, css: number, html: number, other: number }} Bytes */
+/** @typedef {import('./probe.mjs').Noted & { before: Bytes, after: Bytes, cpu: number[], settled: number[] }} Visit */
+
+/** 1.6 Mbit/s each way with 150 ms between, and a processor four times slower than this one. */
+const network = {
+  offline: false,
+  latency: 150,
+  downloadThroughput: 1_600_000 / 8,
+  uploadThroughput: 1_600_000 / 8,
+}
+const slowdown = 4
+const keys = 12
+
+/** @param {Browser} browser @param {string} url @returns {Promise<Visit>} */
+export async function visit(browser, url) {
+  const context = await browser.newContext({
+    viewport: { width: 412, height: 823 },
+    locale: 'zh-CN',
+    serviceWorkers: 'block',
+  })
+  const page = await context.newPage()
+  const client = await context.newCDPSession(page)
+  await client.send('Network.enable')
+  await client.send('Performance.enable')
+  await client.send('Network.emulateNetworkConditions', network)
+  await client.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
+  await page.addInitScript(probe)
+  const bytes = countBytes(client)
+
+  await page.goto(url)
+  await page.waitForFunction(() => noted().ready > 0, undefined, { polling: 50 })
+  const before = { ...bytes }
+  await page.waitForLoadState('networkidle')
+  await page.waitForTimeout(1_500)
+  const load = await page.evaluate(() => ({ ...noted() }))
+  const after = { ...bytes }
+
+  // The whole of the page is on screen, its charts too.
+  await page.setViewportSize({ width: 412, height: 3_000 })
+  await page.waitForTimeout(500)
+  await page.evaluate(watchKeys)
+  await page.locator('[inputmode]').first().press('End')
+  /** @type {number[]} */
+  const cpu = []
+  for (let key = 0; key < 2 * keys; key += 1) {
+    const start = await taskTime(client)
+    await page.keyboard.press(key % 2 === 0 ? '5' : 'Backspace')
+    await page.evaluate(restsAfterFrames)
+    cpu.push((await taskTime(client)) - start)
+  }
+  const settled = await page.evaluate(() => /** @type {any} */ (window).settled)
+  await context.close()
+  return { ...load, before, after, cpu, settled }
+
+  /** @returns {import('./probe.mjs').Noted} */
+  function noted() {
+    return /** @type {any} */ (window).noted
+  }
+}
+
+/** @param {CDPSession} client @returns {Bytes} */
+function countBytes(client) {
+  const bytes = { js: 0, css: 0, html: 0, other: 0 }
+  /** @type {Map<string, keyof Bytes>} */
+  const kinds = new Map()
+  client.on('Network.responseReceived', ({ requestId, type }) => {
+    const kind = type === 'Script' ? 'js' : type === 'Stylesheet' ? 'css' : 'other'
+    kinds.set(requestId, type === 'Document' ? 'html' : kind)
+  })
+  client.on('Network.dataReceived', ({ requestId, encodedDataLength }) => {
+    bytes[kinds.get(requestId) ?? 'other'] += encodedDataLength
+  })
+  return bytes
+}
+
+/** The time that the page's thread has worked, in milliseconds. @param {CDPSession} client */
+async function taskTime(client) {
+  const { metrics } = await client.send('Performance.getMetrics')
+  return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1_000
+}
+
+/** Two frames and the rest that follows them. */
+function restsAfterFrames() {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => {
+      requestAnimationFrame(() => {
+        requestIdleCallback(() => {
+          resolve(undefined)
+        })
+      })
+    })
+  })
+}

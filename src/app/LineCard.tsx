@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react'
+import type { Estimate, EstimateInput } from '../domain/estimate.ts'
+import { useMessages } from '../i18n/messages.ts'
+import { ProductForm } from '../products/ProductForm.tsx'
+import type { ProductFormProps } from '../products/productFormProps.ts'
+import { Disclosure } from '../ui/Disclosure.tsx'
+import { BudgetField } from './BudgetField.tsx'
+import { LazyComparison } from './parts.ts'
+
+/** The selected line: its form, and what helps to fill it in. */
+export function LineCard(
+  props: ProductFormProps & {
+    readonly id: string
+    readonly input: EstimateInput
+    readonly estimate: Estimate
+    /** Differs whenever another estimate has been opened. */
+    readonly opened: number
+    readonly lineKey: string
+    readonly tools: ReactNode
+  },
+) {
+  const { id, input, estimate, opened, lineKey, tools, ...line } = props
+  const { form, index, config, advice, onApply } = line
+  const messages = useMessages()
+  return (
+    <section
+      id={id}
+      role="tabpanel"
+      className="card"
+      aria-label={messages.products[config.product]}
+    >
+      <div className="flex items-start justify-between gap-x-4 max-sm:flex-col">
+        <div className="min-w-0">
+          <h2 className="text-lg font-bold">{messages.products[config.product]}</h2>
+          <p className="text-ink-2">{messages[config.product].intro}</p>
+        </div>
+        {tools}
+      </div>
+      <div className="mt-3">
+        <ProductForm key={lineKey} {...line} />
+        <Disclosure summary={messages.lines.compare}>
+          <LazyComparison config={config} context={advice} onApply={onApply} />
+        </Disclosure>
+        <Disclosure
+          key={opened}
+          summary={messages.lines.budget}
+          isOpenAtFirst={input.budget !== null}
+        >
+          <form.Field name="budget">
+            {(field) => (
+              <BudgetField
+                field={field}
+                config={config}
+                context={advice}
+                budget={input.budget}
+                estimate={estimate}
+                index={index}
+                onBudget={field.handleChange}
+                onApply={onApply}
+              />
+            )}
+          </form.Field>
+        </Disclosure>
+      </div>
+    </section>
+  )
+}

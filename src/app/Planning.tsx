@@ -1,0 +1,36 @@
+import type { Estimate } from '../domain/estimate.ts'
+import { listTotal } from '../domain/estimate.ts'
+import { PaymentsPart } from '../charts/payments/paymentsPart.ts'
+import type { ProductFormProps } from '../products/productFormProps.ts'
+import { GrowthField } from './GrowthField.tsx'
+import { LazyPriceCurve } from './parts.ts'
+
+/** What helps to plan the selected line and the payments of them all; its place is kept until the page is at rest. */
+export function Planning(
+  props: ProductFormProps & {
+    readonly estimate: Estimate
+    readonly lineKey: string
+    readonly isIdle: boolean
+  },
+) {
+  const { form, index, config, advice, onApply, estimate, lineKey, isIdle } = props
+  const { card } = advice
+  const isDue = (listTotal(estimate) ?? 0) !== 0
+  return (
+    <>
+      <div className="planning">
+        {isIdle ? <LazyPriceCurve config={config} card={card} onTake={onApply} /> : null}
+        {isIdle && config.product === 'smop' && config.edition === 'basic' ? (
+          <form.Field key={lineKey} name={`lines[${index}].config.target`}>
+            {(field) => (
+              <GrowthField field={field} config={config} rates={card.smop} onApply={onApply} />
+            )}
+          </form.Field>
+        ) : null}
+      </div>
+      <div className="payments-place" data-due={isDue ? 'something' : 'nothing'}>
+        {isIdle ? <PaymentsPart estimate={estimate} card={card} /> : null}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,93 @@
+import type { ComponentProps } from 'react'
+import { AdvicePart } from '../advice/advicePart.ts'
+import type { BudgetPlanner } from '../advice/BudgetPlanner.tsx'
+import type { EditionComparison } from '../advice/EditionComparison.tsx'
+import type { GrowthPanel } from '../charts/growth/GrowthPanel.tsx'
+import type { PriceCurvePanel } from '../charts/priceCurve/PriceCurvePanel.tsx'
+import type { OldCardPanel } from '../compare/OldCardPanel.tsx'
+import { NotesPart } from '../estimate/notesPart.ts'
+import type { PriceTables } from '../estimate/PriceTables.tsx'
+import type { RuleDialog } from '../estimate/RuleDialog.tsx'
+import { locales } from '../i18n/locale.ts'
+import { loadMessages } from '../i18n/messages.ts'
+import { LazyMssForm } from '../products/ProductForm.tsx'
+import { builtPart } from '../ui/builtPart.tsx'
+import { lazyPart } from '../ui/lazyPart.tsx'
+import type { ComparePart } from './ComparePart.tsx'
+import type { LineLifecycle } from './LineLifecycle.tsx'
+import type { LinkNotice } from './LinkNotice.tsx'
+import type { RestoreOffer } from './RestoreOffer.tsx'
+import type { ShareDialogPart } from './ShareDialogPart.tsx'
+
+// The form and the total come first. All else is fetched when it is wanted, or while nothing else is to be done.
+
+export const LifecyclePart = builtPart<ComponentProps<typeof LineLifecycle>>(
+  async () => (await import('./LineLifecycle.tsx')).LineLifecycle,
+)
+export const PriceTablesPart = builtPart<ComponentProps<typeof PriceTables>>(
+  async () => (await import('../estimate/PriceTables.tsx')).PriceTables,
+)
+export const RuleListPart = builtPart(
+  async () => (await import('../estimate/RuleList.tsx')).RuleList,
+)
+
+export const LazyRuleDialog = lazyPart<ComponentProps<typeof RuleDialog>>(
+  async () => (await import('../estimate/RuleDialog.tsx')).RuleDialog,
+)
+export const LazyLinkNotice = lazyPart<ComponentProps<typeof LinkNotice>>(
+  async () => (await import('./LinkNotice.tsx')).LinkNotice,
+)
+export const LazyRestoreOffer = lazyPart<ComponentProps<typeof RestoreOffer>>(
+  async () => (await import('./RestoreOffer.tsx')).RestoreOffer,
+)
+export const LazyShareDialog = lazyPart<ComponentProps<typeof ShareDialogPart>>(
+  async () => (await import('./ShareDialogPart.tsx')).ShareDialogPart,
+)
+export const LazyComparePart = lazyPart<ComponentProps<typeof ComparePart>>(
+  async () => (await import('./ComparePart.tsx')).ComparePart,
+)
+export const LazyOldCard = lazyPart<ComponentProps<typeof OldCardPanel>>(
+  async () => (await import('../compare/OldCardPanel.tsx')).OldCardPanel,
+)
+export const LazyCustomerFields = lazyPart(
+  async () => (await import('../customer/CustomerFields.tsx')).CustomerFields,
+)
+export const LazyPriceCurve = lazyPart<ComponentProps<typeof PriceCurvePanel>>(
+  async () => (await import('../charts/priceCurve/PriceCurvePanel.tsx')).PriceCurvePanel,
+)
+export const LazyGrowth = lazyPart<ComponentProps<typeof GrowthPanel>>(
+  async () => (await import('../charts/growth/GrowthPanel.tsx')).GrowthPanel,
+)
+export const LazyBudget = lazyPart<ComponentProps<typeof BudgetPlanner>>(
+  async () => (await import('../advice/BudgetPlanner.tsx')).BudgetPlanner,
+)
+export const LazyComparison = lazyPart<ComponentProps<typeof EditionComparison>>(
+  async () => (await import('../advice/EditionComparison.tsx')).EditionComparison,
+)
+
+const inTheHtml = [AdvicePart, NotesPart, LifecyclePart, PriceTablesPart, RuleListPart]
+/** What an estimate that is not the default may show at once. */
+const ofAnyEstimate = [AdvicePart, NotesPart, LifecyclePart, LazyMssForm, LazyLinkNotice]
+const wantedLater = [
+  LazyMssForm,
+  LazyRuleDialog,
+  LazyShareDialog,
+  LazyCustomerFields,
+  LazyBudget,
+  LazyComparison,
+]
+
+interface Preloadable {
+  readonly preload: () => Promise<unknown>
+}
+
+/** Fetches parts ahead of their use. What fails is fetched again, and complained of, when it is wanted. */
+async function preload(parts: readonly Preloadable[]): Promise<void> {
+  await Promise.allSettled(parts.map((part) => part.preload()))
+}
+
+/** For the build, which must not go on without them. */
+export const preloadHtmlParts = () => Promise.all(inTheHtml.map((part) => part.preload()))
+export const preloadEstimateParts = () => preload(ofAnyEstimate)
+export const preloadWantedLater = () =>
+  preload([...wantedLater, ...locales.map((locale) => ({ preload: () => loadMessages(locale) }))])

@@ -1,0 +1,4 @@
+import { adviceEn } from './adviceEn.ts'
+import { adviceZhCN } from './adviceZhCN.ts'
+
+export const adviceWording = { 'zh-CN': adviceZhCN, en: adviceEn }

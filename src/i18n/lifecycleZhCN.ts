@@ -1,0 +1,82 @@
+import type { Lifecycle, Phase, PhaseKind, RenewalOutcome } from '../domain/lifecycle.ts'
+import type { LineConfig } from '../domain/products/products.ts'
+import { phrases } from './phrasesZhCN.ts'
+import { chargeNames } from './termsZhCN.ts'
+
+const { money, months, days } = phrases
+
+const phases: Record<PhaseKind, string> = {
+  active: '使用中',
+  stopped: '已停服',
+  reclaimed: '资源已回收',
+  trial: '免费试用',
+  'console-closed': '控制台关闭',
+  'lead-time': '提前下单期',
+}
+
+function phaseName({ kind, term }: Phase): string {
+  if (term === 'renewed') return '续费后使用中'
+  return term === 'bought-anew' ? '重新购买后使用中' : phases[kind]
+}
+
+function lifecycleSentence(lifecycle: Lifecycle, config: LineConfig): string {
+  const { renewal, expiry } = lifecycle
+  if (config.product === 'mss') {
+    return config.edition === 'daily'
+      ? `服务到 ${expiry} 自动停止；要继续使用，需重新选购。`
+      : `最晚 ${lifecycle.phases[0]?.start ?? ''} 下单，${config.start} 起守护 ${days(config.days)}，${expiry} 自动停止。`
+  }
+  if (renewal === null) {
+    return `试用到 ${expiry}；之后控制台不可用，已搭建的商城仍可供最多 1,000 名用户访问。`
+  }
+  return renewalSentence(renewal, expiry, config.months)
+}
+
+function renewalSentence(renewal: RenewalOutcome, expiry: string, term: number): string {
+  const cost = renewal.charges.map(
+    (charge) => `${chargeNames[charge.kind]} ${money(charge.amount)}`,
+  )
+  const total = money(renewal.total)
+  switch (renewal.kind) {
+    case 'on-time':
+      return `在 ${expiry} 之前续费，服务不中断；再用 ${months(term)}付 ${total}，叠加包无需重购。`
+    case 'late':
+      return `停服 ${days(renewal.daysOut ?? 0)}，${renewal.on ?? ''} 起恢复并重新起算；再用 ${months(term)}付 ${total}，叠加包继续有效。`
+    case 'too-late':
+      return `资源已于 ${renewal.reclamation} 回收，停用 ${days(renewal.daysOut ?? 0)}；只能重新购买：${cost.join(' + ')} = ${total}（含叠加包，是我们的理解，请向厂商确认）。`
+    case 'never':
+      return `${expiry} 停服，最晚 ${renewal.lastSafeDay} 续费仍可恢复；${renewal.reclamation} 起资源被回收，数据可能无法找回。`
+  }
+}
+
+export const lifecycleZhCN = {
+  heading: '续费与到期',
+  introRenew: '拖动续费日，看看停服多久、何时回收、要付多少。',
+  introMss: '到期自动停止，没有续费宽限。',
+  introFree: '免费版的期限，以及到期以后。',
+  choice: '到期后',
+  onTime: '按期续费',
+  late: '晚些续费',
+  never: '不再续费',
+  renewOn: '续费日期',
+  handle: '续费日期，可拖动，方向键按天调整',
+  reclaimOn: (date: string) => `资源回收 ${date}`,
+  lastSafe: (date: string) => `最晚 ${date} 续费可恢复`,
+  renewal: (date: string) => `续费 ${date}`,
+  remind: '把到期与最后续费日放进日历',
+  cost: '续费时应付',
+  costAnew: '重新购买应付',
+  phase: phaseName,
+  sentence: lifecycleSentence,
+  days,
+  table: {
+    caption: '各阶段的起止日期',
+    phase: '阶段',
+    from: '开始',
+    to: '结束（不含）',
+    days: '天数',
+    open: '起',
+  },
+  beforeExpiry: (expiry: string) => `续费日早于到期日 ${expiry}，按按期续费计算。`,
+  closedNote: '商城仍可供已有的 1,000 名用户访问',
+}

@@ -1,0 +1,4 @@
+import { mssFormEn } from './mssFormEn.ts'
+import { mssFormZhCN } from './mssFormZhCN.ts'
+
+export const mssFormWording = { 'zh-CN': mssFormZhCN, en: mssFormEn }

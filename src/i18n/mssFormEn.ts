@@ -1,0 +1,23 @@
+import { tierSpan } from './termsEn.ts'
+import type { mssFormZhCN } from './mssFormZhCN.ts'
+
+/** What the form of the managed security service says. */
+export const mssFormEn: typeof mssFormZhCN = {
+  edition: 'Edition',
+  dailyHint: 'Long-term operations, prepaid by the month or year',
+  eventHint: 'Round the clock during an important event, bought by the day',
+  machines: 'Machines',
+  hosts: 'Hosts',
+  machinesUnit: 'machines',
+  hostsUnit: 'hosts',
+  days: 'Days of protection',
+  daysUnit: 'days',
+  byMonth: 'Monthly',
+  byYear: 'Yearly',
+  byYearHint: 'A year is 12 months at once; no annual discount is published',
+  leadTime: (deadline) => `Order by ${deadline} (5 days ahead)`,
+  tooSoon: (deadline) => `Too soon: it had to be ordered by ${deadline}, which has passed.`,
+  startEarliest: (date) => `Use the earliest start, ${date}`,
+  tierSpan: (span, edition) =>
+    `One price for ${tierSpan(span, edition === 'daily' ? 'machines' : 'hosts')}`,
+}

@@ -1,0 +1,23 @@
+import type { TierSpan } from '../domain/pricing/priceModel.ts'
+import type { MssEdition } from '../domain/products/mss/config.ts'
+import { tierSpan } from './termsZhCN.ts'
+
+/** What the form of the managed security service says. */
+export const mssFormZhCN = {
+  edition: '版本',
+  dailyHint: '长期运营，按月或按年预付',
+  eventHint: '重大活动期间 7×24 小时，按天购买',
+  machines: '机器数量',
+  hosts: '主机数量',
+  machinesUnit: '台',
+  hostsUnit: '台',
+  days: '保障天数',
+  daysUnit: '天',
+  byMonth: '按月付',
+  byYear: '按年付',
+  byYearHint: '按年即一次付 12 个月，没有公布年付折扣',
+  leadTime: (deadline: string) => `最晚 ${deadline} 下单（提前 5 天）`,
+  tooSoon: (deadline: string) => `这个日期来不及：最晚须在 ${deadline} 下单，而这一天已经过了。`,
+  startEarliest: (date: string) => `改为最早可用的 ${date}`,
+  tierSpan: (span: TierSpan, _edition: MssEdition) => `${tierSpan(span, '台')}同一价`,
+}

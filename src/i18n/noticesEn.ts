@@ -1,0 +1,39 @@
+import type { LinkProblem } from '../domain/link/parameterReader.ts'
+import { phrases } from './phrasesEn.ts'
+import { productNames } from './termsEn.ts'
+import type { noticesZhCN } from './noticesZhCN.ts'
+
+const { money, count, plural } = phrases
+
+const linkReasons: Record<LinkProblem['code'], string> = {
+  'unknown-parameter': 'unknown parameter',
+  'unknown-product': 'unknown product',
+  unreadable: 'cannot be read',
+  'out-of-range': 'outside the accepted range',
+  'not-used': 'not used by this edition',
+  repeated: 'given more than once; the first one counts',
+  'before-term-end': 'before the term ends, so taken as renewed on time',
+  'too-many': 'too many; the rest was not loaded',
+  'unknown-card': 'no price list of that version',
+}
+
+export const noticesEn: typeof noticesZhCN = {
+  link: {
+    heading: 'Not everything in what was opened could be taken as it stands',
+    line: (index) => `Item ${count(index + 1)}`,
+    reasons: linkReasons,
+    used: (value) => `${value} is used instead`,
+    ignored: 'left out',
+    altered: (quoted, total) =>
+      `What was opened states a total of ${money(quoted)}, but what it contains comes to ${total === null ? 'a price on request' : money(total)}. It may have been cut or altered; ask whoever sent it.`,
+    separator: '; ',
+    more: (n) => `${plural(n, 'more part is', 'more parts are')} not listed.`,
+    dismiss: 'Got it',
+  },
+  restore: {
+    text: (first, lines, total) =>
+      `Go on with your last estimate? ${productNames[first.product]}${lines === 1 ? '' : ` and ${count(lines - 1)} more`}, total ${total === null ? 'on request' : money(total)}.`,
+    accept: 'Restore the last estimate',
+    dismiss: 'No, thanks',
+  },
+}

@@ -1,0 +1,40 @@
+import type { LinkProblem } from '../domain/link/parameterReader.ts'
+import type { Fen } from '../domain/money.ts'
+import type { LineConfig } from '../domain/products/products.ts'
+import { phrases } from './phrasesZhCN.ts'
+import { productNames } from './termsZhCN.ts'
+
+const { money, count } = phrases
+
+const linkReasons: Record<LinkProblem['code'], string> = {
+  'unknown-parameter': '不认识的参数',
+  'unknown-product': '不认识的产品',
+  unreadable: '读不懂的值',
+  'out-of-range': '超出可接受的范围',
+  'not-used': '所选版本用不到',
+  repeated: '重复出现，只取第一个',
+  'before-term-end': '早于到期日，按按期续费处理',
+  'too-many': '数量太多，其余未载入',
+  'unknown-card': '没有这个版本的价目表',
+}
+
+export const noticesZhCN = {
+  link: {
+    heading: '打开的估算里有些内容没有照单全收',
+    line: (index: number) => `第 ${count(index + 1)} 项`,
+    reasons: linkReasons,
+    used: (value: string) => `改用 ${value}`,
+    ignored: '未采用',
+    altered: (quoted: Fen, total: Fen | null) =>
+      `打开的估算写明合计是 ${money(quoted)}，但其中的内容算出来是 ${total === null ? '需询价' : money(total)}：它可能被截断或改动过，请向发送者确认。`,
+    separator: '；',
+    more: (n: number) => `另有 ${count(n)} 处未列出。`,
+    dismiss: '知道了',
+  },
+  restore: {
+    text: (first: LineConfig, lines: number, total: Fen | null) =>
+      `要接着上次的估算吗？${productNames[first.product]}${lines === 1 ? '' : `等 ${count(lines)} 项`}，合计 ${total === null ? '需询价' : money(total)}。`,
+    accept: '恢复上次的估算',
+    dismiss: '不用了',
+  },
+}

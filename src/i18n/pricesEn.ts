@@ -1,0 +1,35 @@
+import { phrases } from './phrasesEn.ts'
+import { packTier } from './termsEn.ts'
+import type { pricesZhCN } from './pricesZhCN.ts'
+
+const { money, count, days, users } = phrases
+
+export const pricesEn: typeof pricesZhCN = {
+  heading: 'Price lists',
+  intro: (version) =>
+    `Transcribed on ${version}; the vendor's pages bear no date. All are list prices in yuan (CNY).`,
+  source: 'Source',
+  smop: {
+    item: 'Item',
+    scope: 'Scope',
+    price: 'Price',
+    free: 'Free edition',
+    freeScope: (limit) => `up to ${users(limit)}`,
+    freePrice: (term) => `free for ${days(term)}`,
+    basic: 'Basic edition, platform fee',
+    basicScope: (limit) => `holds ${users(limit)}`,
+    perMonth: (price) => `${money(price)} a month`,
+    pack: 'User packs, paid once',
+    packScope: packTier,
+    perPack: (price, size) => `${money(price)} per ${count(size)} users`,
+  },
+  daily: 'Daily operations',
+  event: 'Event protection',
+  machines: 'Machines',
+  hosts: 'Hosts',
+  perMonth: 'Price of the tier (¥ a month)',
+  perDay: 'Price of the tier (¥ a day)',
+  span: ({ from, upTo }) =>
+    upTo === Infinity ? `more than ${count(from - 1)}` : `${count(from)}–${count(upTo)}`,
+  onRequest: 'ask sales',
+}

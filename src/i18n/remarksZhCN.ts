@@ -1,0 +1,14 @@
+/** What the figures of an estimate leave out. */
+export const remarksZhCN = {
+  notIncluded: '不包含',
+  exclusions: [
+    '税费：资料没有说明价格是否含税。',
+    '价目表之外的功能与服务，需向厂商询价。',
+    '优惠活动、代金券与合同价，除非你填写了协议折扣。',
+  ],
+  erratum:
+    '厂商文档的示例把 8 × ¥4,800 印成了 ¥38,600；按它自己的价目表应为 ¥38,400，首月 ¥40,400。此处以价目表为准。',
+  refundSmop: '基础版与叠加包均不支持退款。',
+  refundMss: '按实际使用扣费，退款需联系厂商。',
+  followUp: '购买后一个工作日内有专人联系对接。',
+}
