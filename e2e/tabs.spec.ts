@@ -2,7 +2,7 @@ import { launchOptions } from '../scripts/browser.mjs'
 import { Estimator } from './support/estimator.ts'
 import { typeInto } from './support/input.ts'
 import { record } from './support/record.ts'
-import { expect, test } from './support/test.ts'
+import { expect, test, type Page } from './support/test.ts'
 
 const platform = 'product=smop&users=300000&start=2026-12-01'
 const service = 'product=mss&machines=5&start=2026-12-01'
@@ -10,6 +10,12 @@ const service = 'product=mss&machines=5&start=2026-12-01'
 // Playwright switches the cache of whole pages off.
 const ignoreDefaultArgs = ['--disable-back-forward-cache']
 test.use({ launchOptions: { ...launchOptions(), ignoreDefaultArgs } })
+
+/** Playwright's own step back waits for a load, which a page that comes back whole does not have. */
+const back = (page: Page) =>
+  page.evaluate(() => {
+    history.back()
+  })
 
 test('two tabs keep to themselves, and the estimate changed last is offered', async ({
   app,
@@ -45,10 +51,7 @@ test('two tabs keep to themselves, and the estimate changed last is offered', as
   await expect(offer).toContainText('¥42,000')
 })
 
-test('a page that Back brings back whole goes on where it was, with the day of today', async ({
-  app,
-  context,
-}) => {
+test('a page that Back brings back whole goes on where it was', async ({ app }) => {
   const shown = record(app.page, 'shown')
   await app.page.addInitScript(() => {
     addEventListener('pageshow', ({ persisted }) => {
@@ -60,21 +63,17 @@ test('a page that Back brings back whole goes on where it was, with the day of t
   // 7 × 17,000
   await app.expectTotal(119_000)
   await app.open('product=smop')
-  await context.clock.setFixedTime('2026-11-26T00:01:00+08:00')
-  await app.page.evaluate(() => {
-    history.back()
-  })
+  await back(app.page)
   await expect.poll(() => shown.at(-1)).toBe('whole')
 
   await app.expectTotal(119_000)
   await expect(app.field(app.wording.hosts)).toHaveValue('60')
   await app.expectParameter('hosts', '60')
-  await expect(app.page.getByTestId('lead-time-notice')).toContainText('2026-11-25')
   await typeInto(app.field(app.wording.days), '8')
   await app.expectTotal(136_000)
   await app.expectParameter('days', '8')
   await app.add(app.wording.smop)
-  await app.page.goBack()
+  await back(app.page)
   await expect(app.lines).toHaveCount(1)
   await app.expectTotal(136_000)
 })

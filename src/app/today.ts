@@ -17,9 +17,11 @@ export function useToday(first: CalendarDate): CalendarDate {
     }
     const timer = setInterval(look, interval)
     document.addEventListener('visibilitychange', look)
+    window.addEventListener('pageshow', look)
     return () => {
       clearInterval(timer)
       document.removeEventListener('visibilitychange', look)
+      window.removeEventListener('pageshow', look)
     }
   }, [])
   return today
