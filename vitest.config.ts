@@ -1,11 +1,13 @@
 import { defineConfig } from 'vitest/config'
 
-export default defineConfig({
+const fuzz = 'fuzz/**/*.test.ts'
+
+export default defineConfig(({ mode }) => ({
   test: {
     environment: 'node',
     isolate: false,
     testTimeout: 30_000,
-    include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+    include: mode === 'fuzz' ? [fuzz] : ['src/**/*.test.ts', 'scripts/**/*.test.ts', fuzz],
     setupFiles: ['temporal-polyfill/global'],
   },
-})
+}))

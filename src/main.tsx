@@ -1,6 +1,6 @@
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { Root } from './app/Root.tsx'
-import { clampDate } from './domain/calendar.ts'
+import { todayInChina } from './app/today.ts'
 import { localeNamed } from './i18n/locale.ts'
 import { preloadEstimateParts } from './app/parts.ts'
 import { loadMessages } from './i18n/messages.ts'
@@ -10,8 +10,7 @@ async function mount() {
   if (!('Temporal' in globalThis)) await import('temporal-polyfill/global')
   const locale = localeNamed(document.documentElement.lang) ?? 'zh-CN'
   const messages = await loadMessages(locale)
-  // The one place that asks what day it is: in China, whatever the visitor's time zone.
-  const today = clampDate(Temporal.Now.plainDateISO('Asia/Shanghai').toString())
+  const today = todayInChina()
 
   // What an estimate may show at once is shown with it, so that nothing moves when it comes.
   if (window.location.search !== '') await preloadEstimateParts()

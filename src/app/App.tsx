@@ -8,6 +8,7 @@ import type { Theme } from '../share/view.ts'
 import { AsBuiltContext } from '../ui/builtPart.tsx'
 import { OpenRuleContext, type RuleName } from '../ui/RuleLink.tsx'
 import { Announcer } from './Announcer.tsx'
+import { ClockNotice } from './ClockNotice.tsx'
 import { CustomerCard } from './CustomerCard.tsx'
 import { ExportTools } from './ExportTools.tsx'
 import { Header } from './Header.tsx'
@@ -125,6 +126,7 @@ export function App(props: {
             )}
           </LazyLinkNotice>
         )}
+        <ClockNotice asOf={asOf} />
         {page.offered === null ? null : (
           <LazyRestoreOffer
             last={page.offered}

@@ -4,12 +4,17 @@ import type { Messages } from '../i18n/zhCN.ts'
 /** Should the page fail, the inputs are still in its address: shows it, instead of nothing. */
 export class ErrorBoundary extends Component<
   { readonly messages: Messages; readonly children: ReactNode },
-  { readonly failed: boolean }
+  { readonly failed: boolean; readonly address: string }
 > {
-  override state = { failed: false }
+  override state = { failed: false, address: '' }
 
   static getDerivedStateFromError() {
     return { failed: true }
+  }
+
+  /** The address has the last input only now that the page has gone. */
+  override componentDidCatch() {
+    this.setState({ address: window.location.href })
   }
 
   override render() {
@@ -23,7 +28,7 @@ export class ErrorBoundary extends Component<
           className="input h-32 w-full p-3 text-sm"
           aria-label={page.copyLink}
           readOnly
-          value={window.location.href}
+          value={this.state.address}
         />
         <p className="mt-4">
           <button

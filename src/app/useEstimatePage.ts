@@ -17,6 +17,7 @@ import { createAddressBar } from './addressBar.ts'
 import { moveLine, newLine, toInput, toValues } from './lines.ts'
 import { lastEstimate, type LastEstimate } from './lastEstimate.ts'
 import { remember } from './storage.ts'
+import { useToday } from './today.ts'
 
 /** What the visitor has to be told of the link that was opened. */
 export interface LinkNews {
@@ -31,7 +32,6 @@ interface Page {
   readonly linkCard: RateCard
   /** The second estimate that this one is compared with, as a query; whether the visitor has just asked for it. */
   readonly compared: { readonly query: string; readonly isNew: boolean } | null
-  readonly asOf: CalendarDate
   readonly news: LinkNews | null
   /** The visitor's last estimate, while it is offered. */
   readonly offered: LastEstimate | null
@@ -49,7 +49,7 @@ interface Page {
  */
 export function useEstimatePage(
   builtOn: CalendarDate,
-  today: CalendarDate,
+  firstDay: CalendarDate,
   /** In a frame of another page: leaves the visitor's storage alone, and that page's history too. */
   { isEmbedded = false } = {},
 ) {
@@ -58,13 +58,15 @@ export function useEstimatePage(
     card: newestCard,
     linkCard: newestCard,
     compared: null,
-    asOf: builtOn,
     news: null,
     offered: null,
     selected: 0,
     isOpen: false,
     opened: 0,
   })
+  const today = useToday(firstDay)
+  // Until the address has been read, what is on the page is as it was rendered.
+  const asOf = page.isOpen ? today : builtOn
   const form = useEstimateForm(initialValues)
   const values = useStore(form.store, (state) => state.values)
   const stale = useStore(form.store, (state) => !state.isFieldsValid)
@@ -98,7 +100,6 @@ export function useEstimatePage(
       card: reading.card,
       linkCard: reading.card,
       compared: compared.query === null ? null : { query: compared.query, isNew: false },
-      asOf: today,
       news: isNews ? { problems, altered: reading.altered } : null,
       offered: isBlank(parameters) ? lastEstimate(today, reading.input) : null,
       selected: Math.min(selected, reading.input.lines.length - 1),
@@ -117,7 +118,9 @@ export function useEstimatePage(
     // oxlint-disable-next-line react/set-state-in-effect
     openAddress()
     delete document.documentElement.dataset['pending']
-  }, [])
+    // Should the page fail, its address has the last input too.
+    return bar.flush
+  }, [bar])
 
   useEffect(() => {
     let seen = form.state.values
@@ -160,14 +163,14 @@ export function useEstimatePage(
   }
 
   const isAsBuilt = useMemo(
-    () => page.card === newestCard && isDefault(input, page.asOf),
-    [input, page.card, page.asOf],
+    () => page.card === newestCard && isDefault(input, asOf),
+    [input, page.card, asOf],
   )
 
   const lines = values.lines
   const lineActions = {
     add(product: ProductId) {
-      const config = products[product].defaults(page.asOf, page.card)
+      const config = products[product].defaults(asOf, page.card)
       step([...lines, newLine(config)], lines.length)
     },
     duplicate(index: number) {
@@ -191,7 +194,7 @@ export function useEstimatePage(
     input,
     estimate,
     stale,
-    page,
+    page: { ...page, asOf },
     lines,
     lineActions,
     /** The page shows the estimate that it was built with, but for the day. */

@@ -118,6 +118,8 @@ export const en: Messages = {
     loading: 'Loading…',
     loadFailed:
       'The script did not load, so the estimate in this link cannot be computed. Check the connection and reload; the price lists below stay readable.',
+    clockWrong: (today) =>
+      `The date of this device is wrong, so today is taken to be ${today}. Enter the start date yourself; prices are not affected.`,
     partFailed: 'This part could not be loaded. Your inputs are all still here.',
     tryAgain: 'Try again',
     asTable: 'As a table',

@@ -128,6 +128,8 @@ export const zhCN = {
     loading: '正在载入…',
     loadFailed:
       '脚本没有载入，链接里的估算暂时无法计算。请检查网络后重新载入；下面的价目表仍可查阅。',
+    clockWrong: (today: string) =>
+      `这台设备的日期不对，暂按 ${today} 计算。开通日期请自己填写，价格不受影响。`,
     partFailed: '这一部分没有载入成功，你的输入都还在。',
     tryAgain: '再试一次',
     asTable: '以表格查看',

@@ -13,6 +13,7 @@ import { readQuery, writeQuery } from '../../share/queryString.ts'
 import { withView } from '../../share/withView.ts'
 import { OpenRuleContext, type RuleName } from '../../ui/RuleLink.tsx'
 import { Announcer } from '../Announcer.tsx'
+import { ClockNotice } from '../ClockNotice.tsx'
 import { LinesBar } from '../LinesBar.tsx'
 import { LazyLinkNotice, LazyOldCard, LazyRuleDialog } from '../parts.ts'
 import { useEstimatePage } from '../useEstimatePage.ts'
@@ -76,6 +77,7 @@ export function Widget(props: {
         <div ref={content} className="widget">
           <main className="widget-main">
             <h1 className="sr-only">{widget.title}</h1>
+            <ClockNotice asOf={asOf} />
             {linkNews === null && page.linkCard === newestCard ? null : (
               <LazyLinkNotice
                 news={linkNews}
