@@ -3,6 +3,8 @@ import react from '@vitejs/plugin-react'
 import { defineConfig, runnerImport, type Plugin } from 'vite'
 import { locales, type Locale } from './src/i18n/locale.ts'
 import { loader } from './scripts/buildLoader.ts'
+import { worker } from './scripts/buildWorker.ts'
+import { hashedBoot } from './scripts/hashedBoot.ts'
 import { laterCard, laterCardMode } from './scripts/laterCard.ts'
 import {
   commonHeaders,
@@ -11,6 +13,7 @@ import {
   policyForMeta,
   widgetPolicy,
 } from './scripts/policy.ts'
+import { wholeParts } from './scripts/wholeParts.ts'
 
 /** Puts the page as HTML, in every language, and its security policy into the built index.html. */
 const prerender = (plugins: readonly Plugin[]): Plugin => ({
@@ -59,7 +62,17 @@ export default defineConfig(({ mode }) => {
   const isLater = mode === laterCardMode
   const cards = isLater ? [laterCard] : []
   return {
-    plugins: [react(), tailwindcss(), prerender(cards), ...cards, loader, policies],
+    plugins: [
+      react(),
+      tailwindcss(),
+      wholeParts,
+      hashedBoot(),
+      prerender(cards),
+      ...cards,
+      loader,
+      worker,
+      policies,
+    ],
     build: { outDir: isLater ? 'node_modules/.cache/later-card' : 'dist' },
     server: { ...address, port: 5173 },
     preview: {

@@ -33,16 +33,17 @@
   addEventListener('unhandledrejection', giveUp)
 
   function giveUp() {
+    if (root.dataset.pending === undefined) return
     if (root.dataset.view === 'widget') leadOut()
-    else if (root.dataset.pending === 'estimate') root.dataset.pending = 'failed'
+    else root.dataset.pending = 'failed'
   }
 
   /** The widget has nothing to show but words and the way to the full page. */
   function leadOut() {
-    if (root.dataset.pending === undefined) return
     for (const name of ['view', 'id', 'origin', 'lock', 'hide']) query.delete(name)
     const notice = document.getElementById('unloaded')
-    for (const link of notice.querySelectorAll('a')) link.href = `${location.pathname}?${query}`
+    for (const link of notice.querySelectorAll('a[target]'))
+      link.href = `${location.pathname}?${query}`
     notice.hidden = false
   }
 })()

@@ -104,7 +104,16 @@ export function App(props: {
       </div>
       <main className="page">
         <h1 className="sr-only">{wording.title}</h1>
-        <p className="load-failed notice notice-caution">{wording.loadFailed}</p>
+        <div className="load-failed notice notice-caution">
+          <p>
+            {wording.loadFailed}{' '}
+            {/* The page's own address: a way to try again that needs no script. */}
+            {/* oxlint-disable-next-line jsx-a11y/anchor-is-valid */}
+            <a className="link-button" href="">
+              {wording.tryAgain}
+            </a>
+          </p>
+        </div>
         <noscript>
           <p className="notice notice-caution">{wording.noScript}</p>
         </noscript>

@@ -1,6 +1,7 @@
 import { useEffect, useState, type ComponentType } from 'react'
 import { useMessages } from '../i18n/messages.ts'
 import { Notice } from './Notice.tsx'
+import { ReloadOffer } from './ReloadOffer.tsx'
 
 /**
  * A part of the page that is fetched when it is first shown. Should the fetch fail, it says so in its place and offers to try
@@ -52,7 +53,8 @@ export function lazyPart<Props extends object>(load: () => Promise<ComponentType
           </button>
         }
       >
-        {page.partFailed}
+        <p>{page.partFailed}</p>
+        <ReloadOffer />
       </Notice>
     )
   }
