@@ -35,7 +35,6 @@ export const pagePolicy = [...pageDirectives, "frame-ancestors 'self'"].join('; 
 const deniedFeatures = [
   'accelerometer',
   'autoplay',
-  'bluetooth',
   'browsing-topics',
   'camera',
   'display-capture',

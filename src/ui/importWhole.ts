@@ -27,9 +27,9 @@ function fetchOnce(file: string): Promise<void> {
 }
 
 const cameWithThePage = (address: string) =>
-  document.querySelector(`link[rel="modulepreload"][href="${address}"]`) !== null
+  document.querySelector(`:is([href="${address}"], [src="${address}"])`) !== null
 
-/** Leaves the file in the browser's cache. Some hosts answer for what they no longer have with a page. */
+/** Leaves the file, a script, in the browser's cache. Some hosts answer for what they no longer have with a page. */
 async function fetchWhole(address: string): Promise<void> {
   // A failure may have been kept in the browser's cache.
   const response = await fetch(address, { cache: failed.has(address) ? 'reload' : 'default' })
