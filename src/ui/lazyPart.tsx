@@ -38,24 +38,26 @@ export function lazyPart<Props extends object>(load: () => Promise<ComponentType
     if (Part !== undefined) return <Part {...props} />
     if (!failed) return <p className="sr-only">{page.loading}</p>
     return (
-      <Notice
-        tone="caution"
-        action={
-          <button
-            type="button"
-            className="link-button"
-            onClick={() => {
-              setFailed(false)
-              setAttempt(attempt + 1)
-            }}
-          >
-            {page.tryAgain}
-          </button>
-        }
-      >
-        <p>{page.partFailed}</p>
-        <ReloadOffer />
-      </Notice>
+      <div role="alert">
+        <Notice
+          tone="caution"
+          action={
+            <button
+              type="button"
+              className="link-button"
+              onClick={() => {
+                setFailed(false)
+                setAttempt(attempt + 1)
+              }}
+            >
+              {page.tryAgain}
+            </button>
+          }
+        >
+          <p>{page.partFailed}</p>
+          <ReloadOffer />
+        </Notice>
+      </div>
     )
   }
 }
