@@ -78,7 +78,7 @@ test.describe('the page', () => {
       await app.ready()
       await page.getByRole('combobox', { name: '外观' }).selectOption('dark')
       await page.getByRole('button', { name: '复制链接' }).click()
-      await app.charges.first().getByRole('button').first().click()
+      await app.charges.first().getByRole('link').click()
       await expect(app.dialog).toBeVisible()
       await page.keyboard.press('Escape')
       await openEveryPart(app)
@@ -108,7 +108,7 @@ embedding.describe('the widget', () => {
       await enter(frame.getByRole('textbox', { name: '使用时长' }), '24')
       // 24 × 2,000 + 8 × 4,800 + 50 × 168 × 12
       await expectTotal(frame, '187200.00')
-      await frame.getByTestId('charge').first().getByRole('button').first().click()
+      await frame.getByTestId('charge').first().getByRole('link').click()
       await expect(frame.getByRole('dialog')).toBeVisible()
       await page.keyboard.press('Escape')
       await frame.getByRole('tab').nth(1).click()
