@@ -21,6 +21,8 @@ export default defineConfig({
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
     launchOptions: launchOptions(),
+    // The worker would answer in the place of the routes that tests set up; e2e/offline.spec.ts allows it.
+    serviceWorkers: 'block',
     trace: isCi ? 'off' : 'retain-on-failure',
   },
   webServer: [

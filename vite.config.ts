@@ -4,6 +4,8 @@ import { defineConfig, runnerImport, type Plugin } from 'vite'
 import { locales, type Locale } from './src/i18n/locale.ts'
 import { budget } from './scripts/budget.ts'
 import { loader } from './scripts/buildLoader.ts'
+import { worker } from './scripts/buildWorker.ts'
+import { hashedBoot } from './scripts/hashedBoot.ts'
 import { laterCard, laterCardMode } from './scripts/laterCard.ts'
 import {
   commonHeaders,
@@ -12,6 +14,7 @@ import {
   policyForMeta,
   widgetPolicy,
 } from './scripts/policy.ts'
+import { wholeParts } from './scripts/wholeParts.ts'
 
 /** What an estimate in the address may need besides the script of the page. */
 const estimateParts = /[\\/](?:AdviceSlot|Notes|LineLifecycle|MssForm|LinkNotice)\.tsx$/
@@ -69,16 +72,18 @@ export default defineConfig(({ mode }) => {
     plugins: [
       react(),
       tailwindcss(),
+      wholeParts,
+      hashedBoot(),
       prerender(cards),
       ...cards,
       loader,
+      worker,
       policies,
       ...(isLater ? [] : [budget]),
     ],
     build: {
       outDir: isLater ? 'node_modules/.cache/later-card' : 'dist',
-      // Parts come one by one after the form; those of an estimate in the address are named in the page itself.
-      modulePreload: false,
+      modulePreload: { polyfill: false },
       rolldownOptions: {
         // What the form needs is one file, and what an estimate shows besides is another, however many parts share some of it.
         output: {

@@ -143,6 +143,10 @@ test.describe('nginx with the documented settings', () => {
       const missing = await fetch(`${address}/missing`)
       expect(missing.status).toBe(404)
       expect(missing.headers.get('x-content-type-options')).toBe('nosniff')
+      // Uploaded a moment later, it must not stay missing for a year.
+      const notYet = await fetch(`${address}/assets/not-yet.js`)
+      expect(notYet.status).toBe(404)
+      expect(notYet.headers.get('cache-control')).toBeNull()
       await openHost(
         `<script async src="${address}/embed.js"></script><anjia-estimator query="product=smop&amp;users=300000"></anjia-estimator>
         <iframe sandbox="allow-scripts" src="${address}/?view=widget&amp;product=mss" width="600" height="900"></iframe>`,

@@ -25,8 +25,8 @@
   // An estimate in the address is shown with all its parts at once: they are fetched beside the script that asks for them.
   const { estimate } = document.currentScript.dataset
   if (root.dataset.pending === 'estimate' && estimate.startsWith('/')) {
-    const link = document.createElement('link')
-    document.head.append(Object.assign(link, { rel: 'modulepreload', href: estimate }))
+    const link = { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: estimate }
+    document.head.append(Object.assign(document.createElement('link'), link))
   }
 
   // A frame or a network that keeps the page from its own files: say so, for nothing else will.
@@ -40,16 +40,17 @@
   addEventListener('unhandledrejection', giveUp)
 
   function giveUp() {
+    if (root.dataset.pending === undefined) return
     if (root.dataset.view === 'widget') leadOut()
-    else if (root.dataset.pending === 'estimate') root.dataset.pending = 'failed'
+    else root.dataset.pending = 'failed'
   }
 
   /** The widget has nothing to show but words and the way to the full page. */
   function leadOut() {
-    if (root.dataset.pending === undefined) return
     for (const name of ['view', 'id', 'origin', 'lock', 'hide']) query.delete(name)
     const notice = document.getElementById('unloaded')
-    for (const link of notice.querySelectorAll('a')) link.href = `${location.pathname}?${query}`
+    for (const link of notice.querySelectorAll('a[target]'))
+      link.href = `${location.pathname}?${query}`
     notice.hidden = false
   }
 })()

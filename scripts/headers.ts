@@ -22,6 +22,7 @@ export function headersFile(): string {
     block('/host.html', { [policy]: pagePolicy, ...caching('/') }),
     block('/embed.js', caching('/embed.js')),
     block('/assets/*', caching('/assets/')),
+    block('/boot/*', caching('/boot/')),
   ].join('\n\n')}\n`
 }
 
@@ -38,7 +39,7 @@ map $arg_view $anjia_policy {
 
 # Files with a hash in their name never change; the loader is checked once an hour, everything else each time.
 map $uri $anjia_caching {
-    ~^/assets/ "${cachingOf('/assets/')}";
+    ~^/(assets|boot)/ "${cachingOf('/assets/')}";
     /embed.js "${cachingOf('/embed.js')}";
     default "${cachingOf('/')}";
 }
@@ -55,7 +56,8 @@ server {
     gzip_types text/css text/javascript application/javascript application/json image/svg+xml;
 
 ${header(policy, '$anjia_policy')}
-    add_header Cache-Control $anjia_caching always;
+    # Only for what is there: a file that is missing for a moment must not be missing for a year.
+    add_header Cache-Control $anjia_caching;
 ${Object.entries(commonHeaders)
   .map(([name, value]) => header(name, value))
   .join('\n')}

@@ -1,4 +1,5 @@
 import { createRoot, hydrateRoot } from 'react-dom/client'
+import { keepOffline } from './app/keepOffline.ts'
 import { Root } from './app/Root.tsx'
 import { todayInChina } from './app/today.ts'
 import { localeNamed } from './i18n/locale.ts'
@@ -32,6 +33,7 @@ async function mount() {
   const options = { identifierPrefix: `${locale}-` }
   if (root.hasChildNodes()) hydrateRoot(root, page, options)
   else createRoot(root, options).render(page)
+  if (import.meta.env.PROD) keepOffline()
 }
 
 void mount()

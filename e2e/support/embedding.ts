@@ -6,6 +6,7 @@ import {
   type Page,
 } from '@playwright/test'
 import { startHostSite, type HostSite } from './hostSite.ts'
+import { isBlockedWorker } from './test.ts'
 
 /** A frame of another site starts a process of its own, which takes its time on a busy machine. */
 export const expect = baseExpect.configure({ timeout: 15_000 })
@@ -47,7 +48,7 @@ export const test = base.extend<
       const faults: string[] = []
       context.on('weberror', (fault) => faults.push(String(fault.error())))
       context.on('console', (message) => {
-        if (!['error', 'warning'].includes(message.type())) return
+        if (!['error', 'warning'].includes(message.type()) || isBlockedWorker(message)) return
         // Chromium on Linux cannot share, and says so of every frame that may.
         if (!message.text().includes("'web-share'")) faults.push(message.text())
       })

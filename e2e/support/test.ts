@@ -1,4 +1,4 @@
-import { test as base, expect, type BrowserContext } from '@playwright/test'
+import { test as base, expect, type BrowserContext, type ConsoleMessage } from '@playwright/test'
 import { Estimator } from './estimator.ts'
 
 export { expect } from '@playwright/test'
@@ -47,12 +47,17 @@ export const test = base.extend<Fixtures & Options>({
   },
 })
 
+/** The tests' own refusal of the worker (playwright.config.ts), of which Playwright warns. */
+export const isBlockedWorker = (message: ConsoleMessage): boolean =>
+  message.text() === 'Service Worker registration blocked by Playwright'
+
 function watch(context: BrowserContext, origin: string, faults: string[]) {
   context.on('weberror', (fault) => {
-    faults.push(`uncaught: ${String(fault.error().stack ?? fault.error())}`)
+    const error = fault.error()
+    faults.push(`uncaught: ${String(error)} ${error.stack ?? ''}`)
   })
   context.on('console', (message) => {
-    if (['error', 'warning', 'assert'].includes(message.type())) {
+    if (['error', 'warning', 'assert'].includes(message.type()) && !isBlockedWorker(message)) {
       faults.push(`console ${message.type()}: ${message.text()}`)
     }
   })

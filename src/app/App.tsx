@@ -10,12 +10,12 @@ import { OpenRuleContext, type RuleName } from '../ui/RuleLink.tsx'
 import { Announcer } from './Announcer.tsx'
 import { ClockNotice } from './ClockNotice.tsx'
 import { CustomerCard } from './CustomerCard.tsx'
-import { ExportTools } from './ExportTools.tsx'
 import { Header } from './Header.tsx'
 import { LineCard } from './LineCard.tsx'
 import { LinesBar } from './LinesBar.tsx'
 import { LineTools } from './LineTools.tsx'
 import {
+  ExportToolsPart,
   LazyComparePart,
   LazyLinkNotice,
   LazyOldCard,
@@ -82,7 +82,12 @@ export function App(props: {
           setSharing('copying-refused')
         }}
       >
-        <ExportTools source={source} stale={stale} query={actions.query} onOpen={actions.open} />
+        <ExportToolsPart
+          source={source}
+          stale={stale}
+          query={actions.query}
+          onOpen={actions.open}
+        />
       </Header>
       <div className="share-place">
         {sharing === 'no' ? null : (
@@ -107,7 +112,16 @@ export function App(props: {
       </div>
       <main className="page">
         <h1 className="sr-only">{wording.title}</h1>
-        <p className="load-failed notice notice-caution">{wording.loadFailed}</p>
+        <div className="load-failed notice notice-caution">
+          <p>
+            {wording.loadFailed}{' '}
+            {/* The page's own address: a way to try again that needs no script. */}
+            {/* oxlint-disable-next-line jsx-a11y/anchor-is-valid */}
+            <a className="link-button" href="">
+              {wording.tryAgain}
+            </a>
+          </p>
+        </div>
         <noscript>
           <p className="notice notice-caution">{wording.noScript}</p>
         </noscript>

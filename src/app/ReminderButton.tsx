@@ -5,6 +5,7 @@ import type { ExportSource } from '../export/exportSource.ts'
 import { saveFile } from '../export/saveFile.ts'
 import { lifecycleWording } from '../i18n/lifecycle.ts'
 import { useMessages, useWording } from '../i18n/messages.ts'
+import { ReloadOffer } from '../ui/ReloadOffer.tsx'
 
 /** Saves the dates of one line as a calendar file: the last safe day to renew among them, with reminders. */
 export function ReminderButton(props: {
@@ -30,11 +31,16 @@ export function ReminderButton(props: {
   }
 
   return (
-    <p className="text-sm">
+    <div className="text-sm">
       <button type="button" className="chip" onClick={() => void save()}>
         {lifecycle.remind}
       </button>
-      {failed ? <span className="ml-3 text-loss">{messages.page.partFailed}</span> : null}
-    </p>
+      {failed ? (
+        <div role="alert" className="mt-2 text-loss">
+          <p>{messages.page.partFailed}</p>
+          <ReloadOffer />
+        </div>
+      ) : null}
+    </div>
   )
 }

@@ -7,6 +7,7 @@ import type { Messages } from '../i18n/zhCN.ts'
 import { themes, type Theme } from '../share/view.ts'
 import { App } from './App.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { LanguageFailed } from './LanguageFailed.tsx'
 import { remember } from './storage.ts'
 import { updateView } from './updateView.ts'
 
@@ -17,6 +18,7 @@ export function Root(props: {
   readonly today: CalendarDate
 }) {
   const [language, setLanguage] = useState({ locale: props.locale, messages: props.messages })
+  const [hasLanguageFailed, setLanguageFailed] = useState(false)
   const [theme, setTheme] = useState<Theme>('auto')
 
   // The page was rendered without knowing the visitor; the script in its head has found out since.
@@ -36,10 +38,11 @@ export function Root(props: {
     try {
       const messages = await loadMessages(locale)
       setLanguage({ locale, messages })
+      setLanguageFailed(false)
       remember('anjia.lang', locale)
       updateView('lang', locale)
     } catch {
-      // Without the other language the page stays in this one.
+      setLanguageFailed(true)
     }
   }
 
@@ -53,6 +56,7 @@ export function Root(props: {
   return (
     <ErrorBoundary messages={language.messages}>
       <MessagesContext value={language.messages}>
+        {hasLanguageFailed ? <LanguageFailed onRetry={() => void switchLanguage()} /> : null}
         <App
           builtOn={newestCard.version}
           today={props.today}

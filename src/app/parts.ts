@@ -14,6 +14,7 @@ import { LazyMssForm } from '../products/ProductForm.tsx'
 import { builtPart } from '../ui/builtPart.tsx'
 import { lazyPart } from '../ui/lazyPart.tsx'
 import type { ComparePart } from './ComparePart.tsx'
+import type { ExportTools } from './ExportTools.tsx'
 import type { LineLifecycle } from './LineLifecycle.tsx'
 import type { LinkNotice } from './LinkNotice.tsx'
 import type { RestoreOffer } from './RestoreOffer.tsx'
@@ -21,6 +22,9 @@ import type { ShareDialogPart } from './ShareDialogPart.tsx'
 
 // The form and the total come first. All else is fetched when it is wanted, or while nothing else is to be done.
 
+export const ExportToolsPart = builtPart<ComponentProps<typeof ExportTools>>(
+  async () => (await import('./ExportTools.tsx')).ExportTools,
+)
 export const LifecyclePart = builtPart<ComponentProps<typeof LineLifecycle>>(
   async () => (await import('./LineLifecycle.tsx')).LineLifecycle,
 )
@@ -65,7 +69,14 @@ export const LazyComparison = lazyPart<ComponentProps<typeof EditionComparison>>
   async () => (await import('../advice/EditionComparison.tsx')).EditionComparison,
 )
 
-const inTheHtml = [AdvicePart, NotesPart, LifecyclePart, PriceTablesPart, RuleListPart]
+const inTheHtml = [
+  ExportToolsPart,
+  AdvicePart,
+  NotesPart,
+  LifecyclePart,
+  PriceTablesPart,
+  RuleListPart,
+]
 /** What an estimate that is not the default may show at once. */
 const ofAnyEstimate = [AdvicePart, NotesPart, LifecyclePart, LazyMssForm, LazyLinkNotice]
 const wantedLater = [

@@ -3,6 +3,7 @@ import { useMessages, useWording } from '../i18n/messages.ts'
 import { CopyField } from '../ui/CopyField.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { ExternalLink } from '../ui/ExternalLink.tsx'
+import { ReloadOffer } from '../ui/ReloadOffer.tsx'
 import type { ExportFile } from './exportFile.ts'
 import type { ExportSource } from './exportSource.ts'
 import { exportWording } from './exportWording.ts'
@@ -69,6 +70,7 @@ export function ExportDialog(props: {
       <p aria-live="polite" data-testid="export-progress" className="mt-3 min-h-6 text-sm">
         <ProgressText progress={progress} />
       </p>
+      {progress === 'failed' ? <ReloadOffer /> : null}
       {framed && typeof progress === 'object' && progress !== null ? (
         <FramedFallback file={progress} url={source.url} />
       ) : null}

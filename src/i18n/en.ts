@@ -117,11 +117,14 @@ export const en: Messages = {
     close: 'Close',
     loading: 'Loading…',
     loadFailed:
-      'The script did not load, so the estimate in this link cannot be computed. Check the connection and reload; the price lists below stay readable.',
+      'The script did not load, so no estimate can be computed. Check the connection and try again; the price lists below stay readable.',
     clockWrong: (today) =>
       `The date of this device is wrong, so today is taken to be ${today}. Enter the start date yourself; prices are not affected.`,
     partFailed: 'This part could not be loaded. Your inputs are all still here.',
     tryAgain: 'Try again',
+    maybeUpdated:
+      'The site may have just been updated. Reloading brings the new version; your inputs are in the link and stay.',
+    languageFailed: 'Chinese could not be loaded; the page stays in English. 中文没有载入成功。',
     asTable: 'As a table',
     noScript:
       'Computing an estimate needs JavaScript. Without it, the estimate shown is only an example; the price lists and rules below stay readable.',

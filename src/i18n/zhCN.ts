@@ -126,12 +126,13 @@ export const zhCN = {
     share: '分享',
     close: '关闭',
     loading: '正在载入…',
-    loadFailed:
-      '脚本没有载入，链接里的估算暂时无法计算。请检查网络后重新载入；下面的价目表仍可查阅。',
+    loadFailed: '脚本没有载入，估算暂时无法计算。请检查网络后再试；下面的价目表仍可查阅。',
     clockWrong: (today: string) =>
       `这台设备的日期不对，暂按 ${today} 计算。开通日期请自己填写，价格不受影响。`,
     partFailed: '这一部分没有载入成功，你的输入都还在。',
     tryAgain: '再试一次',
+    maybeUpdated: '网站可能刚刚更新过：重新载入即可使用新版，你的输入都在链接里，会保留下来。',
+    languageFailed: '英文没有载入成功，页面仍是中文。English could not be loaded.',
     asTable: '以表格查看',
     noScript:
       '这里的计算需要 JavaScript。没有它，这里显示的估算只是示例；下面的价目表与规则仍可查阅。',

@@ -1,6 +1,7 @@
 import { startTransition, useEffect, useState, type ComponentType, type ReactNode } from 'react'
 import { useMessages } from '../i18n/messages.ts'
 import { Notice } from './Notice.tsx'
+import { ReloadOffer } from './ReloadOffer.tsx'
 
 /** A part of the page whose script is fetched apart. */
 export interface LazyPart<Props extends object> {
@@ -78,15 +79,18 @@ function Loading() {
 function Failure({ onRetry }: { readonly onRetry: () => void }) {
   const { page } = useMessages()
   return (
-    <Notice
-      tone="caution"
-      action={
-        <button type="button" className="link-button" onClick={onRetry}>
-          {page.tryAgain}
-        </button>
-      }
-    >
-      {page.partFailed}
-    </Notice>
+    <div role="alert">
+      <Notice
+        tone="caution"
+        action={
+          <button type="button" className="link-button" onClick={onRetry}>
+            {page.tryAgain}
+          </button>
+        }
+      >
+        <p>{page.partFailed}</p>
+        <ReloadOffer />
+      </Notice>
+    </div>
   )
 }

@@ -1,0 +1,207 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, type Locator, type Page } from '@playwright/test'
+import type { Estimator } from './estimator.ts'
+
+/** A part of the page that is fetched when it is needed, and how a visitor comes to need it. */
+export interface Part {
+  /** Where there is more than one way to it. */
+  readonly by?: string
+  /** The rest of the link's parameters. */
+  readonly query?: string
+  /** Served as it is once there is a newer price list. */
+  readonly isLater?: boolean
+  readonly prepare?: (page: Page) => Promise<unknown>
+  readonly open?: (app: Estimator) => Promise<void>
+  /** What is said when it does not come, and what tries again; else the words that stand in the place of any part. */
+  readonly trouble?: (page: Page) => Locator
+  readonly retry?: (app: Estimator) => Promise<void>
+  /** What is there once it has come. */
+  readonly proof: (app: Estimator) => Promise<void>
+}
+
+/** 12 × 2,000 + 8 × 4,800: with every part that needs no further input. */
+export const line =
+  'product=smop&edition=basic&users=1000000&packs=8&months=12&prepay=1&start=2026-12-01'
+
+const openSummary = (page: Page, text: string) => page.locator('summary', { hasText: text }).click()
+
+async function openShare({ page }: Estimator) {
+  await page.getByRole('banner').getByRole('button', { name: '分享', exact: true }).click()
+}
+
+async function openExports({ page }: Estimator) {
+  await page.getByRole('button', { name: '导出', exact: true }).click()
+}
+
+const visible = (locate: (page: Page) => Locator) => async (app: Estimator) => {
+  await expect(locate(app.page)).toBeVisible()
+}
+
+/** A format in the exports: pressing its button again tries again. */
+function format(name: string): Part {
+  const press = (app: Estimator) => app.dialog.getByRole('button', { name }).click()
+  return {
+    open: async (app) => {
+      await openExports(app)
+      await press(app)
+    },
+    trouble: (page) => page.getByText('没有生成成功'),
+    retry: press,
+    proof: visible((page) => page.getByTestId('export-progress').getByText('已')),
+  }
+}
+
+const remind = ({ page }: Estimator) =>
+  page.getByRole('button', { name: '把到期与最后续费日放进日历' }).click()
+
+/** Every part, by the module that begins it. */
+export const parts: Readonly<Record<string, readonly Part[]>> = {
+  PaymentsPanel: [{ proof: visible((page) => page.getByRole('heading', { name: '付款时间表' })) }],
+  PriceCurvePanel: [{ proof: visible((page) => page.getByRole('heading', { name: '价格曲线' })) }],
+  GrowthPanel: [{ proof: visible((page) => page.getByRole('heading', { name: '用户增长' })) }],
+  BudgetPlanner: [
+    {
+      open: ({ page }) => openSummary(page, '按预算估算'),
+      proof: visible((page) => page.getByLabel('整个估算的预算')),
+    },
+  ],
+  EditionComparison: [
+    {
+      open: ({ page }) => openSummary(page, '两个版本对比'),
+      proof: visible((page) => page.getByTestId('edition-comparison')),
+    },
+  ],
+  CustomerFields: [
+    {
+      open: ({ page }) => page.getByTestId('customer').locator('summary').click(),
+      proof: visible((page) => page.getByRole('textbox', { name: '协议折扣' })),
+    },
+  ],
+  ShareDialogPart: [{ open: openShare, proof: (app) => expect(app.dialog).toBeVisible() }],
+  SnippetBuilder: [
+    {
+      open: async (app) => {
+        await openShare(app)
+        await openSummary(app.page, '嵌入网页')
+      },
+      proof: visible((page) => page.getByRole('textbox', { name: '嵌入代码' })),
+    },
+  ],
+  ComparePart: [
+    {
+      query: `compare=${Buffer.from(line).toString('base64url')}`,
+      proof: visible((page) => page.getByTestId('comparison')),
+    },
+  ],
+  OldCardPanel: [
+    {
+      isLater: true,
+      query: 'rates=2026-11-21',
+      proof: visible((page) => page.getByTestId('link-notice').getByRole('row').first()),
+    },
+    {
+      by: 'in the widget',
+      isLater: true,
+      query: 'rates=2026-11-21&view=widget',
+      proof: visible((page) => page.getByTestId('link-notice').getByRole('row').first()),
+    },
+  ],
+  ExportDialog: [{ open: openExports, proof: (app) => expect(app.dialog).toBeVisible() }],
+  estimateXlsx: [format('Excel 工作簿')],
+  estimateCsv: [format('CSV 表格')],
+  estimateJson: [format('JSON')],
+  estimateCalendar: [
+    format('日历'),
+    {
+      by: 'beside the lifecycle',
+      open: remind,
+      retry: async (app) => {
+        const saved = app.page.waitForEvent('download')
+        await remind(app)
+        await saved
+      },
+      proof: ({ page }) => expect(page.getByRole('alert')).toHaveCount(0),
+    },
+  ],
+  PrintSheet: [
+    {
+      prepare: (page) =>
+        page.addInitScript(() => {
+          window.print = () => {
+            document.documentElement.dataset['printed'] = 'yes'
+          }
+        }),
+      open: ({ page }) => page.keyboard.press('ControlOrMeta+p'),
+      // The page as it stands is printed instead.
+      trouble: (page) => page.locator('html[data-printed] main'),
+      retry: ({ page }) => page.keyboard.press('ControlOrMeta+p'),
+      proof: ({ page }) => expect(page.locator('.print-sheet')).toBeAttached(),
+    },
+  ],
+  en: [
+    {
+      open: ({ page }) => page.getByRole('button', { name: 'Switch to English' }).click(),
+      trouble: (page) => page.getByText('英文没有载入成功'),
+      proof: visible((page) => page.getByRole('button', { name: 'Export' })),
+    },
+  ],
+}
+
+/** Parts without which nothing can be computed: to try again is to load the page again. */
+export const firstParts: Readonly<Record<string, Part>> = {
+  index: {
+    trouble: (page) => page.getByText('脚本没有载入'),
+    proof: (app) => app.expectTotal(62_400),
+  },
+  en: {
+    query: 'lang=en',
+    trouble: (page) => page.getByText('The script did not load'),
+    proof: (app) => app.expectTotal(62_400),
+  },
+  global: {
+    prepare: (page) =>
+      page.addInitScript(() => {
+        Reflect.deleteProperty(globalThis, 'Temporal')
+      }),
+    trouble: (page) => page.getByText('脚本没有载入'),
+    proof: (app) => app.expectTotal(62_400),
+  },
+  mountWidget: {
+    query: 'view=widget',
+    trouble: (page) => page.getByText('估算没有载入成功'),
+    proof: (app) => app.expectTotal(62_400),
+  },
+}
+
+/** The files of a part, whatever hash the build gave them. */
+export const filesOf = (module: string) => new RegExp(`/assets/${module}[-.][^/]*\\.js$`)
+
+export const addressOf = ({ query }: Part) => `/?${query === undefined ? '' : `${query}&`}${line}`
+
+/** The modules that the app imports only when they are needed, found in its source. */
+export function lazyModules(): readonly string[] {
+  const source = fileURLToPath(new URL('../../src', import.meta.url))
+  const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
+  const names = files
+    .filter((name) => /(?<!\.test)\.tsx?$/.test(name))
+    .flatMap((name) => [
+      ...readFileSync(join(source, name), 'utf8').matchAll(/(?<!typeof )\bimport\('([^']+)'\)/g),
+    ])
+    .map(([, module = '']) => basename(module).replace(/\.tsx?$/, ''))
+  return [...new Set(names)].toSorted()
+}
+
+/** A link whose page needs no further input to show every part. */
+export const everyPart = `/?compare=${Buffer.from(line).toString('base64url')}&${line}`
+
+/** Opens every part of the page, one after the other; at the end it speaks English. */
+export async function openEveryPart(app: Estimator): Promise<void> {
+  const ways = Object.values(parts).flat()
+  for (const part of ways.filter(({ isLater }) => isLater !== true)) {
+    await part.open?.(app)
+    await part.proof(app)
+    await app.page.keyboard.press('Escape')
+  }
+}

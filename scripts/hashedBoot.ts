@@ -1,0 +1,26 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import type { Plugin } from 'vite'
+
+const source = fileURLToPath(new URL('../public/boot.js', import.meta.url))
+
+/**
+ * Gives the script in the head a name with its hash, as all other scripts have: it is kept for ever, and a page of one
+ * deployment never runs that of another.
+ */
+export function hashedBoot(): Plugin {
+  const content = readFileSync(source)
+  const name = `boot/${createHash('sha256').update(content).digest('hex').slice(0, 8)}.js`
+  return {
+    name: 'hashed-boot',
+    apply: 'build',
+    buildStart() {
+      this.emitFile({ type: 'asset', fileName: name, source: content })
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler: (html) => html.replace('src="/boot.js"', `src="/${name}"`),
+    },
+  }
+}

@@ -1,0 +1,43 @@
+/** What this page needs of Trusted Types, which the language's own types do not know yet. */
+interface TrustedTypes {
+  readonly createPolicy: (
+    name: string,
+    rules: { readonly createScriptURL: () => string },
+  ) => { readonly createScriptURL: (address: string) => string }
+}
+
+/**
+ * Registers the worker that keeps the page for use without a network, once everything else has come to rest. It is a comfort:
+ * where it is refused, as in private windows, nothing is said. A frame belongs to another site's visit and gets none.
+ */
+export function keepOffline() {
+  if (window.parent !== window || !('serviceWorker' in navigator)) return
+  if (document.readyState === 'complete') whenIdle(register)
+  else {
+    window.addEventListener('load', () => {
+      whenIdle(register)
+    })
+  }
+}
+
+function whenIdle(task: () => void) {
+  if ('requestIdleCallback' in window) window.requestIdleCallback(task)
+  else setTimeout(task, 1_000)
+}
+
+function register() {
+  try {
+    navigator.serviceWorker.register(workerAddress()).catch(() => undefined)
+  } catch {
+    // A sandboxed page has no workers.
+  }
+}
+
+/** The one script that the policy lets the page name. */
+function workerAddress(): string {
+  const address = '/worker.js'
+  const trustedTypes: TrustedTypes | undefined = Reflect.get(window, 'trustedTypes')
+  if (trustedTypes === undefined) return address
+  const rules = { createScriptURL: () => address }
+  return trustedTypes.createPolicy('anjia-worker', rules).createScriptURL(address)
+}
