@@ -78,7 +78,9 @@ for (const lang of ['zh-CN', 'en']) {
       }
       const knob = await drawn(panel.locator('.handle-knob'), 'cx')
       expect(Math.abs(toDay(knob[0]?.[0] ?? NaN) - day('2028-04-01'))).toBeLessThan(2)
-      await expect(app.sentence).toContainText(rows[3]?.[1] ?? 'none')
+      const [, stopped = [], reclaimed = []] = rows
+      await expect(app.sentence).toContainText(reclaimed[1] ?? 'none')
+      await expect(app.sentence).toContainText(String(Number(stopped[3]) + Number(reclaimed[3])))
       await expect(panel.locator('.lifecycle-chart')).toHaveAccessibleName(
         (await app.sentence.textContent()) ?? '',
       )
@@ -181,6 +183,7 @@ for (const lang of ['zh-CN', 'en']) {
         `lang=${lang}&off=10&product=smop&users=1000000&packs=8&start=2026-12-01&prepay=3&product=mss&machines=120&prepay=12&start=2027-03-15`,
       )
       const panel = app.page.getByTestId('payments')
+      await expect(panel).toBeVisible()
       const svg = panel.getByRole('img')
       const rows = await panel.locator('tbody tr').evaluateAll((all) =>
         all.map((row) => ({

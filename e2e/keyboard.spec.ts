@@ -186,6 +186,8 @@ test.describe('what has the focus is marked and in sight, forwards and backwards
     await app.open()
     await expect(app.page.getByTestId('restore-offer')).toBeVisible()
     expect(await walk(app.page, 'Tab', 40)).toEqual([])
+    await app.page.setViewportSize({ width: 320, height: 256 })
+    expect(await walk(app.page, 'Shift+Tab', 30)).toEqual([])
   })
 
   test('with forced colours', async ({ app }) => {

@@ -56,13 +56,14 @@ test.describe('names, values and states, as assistive technology reads them', ()
       - tabpanel "安全营销运营平台":
         - heading "安全营销运营平台" [level=2]
         - textbox "运营用户量": 1,000,000
-        - slider "运营用户量滑块"
         - radiogroup "版本":
           - radio "免费版"
           - radio "基础版" [checked]
-        - radiogroup "叠加包":
-          - radio "手动" [checked]
-        - textbox "叠加包": "8"
+        - radiogroup "叠加包的数量":
+          - radio "自动" [checked]
+        - list "叠加包":
+          - listitem:
+            - textbox "叠加包": "8"
         - textbox "使用时长": "12"
         - textbox "付款方式": "1"
         - textbox "开通日期": 2026-12-01

@@ -38,7 +38,7 @@ export function Sheet(props: {
         if (event.key === 'Escape') setOpen(false)
       }}
       onBlur={({ currentTarget, relatedTarget }) => {
-        if (leads(relatedTarget, currentTarget)) setOpen(false)
+        if (leavesBehind(relatedTarget, currentTarget)) setOpen(false)
       }}
     >
       <div className="sheet-head">
@@ -74,7 +74,7 @@ export function Sheet(props: {
 }
 
 /** Whether the focus goes on to a part of the page that the open sheet would cover; a dialog stands above it. */
-const leads = (to: Element | null, sheet: Element) =>
+const leavesBehind = (to: Element | null, sheet: Element) =>
   to !== null && !sheet.contains(to) && to.closest('dialog') === null
 
 function Totals(props: {
