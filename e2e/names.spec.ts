@@ -68,7 +68,7 @@ test.describe('names, values and states, as assistive technology reads them', ()
         - textbox "付款方式": "1"
         - textbox "开通日期": 2026-12-01
     `)
-    await expect(app.slider).toHaveAttribute('aria-valuetext', '100 万人')
+    await expect(app.slider).toHaveAttribute('aria-valuetext', '1,000,000 人')
     await expect(app.users).toHaveAccessibleDescription('总数，含已有用户')
     await expect(app.handle).toHaveAttribute('aria-valuetext', '2027-12-01')
   })

@@ -80,10 +80,6 @@ export const states: readonly State[] = [
     reach: (app) => openAll(app, 'main'),
   },
   {
-    name: 'no price, and event protection too soon',
-    query: 'product=mss&edition=event&hosts=2000',
-  },
-  {
     name: 'event protection too soon, and without a price',
     query: 'product=mss&edition=event&hosts=2000&start=2026-11-26',
   },
