@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test'
 import { readdirSync, readFileSync } from 'node:fs'
-import { AxeBuilder } from '@axe-core/playwright'
 import {
   enter,
   eventsOf,
@@ -610,23 +609,6 @@ for (const name of readdirSync(legacy).filter((file) => file.endsWith('.html')))
     await expectTotal(frame, total)
     await expect(frame.getByTestId('link-notice')).toHaveCount(0)
     await expect(page.locator('iframe')).toHaveAttribute('title', /./)
-  })
-}
-
-for (const [lang, scheme] of [
-  ['zh-CN', 'light'],
-  ['en', 'dark'],
-] as const) {
-  test(`axe finds nothing in the widget, ${lang} and ${scheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme: scheme })
-    await page.goto(
-      `/?view=widget&lang=${lang}&lock=users&accent=ffcc00&product=smop&users=300000&product=mss&edition=event&hosts=10000`,
-    )
-    await expect(page.getByTestId('charge').first()).toBeVisible()
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze()
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target)])).toEqual([])
   })
 }
 

@@ -2,6 +2,7 @@ import { expectAccessible } from './support/axe.ts'
 import { budget, budgetTotal } from './support/exports.ts'
 import { expectAmount } from './support/estimator.ts'
 import { expect, test, type Page } from './support/test.ts'
+import { collisions } from './support/texts.ts'
 
 const panel = (page: Page) => page.getByTestId('payments')
 
@@ -82,25 +83,3 @@ test('arrives without moving what is on screen', async ({ app }) => {
   await expect(panel(app.page).locator('svg')).toBeVisible()
   expect(shifts).toEqual([])
 })
-
-/** Texts of a drawing that overlap or leave it. */
-function collisions(svg: Element): readonly string[] {
-  const frame = svg.getBoundingClientRect()
-  const texts = [...svg.querySelectorAll('text')].map((text) => ({
-    name: text.textContent,
-    box: text.getBoundingClientRect(),
-  }))
-  return texts.flatMap(({ name, box }, index) => [
-    ...(box.left < frame.left - 1 || box.right > frame.right + 1 ? [`${name} leaves`] : []),
-    ...texts
-      .slice(index + 1)
-      .filter(
-        (other) =>
-          box.left < other.box.right &&
-          other.box.left < box.right &&
-          box.top + 3 < other.box.bottom &&
-          other.box.top + 3 < box.bottom,
-      )
-      .map((other) => `${name} meets ${other.name}`),
-  ])
-}

@@ -1,4 +1,5 @@
-import { expect, test, type Page } from './support/test.ts'
+import { expect, test } from './support/test.ts'
+import { overflow } from './support/texts.ts'
 
 const wide = 'W'.repeat(80)
 const long = '年度安全预算（含两个业务线与重大活动保障）'.repeat(4).slice(0, 80)
@@ -12,23 +13,6 @@ const absurd = [
   `product=smop&${'packs=10000&'.repeat(6)}users=1000000000`,
   `${'x'.repeat(300)}=${'y'.repeat(300)}&quoted=123456789.12&product=smop&edition=free&users=1000000000`,
 ]
-
-/** What reaches beyond the right edge of the page; what scrolls within a part of it does not. */
-async function overflow(page: Page) {
-  return await page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement
-    if (scrollWidth <= clientWidth) return []
-    const scrolls = (element: Element | null): boolean =>
-      element !== null &&
-      (getComputedStyle(element).overflowX !== 'visible' || scrolls(element.parentElement))
-    return Array.from(document.querySelectorAll('main *, header *, footer *'))
-      .filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
-      .filter((element) => !scrolls(element.parentElement))
-      .map((element) => `${element.tagName}.${element.getAttribute('class') ?? ''}`)
-      .slice(-5)
-      .concat(`${scrollWidth} > ${clientWidth}`)
-  })
-}
 
 for (const [index, query] of absurd.entries()) {
   test(`nothing runs off the page at any width (${index + 1})`, async ({ app }) => {
@@ -95,42 +79,6 @@ test.describe('on a narrow screen', () => {
     await app.setUsers('20w')
     await app.expectTotal(24_000)
     await expect(app.total).toBeInViewport()
-  })
-
-  test('the bar never hides what has the focus', async ({ app }) => {
-    await app.open('product=smop&start=2026-12-01&renew=2028-02-01')
-    const hidden: string[] = []
-    for (let presses = 0; presses < 60; presses += 1) {
-      await app.page.keyboard.press('Tab')
-      const covered = await app.page.evaluate(() => {
-        const focused = document.activeElement
-        const sheet = document.querySelector('#sheet')
-        if (focused === null || sheet === null || sheet.contains(focused)) return null
-        const visible = focused.matches('.sr-only') ? (focused.parentElement ?? focused) : focused
-        const { top, bottom } = visible.getBoundingClientRect()
-        const edge = sheet.getBoundingClientRect().top
-        if (top < edge - 1 && bottom > 0) return null
-        return visible.getAttribute('aria-label') ?? visible.textContent.slice(0, 30)
-      })
-      if (covered !== null) hidden.push(covered)
-    }
-    expect(hidden).toEqual([])
-  })
-
-  test('what a finger presses is large enough', async ({ app }) => {
-    await app.open('product=smop&packs=5&packs=3&start=2026-12-01&renew=2028-02-01')
-    const small = await app.page
-      .locator(
-        'button:visible, summary:visible, select:visible, label:has(input[type=radio]):visible',
-      )
-      .evaluateAll((all) =>
-        all
-          .filter((element) => element.closest('.notice') === null)
-          .map((element) => ({ element, box: element.getBoundingClientRect() }))
-          .filter(({ box }) => box.height < 43.5 || box.width < 43.5)
-          .map(({ element, box }) => `${element.textContent}: ${box.width} × ${box.height}`),
-      )
-    expect(small).toEqual([])
   })
 })
 

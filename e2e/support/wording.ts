@@ -28,6 +28,15 @@ const zh = {
   copyLink: '复制链接',
   theme: '外观',
   close: '关闭',
+  share: '分享',
+  exports: '导出',
+  embed: '嵌入网页',
+  compareCopy: '复制现在这份作为 B',
+  openDetails: '展开明细',
+  asTable: '以表格查看',
+  loading: '正在载入…',
+  copy: '复制',
+  openPasted: '打开',
 }
 
 export type Wording = Readonly<Record<keyof typeof zh, string>>
@@ -61,6 +70,15 @@ const en: Wording = {
   copyLink: 'Copy link',
   theme: 'Appearance',
   close: 'Close',
+  share: 'Share',
+  exports: 'Export',
+  embed: 'Embed in a web page',
+  compareCopy: 'Keep the present one as B',
+  openDetails: 'Show details',
+  asTable: 'As a table',
+  loading: 'Loading…',
+  copy: 'Copy',
+  openPasted: 'Open',
 }
 
 export const messages = { zh, en }

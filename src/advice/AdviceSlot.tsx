@@ -1,7 +1,7 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Advice, AdviceContext, AdviceKind, Decision } from '../domain/advice/advice.ts'
 import { adviceFor } from '../domain/advice/adviceFor.ts'
-import { toYuanText } from '../domain/money.ts'
+import { toYuanText, type Fen } from '../domain/money.ts'
 import type { LineConfig } from '../domain/products/products.ts'
 import { useMayChange } from '../form/fieldAccess.ts'
 import { adviceWording } from '../i18n/advice.ts'
@@ -21,7 +21,6 @@ export function AdviceSlot(props: {
   readonly onApply: (config: LineConfig) => void
 }) {
   const { decision, config, context, onApply } = props
-  const wording = useWording(adviceWording)
   const [dismissed, setDismissed] = useState<ReadonlySet<AdviceKind>>(new Set())
   const [applied, setApplied] = useState<Applied | null>(null)
   const mayChange = useMayChange()
@@ -32,24 +31,13 @@ export function AdviceSlot(props: {
   if (applied !== null && applied.advice.config === config) {
     const { before, advice: taken } = applied
     return (
-      <Notice
-        tone="saved"
-        mark={{ 'data-testid': 'advice-applied' }}
-        action={
-          <button
-            type="button"
-            className="link-button"
-            onClick={() => {
-              setApplied(null)
-              onApply(before)
-            }}
-          >
-            {wording.undo}
-          </button>
-        }
-      >
-        {taken.saves === null ? wording.applied : wording.appliedSaves(taken.saves)}
-      </Notice>
+      <AppliedNotice
+        saves={taken.saves}
+        onUndo={() => {
+          setApplied(null)
+          onApply(before)
+        }}
+      />
     )
   }
   if (advice === undefined) return null
@@ -65,6 +53,29 @@ export function AdviceSlot(props: {
         setDismissed(new Set([...dismissed, advice.kind]))
       }}
     />
+  )
+}
+
+/** Stands where the advice stood whose button has just been pressed, and has taken over the focus. */
+function AppliedNotice(props: { readonly saves: Fen | null; readonly onUndo: () => void }) {
+  const { saves, onUndo } = props
+  const wording = useWording(adviceWording)
+  const undo = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    undo.current?.focus({ preventScroll: true })
+  }, [])
+  return (
+    <Notice
+      tone="saved"
+      mark={{ 'data-testid': 'advice-applied' }}
+      action={
+        <button ref={undo} type="button" className="link-button" onClick={onUndo}>
+          {wording.undo}
+        </button>
+      }
+    >
+      {saves === null ? wording.applied : wording.appliedSaves(saves)}
+    </Notice>
   )
 }
 
@@ -87,7 +98,7 @@ function AdviceNotice(props: {
         ...(saves === null ? {} : { 'data-saves': toYuanText(saves) }),
       }}
       action={
-        <span className="flex flex-wrap gap-x-5">
+        <span className="link-buttons">
           <button type="button" className="link-button" onClick={onApply}>
             {wording.apply}
           </button>

@@ -67,15 +67,17 @@ export function EditionComparison(props: {
               <td key={each.edition}>
                 {lacks.length === 0 ? wording.yes : wording.no(lacks)}
                 {each.edition === config.edition ? null : (
-                  <button
-                    type="button"
-                    className="link-button block"
-                    onClick={() => {
-                      onApply(each)
-                    }}
-                  >
-                    {wording.take}
-                  </button>
+                  <div className="mt-2">
+                    <button
+                      type="button"
+                      className="link-button"
+                      onClick={() => {
+                        onApply(each)
+                      }}
+                    >
+                      {wording.take}
+                    </button>
+                  </div>
                 )}
               </td>
             ))}

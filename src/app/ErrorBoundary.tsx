@@ -21,9 +21,11 @@ export class ErrorBoundary extends Component<
     if (!this.state.failed) return this.props.children
     const { failure, page } = this.props.messages
     return (
-      <main className="mx-auto max-w-2xl p-6" role="alert">
-        <h1 className="text-xl font-bold">{failure.heading}</h1>
-        <p className="my-4">{failure.text}</p>
+      <main className="mx-auto max-w-2xl p-6">
+        <div role="alert">
+          <h1 className="text-xl font-bold">{failure.heading}</h1>
+          <p className="my-4">{failure.text}</p>
+        </div>
         <textarea
           className="input h-32 w-full p-3 text-sm"
           aria-label={page.copyLink}

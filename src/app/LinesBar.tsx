@@ -111,7 +111,7 @@ function AddMenu({ onAdd }: { readonly onAdd: (product: ProductId) => void }) {
       }}
     >
       <summary>
-        <Icon name="add" /> {wording.add}
+        <Icon name="add" /> <span className="add-menu-label">{wording.add}</span>
       </summary>
       <div className="add-menu-items">
         {productIds.map((product) => (

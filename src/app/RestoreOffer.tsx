@@ -19,7 +19,7 @@ export function RestoreOffer(props: {
         tone="calm"
         mark={{ 'data-testid': 'restore-offer' }}
         action={
-          <span className="flex flex-wrap gap-x-5">
+          <span className="link-buttons">
             <button type="button" className="link-button" onClick={props.onAccept}>
               {restore.accept}
             </button>

@@ -32,6 +32,7 @@ export function TextField<Value, Problem>(props: {
     },
   })
   const isWrong = draft.problem !== undefined
+  const text = draft.problem === undefined ? props.note?.(value) : props.problemText(draft.problem)
   return (
     <FieldRow label={label} hint={hint} htmlFor={id}>
       <div className="flex flex-wrap items-start gap-x-3 gap-y-2">
@@ -45,9 +46,9 @@ export function TextField<Value, Problem>(props: {
             aria-describedby={`${id}-note`}
             value={draft.text}
             onChange={(event) => {
-              const { value: text, validity } = event.target
+              const { value: typed, validity } = event.target
               // A date that is only half there has no text at all; it must not count as none.
-              draft.change(validity.badInput ? 'incomplete' : text)
+              draft.change(validity.badInput ? 'incomplete' : typed)
             }}
             onBlur={draft.settle}
           />
@@ -59,13 +60,16 @@ export function TextField<Value, Problem>(props: {
         </span>
         {children}
       </div>
-      <p
-        id={`${id}-note`}
-        className={`text-sm empty:hidden ${isWrong ? 'text-loss' : 'text-ink-2'}`}
-        {...(isWrong ? { 'data-testid': 'field-problem' } : {})}
-      >
-        {draft.problem === undefined ? props.note?.(value) : props.problemText(draft.problem)}
-      </p>
+      <div id={`${id}-note`} aria-live="polite" className="empty:mt-0">
+        {text === undefined ? null : (
+          <p
+            className={`text-sm ${isWrong ? 'text-loss' : 'text-ink-2'}`}
+            {...(isWrong ? { 'data-testid': 'field-problem' } : {})}
+          >
+            {text}
+          </p>
+        )}
+      </div>
     </FieldRow>
   )
 }

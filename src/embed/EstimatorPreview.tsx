@@ -1,5 +1,7 @@
 import { useEffect, useEffectEvent, useRef } from 'react'
 import type { Parameters } from '../domain/link/parameterReader.ts'
+import { useWording } from '../i18n/messages.ts'
+import { builderWording } from './builderWording.ts'
 import { defineEstimator } from './loader/estimatorElement.ts'
 
 /** The estimator as a site would show it, by the same loader, in a frame of its own. Tells the inputs that it comes to hold. */
@@ -12,6 +14,7 @@ export function EstimatorPreview(props: {
 }) {
   const { base, query, lang, theme, onInputs } = props
   const place = useRef<HTMLDivElement>(null)
+  const { preview } = useWording(builderWording)
   const element = useRef<HTMLElement>(null)
   const report = useEffectEvent(onInputs)
 
@@ -35,5 +38,16 @@ export function EstimatorPreview(props: {
     }
   }, [query, lang, theme])
 
-  return <div ref={place} className="builder-preview" data-theme={theme} />
+  return (
+    <div
+      ref={place}
+      role="group"
+      aria-label={preview}
+      className="builder-preview"
+      data-theme={theme}
+      // What scrolls has to be reachable by keyboard.
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={0}
+    />
+  )
 }

@@ -155,15 +155,17 @@ function Source({ source }: { readonly source: RateSource }) {
   const prices = useWording(pricesWording)
   const rules = useWording(rulesWording)
   return (
-    <p className="mt-3 flex flex-wrap gap-x-4 text-sm text-ink-2">
-      <span>
+    <p className="mt-3 text-sm text-ink-2">
+      <span className="mb-3 block">
         {prices.source}: {rules.document}{' '}
         <cite lang="zh-CN" className="not-italic">
           {rules.quoted(source.document)}
         </cite>
       </span>
-      <ExternalLink href={source.purchasePage}>{sheet.buy}</ExternalLink>
-      <ExternalLink href={source.salesContact}>{sheet.contact}</ExternalLink>
+      <span className="link-buttons">
+        <ExternalLink href={source.purchasePage}>{sheet.buy}</ExternalLink>
+        <ExternalLink href={source.salesContact}>{sheet.contact}</ExternalLink>
+      </span>
     </p>
   )
 }

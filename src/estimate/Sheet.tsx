@@ -38,6 +38,9 @@ export function Sheet(props: {
       onKeyDown={(event) => {
         if (event.key === 'Escape') setOpen(false)
       }}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (leavesBehind(relatedTarget, currentTarget)) setOpen(false)
+      }}
     >
       <div className="sheet-head">
         <div className="sheet-totals">
@@ -71,6 +74,10 @@ export function Sheet(props: {
   )
 }
 
+/** Whether the focus goes on to a part of the page that the open sheet would cover; a dialog stands above it. */
+const leavesBehind = (to: Element | null, sheet: Element) =>
+  to !== null && !sheet.contains(to) && to.closest('dialog') === null
+
 function Totals(props: {
   readonly input: EstimateInput
   readonly estimate: Estimate
@@ -84,7 +91,7 @@ function Totals(props: {
   return (
     <>
       {input.title === '' ? null : (
-        <p className="order-first mb-1 font-semibold break-words">
+        <p className="order-first mb-1 font-semibold wrap-anywhere">
           <bdi>{input.title}</bdi>
         </p>
       )}

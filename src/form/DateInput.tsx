@@ -29,7 +29,6 @@ export function DateInput(props: {
     onProblem,
   })
   const wrong = draft.problem !== undefined
-  const descriptions = [wrong ? problemId : undefined, describedBy].filter(Boolean).join(' ')
   return (
     <div className="max-w-full">
       <span className={`input ${wrong ? 'input-wrong' : ''}`}>
@@ -43,7 +42,7 @@ export function DateInput(props: {
           max={limits.max}
           required
           aria-invalid={wrong}
-          aria-describedby={descriptions === '' ? undefined : descriptions}
+          aria-describedby={describedBy === undefined ? problemId : `${problemId} ${describedBy}`}
           value={draft.text}
           onChange={(event) => {
             draft.change(event.target.value)

@@ -60,7 +60,7 @@ export function DraftInput<Value>(props: {
           spellCheck={false}
           placeholder={placeholder}
           aria-invalid={wrong}
-          aria-describedby={wrong ? problemId : describedBy}
+          aria-describedby={describedBy === undefined ? problemId : `${problemId} ${describedBy}`}
           value={draft.text}
           onChange={(event) => {
             draft.change(event.target.value)

@@ -15,7 +15,12 @@ export function Dialog(props: {
 
   useEffect(() => {
     const dialog = ref.current
+    const opener = document.activeElement
     if (dialog !== null && !dialog.open) dialog.showModal()
+    return () => {
+      // Closed, it gives the focus back by itself; taken away by one of its own buttons, it does not.
+      if (document.activeElement === document.body && opener instanceof HTMLElement) opener.focus()
+    }
   }, [])
 
   return (

@@ -35,12 +35,12 @@ export function PrintSheet({ source, request }: PrintSheetProps) {
   }, [request])
 
   return createPortal(
-    <article className="print-sheet">
+    <main className="print-sheet">
       <Head source={source} />
       <PrintLines lines={estimate.lines} packSize={card.smop.packs.size} />
       <PrintLifecycle lines={estimate.lines} card={card} />
       <Notes source={source} />
-    </article>,
+    </main>,
     document.body,
   )
 }

@@ -2,9 +2,12 @@ import { memo } from 'react'
 import type { Growth } from '../../domain/advice/growth.ts'
 import type { PurchasePlan } from '../../domain/advice/purchasePlans.ts'
 import { useMessages, useWording } from '../../i18n/messages.ts'
+import { textWidth } from '../textWidth.ts'
 import { useWidth } from '../useWidth.ts'
 import { growthHeight, placeGrowth } from './placement.ts'
 import { growthWording } from './wording.ts'
+
+const fontSize = 13
 
 /** Users against the capacity of a plan, month by month, with what is paid for packs below. */
 export const GrowthChart = memo(function GrowthChart(props: {
@@ -45,17 +48,21 @@ export const GrowthChart = memo(function GrowthChart(props: {
           )}
         </g>
       ))}
-      {placed.monthTicks.map(({ x, month }) => (
-        <text
-          key={month}
-          x={x}
-          y={growthHeight - 6}
-          textAnchor={month === 0 ? 'start' : 'middle'}
-          className="chart-text chart-text-muted"
-        >
-          {wording.month(month)}
-        </text>
-      ))}
+      {placed.monthTicks.map(({ x, month }) => {
+        const text = wording.month(month)
+        const isCut = x + textWidth(text, fontSize) / 2 > width
+        return (
+          <text
+            key={month}
+            x={isCut ? width : x}
+            y={growthHeight - 6}
+            textAnchor={month === 0 ? 'start' : isCut ? 'end' : 'middle'}
+            className="chart-text chart-text-muted"
+          >
+            {text}
+          </text>
+        )
+      })}
     </svg>
   )
 })

@@ -9,6 +9,7 @@ import type { InputProblem } from '../../form/DraftInput.tsx'
 import { useWording } from '../../i18n/messages.ts'
 import { Chips } from '../../ui/Chips.tsx'
 import { Segments } from '../../ui/Segments.tsx'
+import { Unbroken } from '../../ui/Unbroken.tsx'
 import { useSteady } from '../useSteady.ts'
 import { GrowthChart } from './GrowthChart.tsx'
 import { PlanTable } from './PlanTable.tsx'
@@ -65,7 +66,7 @@ export function GrowthPanel(props: {
           <ul className="grid gap-x-6 text-sm text-ink-2 sm:grid-cols-2" data-testid="crossings">
             {expected.crossings.map((crossing) => (
               <li key={crossing.level} data-level={crossing.level}>
-                {wording.crossing(crossing)}
+                <Unbroken text={wording.crossing(crossing)} />
               </li>
             ))}
           </ul>

@@ -1,6 +1,7 @@
 import { toYuanText } from '../../domain/money.ts'
 import type { PurchasePlan } from '../../domain/advice/purchasePlans.ts'
 import { useMessages, useWording } from '../../i18n/messages.ts'
+import { Unbroken } from '../../ui/Unbroken.tsx'
 import { growthWording } from './wording.ts'
 
 /** Purchases listed before the rest is left to the chart. */
@@ -33,7 +34,9 @@ export function PlanTable(props: {
           </p>
           <ul className="mt-2 text-sm">
             {plan.purchases.slice(0, listed).map(({ when, packs, amount }) => (
-              <li key={when}>{wording.purchase(when, packs, amount)}</li>
+              <li key={when}>
+                <Unbroken text={wording.purchase(when, packs, amount)} />
+              </li>
             ))}
             {plan.purchases.length > listed ? <li>…</li> : null}
           </ul>

@@ -25,6 +25,7 @@ export const LifecycleChart = memo(function LifecycleChart(props: {
   const { lifecycle, months, sentence, onRenew } = props
   const { ref, width } = useWidth<SVGSVGElement>(720)
   const placement = placeLifecycle(lifecycle, months, width)
+  const marks = useDateMarks(lifecycle, placement)
   const { renewal } = lifecycle
   return (
     <svg
@@ -50,8 +51,8 @@ export const LifecycleChart = memo(function LifecycleChart(props: {
       {placement.segments.map((segment) => (
         <Bar key={`${segment.phase.kind}-${segment.phase.start}`} segment={segment} />
       ))}
+      <DateMarks marks={marks} />
       <SegmentLabels placement={placement} />
-      {renewal === null ? null : <DateLabels lifecycle={lifecycle} placement={placement} />}
       {renewal === null || renewal.on === null ? null : (
         <RenewalHandle
           lifecycle={lifecycle}
@@ -144,45 +145,54 @@ function SegmentLabels({ placement }: { readonly placement: Placement }) {
   )
 }
 
-/** The days that matter, below the bar: renewal, and the reclamation as long as it is ahead. */
-function DateLabels(props: { readonly lifecycle: Lifecycle; readonly placement: Placement }) {
-  const { lifecycle, placement } = props
+/** A day that matters, with the place of its text below the bar. */
+interface DateMark {
+  readonly text: string
+  readonly kind: 'loss' | 'renewal'
+  readonly x: number
+  readonly left: number
+  readonly y: number
+}
+
+/** Renewal, and the reclamation as long as it is ahead. */
+function useDateMarks(lifecycle: Lifecycle, placement: Placement): readonly DateMark[] {
   const wording = useWording(lifecycleWording)
   const { renewal } = lifecycle
-  if (renewal === null) return null
-  const reclamation = {
-    date: renewal.reclamation,
-    text: wording.reclaimOn(renewal.reclamation),
-    loss: true,
-  }
+  if (renewal === null) return []
+  const { on, reclamation } = renewal
   const dates = [
-    ...(renewal.on === null
+    ...(on === null ? [] : [{ date: on, text: wording.renewal(on), kind: 'renewal' as const }]),
+    ...(renewal.kind === 'on-time'
       ? []
-      : [{ date: renewal.on, text: wording.renewal(renewal.on), loss: false }]),
-    ...(renewal.kind === 'on-time' ? [] : [reclamation]),
+      : [{ date: reclamation, text: wording.reclaimOn(reclamation), kind: 'loss' as const }]),
   ]
+  const marks = dates.map(({ date, ...mark }) => ({ ...mark, x: placement.toX(date) }))
   const places = placeLabels(
-    dates.map(({ date, text }) => ({
-      x: placement.toX(date),
-      width: textWidth(text, fontSize),
-    })),
+    marks.map(({ x, text }) => ({ x, width: textWidth(text, fontSize) })),
     placement.width,
   )
+  return marks.map((mark, index) => {
+    const place = places[index] ?? { left: 0, lane: 0 }
+    return { ...mark, left: place.left, y: below + 20 + place.lane * lane }
+  })
+}
+
+/** Lines first, so that none runs through the text of another. */
+function DateMarks({ marks }: { readonly marks: readonly DateMark[] }) {
   return (
     <g aria-hidden="true">
-      {dates.map(({ date, text, loss }, index) => {
-        const place = places[index] ?? { left: 0, lane: 0 }
-        const x = placement.toX(date)
-        const y = below + 20 + place.lane * lane
-        return (
-          <g key={text} className={loss ? 'mark-loss' : 'mark-renewal'}>
-            <line x1={x} x2={x} y1={bar.top - 4} y2={y - 12} />
-            <text x={place.left} y={y} className="chart-text">
-              {text}
-            </text>
-          </g>
-        )
-      })}
+      {marks.map(({ text, kind, x, y }) => (
+        <g key={text} className={`mark-${kind}`}>
+          <line x1={x} x2={x} y1={bar.top - 4} y2={y - 12} />
+        </g>
+      ))}
+      {marks.map(({ text, kind, left, y }) => (
+        <g key={text} className={`mark-${kind}`}>
+          <text x={left} y={y} className="chart-text">
+            {text}
+          </text>
+        </g>
+      ))}
     </g>
   )
 }

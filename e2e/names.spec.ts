@@ -1,0 +1,142 @@
+import { messages } from './support/wording.ts'
+import { Estimator } from './support/estimator.ts'
+import { typeInto } from './support/input.ts'
+import { record } from './support/record.ts'
+import { expect, test, type Page } from './support/test.ts'
+
+const two = 'product=smop&users=1000000&packs=8&start=2026-12-01&product=mss&machines=120'
+
+/** Headings as levels, in the order of the page; those of hidden parts are none. */
+const headingLevels = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')]
+      .filter((heading) => heading.checkVisibility())
+      .map((heading) => Number(heading.localName.slice(1))),
+  )
+
+test.describe('the structure of the page', () => {
+  for (const lang of ['zh-CN', 'en']) {
+    for (const view of ['', 'view=widget&']) {
+      test(`${view === '' ? 'full page' : 'widget'}, ${lang}`, async ({ app }) => {
+        await app.open(`${view}lang=${lang}&${two}`)
+        await expect(app.charges.first()).toBeVisible()
+        await expect(app.page.locator('html')).toHaveAttribute('lang', lang)
+        const levels = await headingLevels(app.page)
+        expect(levels.filter((level) => level === 1)).toHaveLength(1)
+        expect(levels[0]).toBe(1)
+        for (const [index, level] of levels.entries()) {
+          expect(level - (levels[index - 1] ?? 0), `heading ${index + 1}`).toBeLessThanOrEqual(1)
+        }
+        const roles =
+          view === ''
+            ? (['banner', 'main', 'complementary', 'contentinfo'] as const)
+            : (['main'] as const)
+        for (const role of roles) {
+          await expect(app.page.getByRole(role), role).toHaveCount(1)
+        }
+        // What is written in the other language says so.
+        const other = lang === 'en' ? 'zh-CN' : 'en'
+        if (view === '') {
+          await expect(app.page.getByRole('banner').locator(`[lang=${other}]`)).toHaveCount(1)
+        }
+      })
+    }
+  }
+})
+
+test.describe('names, values and states, as assistive technology reads them', () => {
+  test('the form, in Chinese', async ({ app }) => {
+    await app.open(two)
+    await expect(app.page.getByRole('tablist')).toMatchAriaSnapshot(`
+      - tablist "估算中的产品":
+        - tab "安全营销运营平台 基础版 · 100 万人 ¥62,400" [selected]
+        - tab "安全托管服务 日常运营 · 120 台 ¥252,000"
+    `)
+    await expect(app.page.getByRole('tabpanel')).toMatchAriaSnapshot(`
+      - tabpanel "安全营销运营平台":
+        - heading "安全营销运营平台" [level=2]
+        - textbox "运营用户量": 1,000,000
+        - radiogroup "版本":
+          - radio "免费版"
+          - radio "基础版" [checked]
+        - radiogroup "叠加包的数量":
+          - radio "自动" [checked]
+        - list "叠加包":
+          - listitem:
+            - textbox "叠加包": "8"
+        - textbox "使用时长": "12"
+        - textbox "付款方式": "1"
+        - textbox "开通日期": 2026-12-01
+    `)
+    await expect(app.slider).toHaveAttribute('aria-valuetext', '1,000,000 人')
+    await expect(app.users).toHaveAccessibleDescription('总数，含已有用户')
+    await expect(app.handle).toHaveAttribute('aria-valuetext', '2027-12-01')
+  })
+
+  test('the sheet, in English', async ({ app: { inEnglish: app } }) => {
+    await app.open(`lang=en&${two}`)
+    await expect(app.sheet).toMatchAriaSnapshot(`
+      - complementary "Total of 2 products for 12 months":
+        - heading "Total of 2 products for 12 months" [level=2]
+        - paragraph: ¥314,400
+        - heading "Security Marketing Operations Platform Basic · 1,000,000 users ¥62,400" [level=3]
+        - list:
+          - listitem:
+            - paragraph: Platform fee
+            - paragraph:
+              - link /S2/
+    `)
+    await expect(app.users).toHaveAccessibleDescription('in all, present ones included')
+  })
+})
+
+test.describe('what is announced', () => {
+  for (const { lang, wording, said } of [
+    { lang: 'zh-CN', wording: messages.zh, said: '合计 ¥57,000' },
+    { lang: 'en', wording: messages.en, said: 'Total ¥57,000' },
+  ]) {
+    test(`a new total once it rests, by the one status of the page, ${lang}`, async ({ page }) => {
+      const app = new Estimator(page, wording)
+      const heard = record(page, 'said')
+      await app.open(`lang=${lang}&product=smop&start=2026-12-01`)
+      const status = page.getByRole('status')
+      await expect(status).toHaveCount(1)
+      await expect(status).toBeEmpty()
+      await status.evaluate((element) => {
+        new MutationObserver(() => {
+          console.debug('said', element.textContent)
+        }).observe(element, { childList: true, characterData: true, subtree: true })
+      })
+      await typeInto(app.users, '1300000')
+      await app.expectTotal(57_000)
+      await expect(status).toHaveText(said)
+      await expect.poll(() => heard).toEqual([said])
+    })
+  }
+
+  test('a problem, where it belongs, as soon as it is one', async ({ app }) => {
+    const heard = record(app.page, 'said')
+    await app.open('product=smop&start=2026-12-01')
+    const place = app.users.locator('xpath=ancestor::div[1]').locator('[aria-live=polite]')
+    await expect(place).toBeEmpty()
+    await place.evaluate((element) => {
+      new MutationObserver(() => {
+        console.debug('said', element.textContent)
+      }).observe(element, { childList: true, characterData: true, subtree: true })
+    })
+    await typeInto(app.users, '12xyz')
+    await expect(app.users).toHaveAttribute('aria-invalid', 'true')
+    const problem = await place.textContent()
+    await expect(app.users).toHaveAccessibleDescription(`${problem ?? ''} 总数，含已有用户`)
+    await expect.poll(() => heard).toEqual([problem])
+  })
+
+  test('that a link was copied', async ({ app, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await app.open()
+    const live = app.page.getByRole('banner').locator('[aria-live=polite]')
+    await expect(live).toBeEmpty()
+    await app.page.getByRole('button', { name: app.wording.copyLink }).click()
+    await expect(live).toHaveText('链接已复制')
+  })
+})
