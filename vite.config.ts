@@ -60,7 +60,10 @@ export default defineConfig(({ mode }) => {
   const cards = isLater ? [laterCard] : []
   return {
     plugins: [react(), tailwindcss(), prerender(cards), ...cards, loader, policies],
-    build: { outDir: isLater ? 'node_modules/.cache/later-card' : 'dist' },
+    build: {
+      license: { fileName: 'licences.txt' },
+      outDir: isLater ? 'node_modules/.cache/later-card' : 'dist',
+    },
     server: { ...address, port: 5173 },
     preview: {
       ...address,
