@@ -44,7 +44,9 @@ test('the journey in WebKit', async ({ webkit, baseURL }) => {
   ).toBe('2026-12-01,2028-12-01')
 
   await webkit.click(button('分享'))
-  await shows(`document.querySelector('dialog[open] input')?.value`).toContain('quoted=')
+  await shows(`document.querySelector('dialog[open] :is(input, textarea)')?.value ?? ''`).toContain(
+    'quoted=',
+  )
   await webkit.click(`//dialog${button('关闭')}`)
   await shows(`document.querySelector('dialog[open]')`).toBe(null)
 

@@ -24,7 +24,7 @@ async function take({ lang, theme, size: [width, height], query, reach }, how) {
   })
   await page.clock.setFixedTime('2026-11-25T12:00:00+08:00')
   await page.goto(`http://127.0.0.1:${port}/?${query}`)
-  await page.getByTestId('total').locator('data').waitFor()
+  await page.locator('html:not([data-pending])').waitFor()
   await page.waitForLoadState('networkidle')
   await reach?.(page)
   await page.screenshot({ ...how, animations: 'disabled' })

@@ -109,7 +109,10 @@ const others = [
     lang: 'zh-CN',
     theme: 'dark',
     size: wide,
-    query: `${full}&compare=${Buffer.from(over).toString('base64url')}`,
+    query: `compare=${Buffer.from(over).toString('base64url')}&${full}`,
+    reach: async (page) => {
+      await page.getByTestId('comparison').scrollIntoViewIfNeeded()
+    },
   },
   {
     name: 'widget-wide',

@@ -1,5 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir, readdir, readFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
 import { expect, type Locator, type Page } from '@playwright/test'
 
 /** An estimate of two lines with a title and an agreed discount: what every export is tried on. */
@@ -19,7 +19,7 @@ export async function openExports(page: Page, name = '导出'): Promise<Locator>
 }
 
 /** Where Firefox saves: Playwright overhears its downloads, unless they begin by a navigation. */
-export const firefoxDownloads = 'test-results/firefox-downloads'
+export const firefoxDownloads = resolve('test-results/firefox-downloads')
 
 /** Exports in a format, by the name of its button, and reads back what was saved. */
 export async function download(page: Page, name: string) {
@@ -38,6 +38,7 @@ async function savedBy(button: Locator) {
 }
 
 async function savedByFirefox(button: Locator) {
+  await mkdir(firefoxDownloads, { recursive: true })
   const before = await firefoxFiles()
   await button.click()
   const added = async () => (await firefoxFiles()).filter((name) => !before.includes(name))

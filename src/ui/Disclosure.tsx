@@ -11,7 +11,7 @@ export function Disclosure(props: {
   const [wasOpened, setWasOpened] = useState(isOpenAtFirst)
   return (
     <details
-      className="disclosure border-t border-line"
+      className="disclosure"
       open={isOpenAtFirst}
       onToggle={(event) => {
         if (event.currentTarget.open) setWasOpened(true)
