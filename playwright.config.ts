@@ -44,7 +44,11 @@ function inFirefox(executablePath: string): Project {
     use: {
       ...devices['Desktop Firefox'],
       channel: 'moz-firefox',
-      launchOptions: { executablePath, downloadsPath: firefoxDownloads },
+      launchOptions: {
+        executablePath,
+        downloadsPath: firefoxDownloads,
+        firefoxUserPrefs: { 'browser.download.alwaysOpenPanel': false },
+      },
       trace: 'off',
     },
   }

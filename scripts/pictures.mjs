@@ -31,6 +31,14 @@ const press = (name) => async (/** @type {import('@playwright/test').Page} */ pa
   await page.getByRole('dialog').waitFor()
 }
 
+/** @param {string} mark */
+const show = (mark) => async (/** @type {import('@playwright/test').Page} */ page) => {
+  await page.getByTestId('payments').locator('svg').waitFor()
+  await page.getByTestId(mark).evaluate((element) => {
+    element.scrollIntoView()
+  })
+}
+
 /** @param {import('@playwright/test').Page} page */
 async function print(page) {
   await page.evaluate(() => {
@@ -69,12 +77,22 @@ const main = /** @type {const} */ (['zh-CN', 'en']).flatMap((lang) => [
 /** @type {readonly Picture[]} */
 const others = [
   {
-    name: 'over',
-    says: 'Above the capacity, and renewed too late',
+    name: 'late',
+    says: 'Renewed too late, and what follows',
     lang: 'zh-CN',
     theme: 'light',
     size: phone,
     query: over,
+    reach: show('lifecycle'),
+  },
+  {
+    name: 'charts',
+    says: 'Renewal, price curve and payments',
+    lang: 'en',
+    theme: 'dark',
+    size: wide,
+    query: full,
+    reach: show('lifecycle'),
   },
   {
     name: 'contact',
@@ -110,9 +128,7 @@ const others = [
     theme: 'dark',
     size: wide,
     query: `compare=${Buffer.from(over).toString('base64url')}&${full}`,
-    reach: async (page) => {
-      await page.getByTestId('comparison').scrollIntoViewIfNeeded()
-    },
+    reach: show('comparison'),
   },
   {
     name: 'widget-wide',
