@@ -82,6 +82,7 @@ export default defineConfig(({ mode }) => {
       ...(isLater ? [] : [budget]),
     ],
     build: {
+      license: { fileName: 'licences.txt' },
       outDir: isLater ? 'node_modules/.cache/later-card' : 'dist',
       modulePreload: { polyfill: false },
       rolldownOptions: {

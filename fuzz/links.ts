@@ -2,7 +2,7 @@ import { hostileName, hostileText, noise } from './hostileText.ts'
 import { mutated } from './mutations.ts'
 import type { Random } from './random.ts'
 import { expectationOf, monthsLater } from './secondReader.ts'
-import { readQuery } from '../src/share/queryString.ts'
+import { readQuery } from '../src/link/queryString.ts'
 
 /** A link as it was generated; a sound one has to be taken without a word. */
 export interface GeneratedLink {

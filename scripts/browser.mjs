@@ -1,4 +1,4 @@
-// Finds a Chromium for the tests, or gets one. Run by `npm test`; imported by playwright.config.ts.
+// Finds the browsers for the tests, or gets them. Run by `npm test`; imported by playwright.config.ts.
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
@@ -8,37 +8,76 @@ import { chromium } from '@playwright/test'
 const { env, platform } = process
 const isRoot = process.getuid?.() === 0
 
+/** @param {string[]} names */
+const inApplications = (...names) =>
+  names.flatMap((name) =>
+    ['/Applications', join(env['HOME'] ?? '', 'Applications')].map(
+      (folder) => `${folder}/${name}.app/Contents/MacOS`,
+    ),
+  )
+
+/** @param {string[]} paths */
+const inProgramFiles = (...paths) =>
+  ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((folder) =>
+    paths.map((path) => join(env[folder] ?? '', path)),
+  )
+
 /** Where Chromium, Chrome and Edge are usually installed. */
-const usualPlaces = {
+const chromiumPlaces = {
   linux: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge']
     .map((name) => `/usr/bin/${name}`)
     .concat('/snap/bin/chromium', '/opt/google/chrome/chrome'),
   darwin: ['Google Chrome', 'Chromium', 'Microsoft Edge'].flatMap((name) =>
-    ['/Applications', join(env['HOME'] ?? '', 'Applications')].map(
-      (folder) => `${folder}/${name}.app/Contents/MacOS/${name}`,
-    ),
+    inApplications(name).map((folder) => `${folder}/${name}`),
   ),
-  win32: ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((folder) =>
-    [
-      'Google\\Chrome\\Application\\chrome.exe',
-      'Chromium\\Application\\chrome.exe',
-      'Microsoft\\Edge\\Application\\msedge.exe',
-    ].map((path) => join(env[folder] ?? '', path)),
+  win32: inProgramFiles(
+    'Google\\Chrome\\Application\\chrome.exe',
+    'Chromium\\Application\\chrome.exe',
+    'Microsoft\\Edge\\Application\\msedge.exe',
   ),
+}
+
+const firefoxPlaces = {
+  linux: ['/usr/bin/firefox-esr', '/usr/lib/firefox/firefox', '/usr/lib64/firefox/firefox'],
+  darwin: inApplications('Firefox').map((folder) => `${folder}/firefox`),
+  win32: inProgramFiles('Mozilla Firefox\\firefox.exe'),
+}
+
+/** @param {typeof firefoxPlaces} places */
+const here = (places) =>
+  platform === 'darwin' || platform === 'win32' ? places[platform] : places.linux
+
+/** @param {string | undefined} named @param {string[]} places */
+function find(named, places) {
+  if (named !== undefined) return existsSync(named) ? named : undefined
+  return places.find((path) => existsSync(path))
 }
 
 /** The browser to test with: the one that CHROMIUM_PATH names, else one that is installed, else Playwright's own. */
-export function findBrowser() {
-  const named = env['CHROMIUM_PATH']
-  if (named !== undefined) return existsSync(named) ? named : undefined
-  const places =
-    platform === 'darwin' || platform === 'win32' ? usualPlaces[platform] : usualPlaces.linux
-  return [...places, chromium.executablePath()].find((path) => existsSync(path))
+const findChromium = () =>
+  find(env['CHROMIUM_PATH'], [...here(chromiumPlaces), chromium.executablePath()])
+
+/** The Firefox that FIREFOX_PATH names, else one that is installed. An empty FIREFOX_PATH stands for none. */
+export const findFirefox = () => find(env['FIREFOX_PATH'], here(firefoxPlaces))
+
+/** @typedef {{ readonly driver: string, readonly browser: string }} WebKit */
+
+/** WebKitGTK with its driver and a screen to draw on, where all are installed. @returns {WebKit | undefined} */
+export function findWebKit() {
+  const driver = find(undefined, ['/usr/bin/WebKitWebDriver'])
+  const screen = find(undefined, ['/usr/bin/xvfb-run'])
+  const folders = ['/usr/lib/x86_64-linux-gnu', '/usr/lib/aarch64-linux-gnu', '/usr/libexec']
+  const browser = find(
+    undefined,
+    folders.map((folder) => `${folder}/webkit2gtk-4.1/MiniBrowser`),
+  )
+  if (driver === undefined || screen === undefined || browser === undefined) return undefined
+  return { driver, browser }
 }
 
-/** What Playwright needs to start it. Root may not use Chromium's sandbox. */
+/** What Playwright needs to start Chromium. Root may not use its sandbox. */
 export function launchOptions() {
-  const executablePath = findBrowser()
+  const executablePath = findChromium()
   return {
     ...(executablePath === undefined ? {} : { executablePath }),
     args: isRoot ? ['--no-sandbox'] : [],
@@ -51,19 +90,24 @@ function run(command, ...args) {
   return spawnSync(command, args, { stdio: 'inherit', shell: platform === 'win32' }).status === 0
 }
 
-function install() {
+/** @param {string[]} args */
+const apt = (...args) => (isRoot ? run('apt-get', ...args) : run('sudo', '-n', 'apt-get', ...args))
+
+/** @param {string[]} packages */
+function aptInstall(...packages) {
+  apt('update')
+  apt('install', '-y', '--no-install-recommends', ...packages)
+}
+
+function installChromium() {
   const withDeps = platform === 'linux' && isRoot ? ['--with-deps'] : []
   if (run('npx', 'playwright', 'install', ...withDeps, 'chromium')) return
-  if (platform !== 'linux') return
-  const apt = (/** @type {string[]} */ ...args) =>
-    isRoot ? run('apt-get', ...args) : run('sudo', '-n', 'apt-get', ...args)
-  apt('update')
-  apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-cjk')
+  if (platform === 'linux') aptInstall('chromium', 'fonts-noto-cjk')
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  if (findBrowser() === undefined && env['CHROMIUM_PATH'] === undefined) install()
-  const found = findBrowser()
+  if (findChromium() === undefined && env['CHROMIUM_PATH'] === undefined) installChromium()
+  const found = findChromium()
   if (found === undefined) {
     console.error(
       'No Chromium, Chrome or Edge was found, and none could be installed. Install one, or name it in CHROMIUM_PATH, and run the tests again.',
@@ -71,4 +115,19 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
     process.exit(1)
   }
   console.log(`Testing with ${found}`)
+
+  // Firefox is welcome, not needed. Only root, as in a container of CI, gets one without being asked.
+  const mayInstall = isRoot && env['FIREFOX_PATH'] === undefined && existsSync('/usr/bin/apt-get')
+  if (findFirefox() === undefined && mayInstall) aptInstall('firefox-esr')
+  const firefox = findFirefox()
+  console.log(
+    firefox === undefined
+      ? 'No Firefox was found: the tests of the journey in Firefox are LEFT OUT.'
+      : `Testing the journey with ${firefox} too`,
+  )
+  console.log(
+    findWebKit() === undefined
+      ? 'No WebKit was found (on Debian: webkit2gtk-driver and xvfb): the test of the journey in WebKit is LEFT OUT.'
+      : 'Testing the journey with WebKitGTK too',
+  )
 }

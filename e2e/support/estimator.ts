@@ -180,7 +180,7 @@ export async function expectAmount(data: Locator, yuan: number): Promise<void> {
 }
 
 /** `¥62,400`; decimals only where there are any (D8). */
-export function money(yuan: number): string {
+function money(yuan: number): string {
   const [whole = '', fraction] = (Number.isInteger(yuan) ? String(yuan) : yuan.toFixed(2)).split(
     '.',
   )

@@ -4,7 +4,7 @@ import { readLink } from '../../src/domain/link/readLink.ts'
 import { toYuanText } from '../../src/domain/money.ts'
 import type { LineConfig } from '../../src/domain/products/products.ts'
 import { newestCard, rateCards } from '../../src/domain/rateCards/rateCards.ts'
-import { readQuery } from '../../src/share/queryString.ts'
+import { readQuery } from '../../src/link/queryString.ts'
 import { today } from './test.ts'
 import { messages, type Wording } from './wording.ts'
 

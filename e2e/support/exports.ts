@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
 import { expect, type Locator, type Page } from '@playwright/test'
 
 /** An estimate of two lines with a title and an agreed discount: what every export is tried on. */
@@ -17,14 +18,37 @@ export async function openExports(page: Page, name = '导出'): Promise<Locator>
   return dialog
 }
 
+/** Where Firefox saves: Playwright overhears its downloads, unless they begin by a navigation. */
+export const firefoxDownloads = resolve('test-results/firefox-downloads')
+
 /** Exports in a format, by the name of its button, and reads back what was saved. */
 export async function download(page: Page, name: string) {
-  const started = page.waitForEvent('download')
-  await page.getByRole('dialog').getByRole('button', { name }).click()
-  const saved = await started
-  const bytes = await readFile(await saved.path())
-  return { name: saved.suggestedFilename(), bytes: new Uint8Array(bytes), text: bytes.toString() }
+  const button = page.getByRole('dialog').getByRole('button', { name })
+  const isFirefox = page.context().browser()?.browserType().name() === 'firefox'
+  const saved = await (isFirefox ? savedByFirefox(button) : savedBy(button))
+  const bytes = await readFile(saved.path)
+  return { name: saved.name, bytes: new Uint8Array(bytes), text: bytes.toString() }
 }
+
+async function savedBy(button: Locator) {
+  const started = button.page().waitForEvent('download')
+  await button.click()
+  const saved = await started
+  return { name: saved.suggestedFilename(), path: await saved.path() }
+}
+
+async function savedByFirefox(button: Locator) {
+  await mkdir(firefoxDownloads, { recursive: true })
+  const before = await firefoxFiles()
+  await button.click()
+  const added = async () => (await firefoxFiles()).filter((name) => !before.includes(name))
+  await expect.poll(added).toHaveLength(1)
+  const [name = ''] = await added()
+  return { name, path: join(firefoxDownloads, name) }
+}
+
+const firefoxFiles = async () =>
+  (await readdir(firefoxDownloads)).filter((name) => !name.endsWith('.part'))
 
 /** The total that the page shows, in yuan. */
 export async function shownTotal(page: Page): Promise<number> {

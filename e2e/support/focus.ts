@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 
 /** What is wrong with what has the focus: nothing shows that it has it, or something else lies over all of it (WCAG 2.4.7, 2.4.11). */
-export async function focusFault(page: Page): Promise<string | null> {
+async function focusFault(page: Page): Promise<string | null> {
   return await page.evaluate(() => {
     const focused = document.activeElement
     if (focused === null || focused === document.body) return null

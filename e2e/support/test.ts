@@ -19,7 +19,7 @@ interface Fixtures {
 }
 
 /** Midday in China on the first day that the tests know. */
-export const now = '2026-11-25T12:00:00+08:00'
+const now = '2026-11-25T12:00:00+08:00'
 /** That day, and the first on which event protection could begin (M4, D6). */
 export const today = '2026-11-25'
 export const todayPlus5 = '2026-11-30'

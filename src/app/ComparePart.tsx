@@ -4,7 +4,7 @@ import type { CalendarDate } from '../domain/calendar.ts'
 import type { Side } from '../domain/compare/compareEstimates.ts'
 import { readLink } from '../domain/link/readLink.ts'
 import { rateCards } from '../domain/rateCards/rateCards.ts'
-import { readQuery } from '../share/queryString.ts'
+import { readQuery } from '../link/queryString.ts'
 import { NewsNotice } from './LinkNotice.tsx'
 
 /** The comparison of the estimate on the page with one that a link states. */

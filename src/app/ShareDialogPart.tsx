@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { ExportSource } from '../export/exportSource.ts'
 import { estimateText } from '../export/text.ts'
 import { useMessages } from '../i18n/messages.ts'
-import { readQuery } from '../share/queryString.ts'
+import { readQuery } from '../link/queryString.ts'
 import { ShareDialog } from '../share/ShareDialog.tsx'
 import { lazyPart } from '../ui/lazyPart.tsx'
 

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../domain/calendar.ts'
 import { buildEstimate, type Estimate, type EstimateInput } from '../domain/estimate.ts'
 import { isBlank, readLink } from '../domain/link/readLink.ts'
 import { rateCards } from '../domain/rateCards/rateCards.ts'
-import { readQuery } from '../share/queryString.ts'
+import { readQuery } from '../link/queryString.ts'
 import { recall } from './storage.ts'
 
 /** An estimate that the visitor made before. */

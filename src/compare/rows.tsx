@@ -7,7 +7,7 @@ import { compareWording } from './compareWording.ts'
 import type { DifferenceRow } from './DifferenceTable.tsx'
 
 /** An amount, or the word for its absence. */
-export const amountCell = (amount: Fen | null, absent: string) =>
+const amountCell = (amount: Fen | null, absent: string) =>
   amount === null ? <span className="text-ink-3">{absent}</span> : <Amount value={amount} />
 
 /** A row of two amounts. */

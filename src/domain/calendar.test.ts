@@ -113,6 +113,16 @@ describe('readDate', () => {
 })
 
 describe('calendarDate', () => {
+  it.each([1900, 2000, 2023, 2024, 2100])('knows the days that %d has', (year) => {
+    for (let month = 0; month <= 13; month += 1) {
+      for (let count = 0; count <= 32; count += 1) {
+        const [m, d] = [month, count].map((part) => String(part).padStart(2, '0'))
+        const text = `${year}-${m ?? ''}-${d ?? ''}`
+        expect(readDate(text, { min: '1900-01-01', max: '2199-12-31' }).ok).toBe(exists(text))
+      }
+    }
+  })
+
   it('refuses a day that there is not', () => {
     expect(() => calendarDate('2026-02-29')).toThrow(RangeError)
   })
@@ -129,3 +139,12 @@ describe('clampDate', () => {
     expect(clampDate(day(clock))).toBe(used)
   })
 })
+
+function exists(text: string): boolean {
+  try {
+    Temporal.PlainDate.from(text)
+    return true
+  } catch {
+    return false
+  }
+}

@@ -11,15 +11,19 @@ export function calendarDate(text: string): CalendarDate {
   return text
 }
 
+/** By arithmetic: cards state their dates while the page loads, when a browser without Temporal still waits for it. */
 function isCalendarDate(text: string): text is CalendarDate {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
-  try {
-    Temporal.PlainDate.from(text, { overflow: 'reject' })
-    return true
-  } catch {
-    return false
-  }
+  const [year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)?.slice(1).map(Number) ?? []
+  if (year === undefined || month === undefined || day === undefined) return false
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysOf(year, month)
 }
+
+function daysOf(year: number, month: number): number {
+  if (month === 2) return isLeapYear(year) ? 29 : 28
+  return [4, 6, 9, 11].includes(month) ? 30 : 31
+}
+
+const isLeapYear = (year: number) => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
 
 /** The dates on which a plan may start (D13). Wide enough for any plan, narrow enough that every computed date keeps four digits of year. */
 export const dateLimits: DateLimits = { min: '2000-01-01', max: '2099-12-31' }

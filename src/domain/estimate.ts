@@ -98,7 +98,7 @@ function computeLine(config: LineConfig, off: BasisPoints, card: RateCard): Esti
 }
 
 /** What is due on the first day on which anything of the line is due. */
-export function firstPayment(charges: readonly Charge[]): Fen {
+function firstPayment(charges: readonly Charge[]): Fen {
   const payments = charges.flatMap((charge) => charge.payments)
   const first = payments.map((payment) => payment.when).toSorted()[0]
   return sum(payments.filter((payment) => payment.when === first).map((payment) => payment.amount))

@@ -78,7 +78,7 @@ const paymentsOf = (charges: readonly Charge[], line: number): readonly DuePayme
   charges.flatMap((charge) => charge.payments.map((payment) => ({ ...payment, line, charge })))
 
 /** The amounts of some payments by what they are. */
-export function partsOf(payments: readonly DuePayment[]): DueParts {
+function partsOf(payments: readonly DuePayment[]): DueParts {
   const amounts = (part: (charge: Charge) => boolean) =>
     sum(payments.filter(({ charge }) => part(charge)).map(({ amount }) => amount))
   const once = amounts((charge) => isList(charge) && charge.recurrence === 'once')
@@ -90,7 +90,7 @@ export function partsOf(payments: readonly DuePayment[]): DueParts {
 const isList = ({ kind }: Charge) => kind !== 'agreed-discount'
 
 /** The calendar month of a date, as `YYYY-MM`. */
-export const monthOf = (date: CalendarDate): string => date.slice(0, 7)
+const monthOf = (date: CalendarDate): string => date.slice(0, 7)
 
 function monthsUpTo(first: string, last: string): readonly string[] {
   const months: string[] = []

@@ -36,7 +36,7 @@ export function readableAccent(given: Rgb, scheme: 'light' | 'dark'): Accent {
   throw new Error('black and white are readable on every sheet')
 }
 
-export function mix(one: Rgb, other: Rgb, share: number): Rgb {
+function mix(one: Rgb, other: Rgb, share: number): Rgb {
   const part = (index: 0 | 1 | 2) => one[index] * (1 - share) + other[index] * share
   return [part(0), part(1), part(2)]
 }

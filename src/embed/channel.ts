@@ -4,7 +4,7 @@ import type { HostMessage, WidgetMessage } from './protocol.ts'
 /** A message without what every message has. */
 type Content<Message> = Message extends unknown ? Omit<Message, 'anjia' | 'id'> : never
 export type WidgetContent = Content<WidgetMessage>
-export type HostContent = Content<HostMessage>
+type HostContent = Content<HostMessage>
 
 export interface Channel {
   /** Tells the page around the frame; everything but the height only if it has declared its origin. */

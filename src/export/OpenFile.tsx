@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useId, useState } from 'react'
 import { useWording } from '../i18n/messages.ts'
-import { writeQuery } from '../share/queryString.ts'
+import { writeQuery } from '../link/queryString.ts'
 import { exportWording } from './exportWording.ts'
 import { maxFileLength, readEstimateJson, type FileProblem } from './json/readEstimateJson.ts'
 import type { Intake } from './useFileIntake.ts'

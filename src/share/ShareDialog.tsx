@@ -5,7 +5,7 @@ import { Dialog } from '../ui/Dialog.tsx'
 import { Disclosure } from '../ui/Disclosure.tsx'
 import { LinkSection } from './LinkSection.tsx'
 import { OpenLink } from './OpenLink.tsx'
-import { readQuery, writeQuery } from './queryString.ts'
+import { readQuery, writeQuery } from '../link/queryString.ts'
 import { shareWording } from './shareWording.ts'
 
 export interface ShareDialogProps {

@@ -5,7 +5,7 @@ import { writeLink } from '../domain/link/writeLink.ts'
 import { newestCard } from '../domain/rateCards/rateCards.ts'
 import { estimateInputs } from '../domain/testing/arbitraries.ts'
 import { comparedValue, readCompared } from './compared.ts'
-import { readQuery, writeQuery } from './queryString.ts'
+import { readQuery, writeQuery } from '../link/queryString.ts'
 
 describe('the second estimate in a link', () => {
   it('comes back as it was, however often the link around it was encoded', () => {

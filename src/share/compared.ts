@@ -1,5 +1,5 @@
 import type { LinkProblem, Parameters } from '../domain/link/parameterReader.ts'
-import { isEstimateQuery } from './queryString.ts'
+import { isEstimateQuery } from '../link/queryString.ts'
 
 /**
  * The second estimate of a comparison travels in one parameter of the first one's link, as base64url: an alphabet that

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { longestText, readPastedText } from './pastedText.ts'
-import { readQuery } from './queryString.ts'
+import { readQuery } from '../link/queryString.ts'
 
 const query = 'rates=2026-11-21&quoted=62400&product=smop&users=1000000&start=2026-12-01'
 const link = `https://anjia.example/?${query}`

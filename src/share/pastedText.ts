@@ -1,5 +1,5 @@
 import { failure, success, type Result } from '../domain/result.ts'
-import { isEstimateQuery } from './queryString.ts'
+import { isEstimateQuery } from '../link/queryString.ts'
 
 /** Why nothing could be opened. */
 export type PastedProblem =

@@ -1,7 +1,7 @@
 import { viewParameters } from '../domain/link/readLink.ts'
 import type { Parameters } from '../domain/link/parameterReader.ts'
 import { comparedParameter } from './compared.ts'
-import { readQuery, writeQuery } from './queryString.ts'
+import { readQuery, writeQuery } from '../link/queryString.ts'
 
 /** The link's parameters with the view parameters of `current` put in before the first line, where a cut link keeps them. */
 export function withView(link: Parameters, current: Parameters): Parameters {

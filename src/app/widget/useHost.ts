@@ -4,7 +4,7 @@ import { openChannel } from '../../embed/channel.ts'
 import { readFrameAddress } from '../../embed/frameParameters.ts'
 import type { Locale } from '../../i18n/locale.ts'
 import type { Theme } from '../../share/view.ts'
-import { readQuery } from '../../share/queryString.ts'
+import { readQuery } from '../../link/queryString.ts'
 
 /** The page around the frame: what it has said of itself, and the line to it. */
 export function useHost(onLanguage: (locale: Locale) => void) {

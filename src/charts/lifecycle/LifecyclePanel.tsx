@@ -155,7 +155,7 @@ const NextTerm = memo(function NextTerm(props: {
             <span className="text-ink-2">
               {charges.title(charge)} · {charges.formula(charge, props.packSize)}
             </span>
-            <Amount value={charge.amount} />
+            <Amount value={charge.amount} className="ml-auto" />
           </li>
         ))}
       </ul>

@@ -25,7 +25,7 @@ export const PhaseTable = memo(function PhaseTable(props: { readonly phases: rea
           <th scope="col">{table.phase}</th>
           <th scope="col">{table.from}</th>
           <th scope="col">{table.to}</th>
-          <th scope="col" className="text-right">
+          <th scope="col" className="text-right whitespace-nowrap">
             {table.days}
           </th>
         </tr>

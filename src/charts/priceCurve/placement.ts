@@ -2,7 +2,7 @@ import type { CurveSegment, PriceCurve } from '../../domain/advice/priceCurve.ts
 import type { Limits } from '../../domain/limits.ts'
 
 /** A straight piece of the staircase, in pixels. */
-export interface PlacedSegment {
+interface PlacedSegment {
   readonly segment: CurveSegment
   readonly x1: number
   readonly y1: number

@@ -28,7 +28,7 @@ export const priceCurveWording = {
     },
     read: '读取曲线上的一点：方向键移动，回车采用',
     howToTake: '移动或按方向键读数，点按或回车采用。',
-    here: (quantity: string, amount: string) => `现在 ${quantity} · ${amount}`,
+    here: (quantity: string, amount: string) => `需要 ${quantity} · ${amount}`,
     cheapest: (quantity: string, amount: string) => `更省 ${quantity} · ${amount}`,
     point: (quantity: number, amount: Fen | null, unit: CurveUnit) =>
       `${manyZh(quantity, unit)}：${amount === null ? '需询价' : zh.money(amount)}`,
@@ -55,7 +55,7 @@ export const priceCurveWording = {
     },
     read: 'Read a point of the curve: arrow keys move, Enter takes it',
     howToTake: 'Move, or use the arrow keys; click or press Enter to take it.',
-    here: (quantity: string, amount: string) => `now ${quantity} · ${amount}`,
+    here: (quantity: string, amount: string) => `needed ${quantity} · ${amount}`,
     cheapest: (quantity: string, amount: string) => `better ${quantity} · ${amount}`,
     point: (quantity: number, amount: Fen | null, unit: CurveUnit) =>
       `${manyEn(quantity, unit)}: ${amount === null ? 'price on request' : en.money(amount)}`,

@@ -16,7 +16,7 @@ export type Decision = 'packs' | 'edition' | 'renewal' | 'tier'
  * What `saves` is measured against: the total of the line; what the growth costs from today to the target; or what is paid
  * for the time after the term. Only the first shows in the estimate's total.
  */
-export type SavingBasis = 'line-total' | 'growth' | 'next-term'
+type SavingBasis = 'line-total' | 'growth' | 'next-term'
 
 interface Piece<Kind extends string, Figures> {
   readonly kind: Kind

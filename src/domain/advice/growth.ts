@@ -5,7 +5,7 @@ import type { SmopRates } from '../rateCards/rateCard.ts'
 import { expectedUsers } from './expectedUsers.ts'
 
 /** One month of growth, counted from 1. */
-export interface GrowthMonth {
+interface GrowthMonth {
   readonly month: number
   /** Its first day (D1). */
   readonly starts: CalendarDate

@@ -15,7 +15,7 @@ export interface CurveSegment {
 }
 
 /** The step between two segments that both have list prices. */
-export interface CurveStep {
+interface CurveStep {
   /** More for less money; more for a sudden rise; or a gentler slope from here on, without either. */
   readonly kind: 'drop' | 'cliff' | 'bend'
   /** The first quantity past the boundary. */

@@ -8,7 +8,7 @@ import { packNeeds, type PackNeed } from './packNeeds.ts'
 import { stagedPurchases, type MonthlyPurchase } from './stagedPurchases.ts'
 
 /** A purchase of a plan with its day: the first of its month, so that the month's growth finds it in force (S4). */
-export interface PlannedPurchase extends MonthlyPurchase {
+interface PlannedPurchase extends MonthlyPurchase {
   readonly when: CalendarDate
 }
 

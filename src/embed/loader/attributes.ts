@@ -16,7 +16,7 @@ export function readLang(element: Element): Lang | undefined {
   return /^en\b/i.test(tag) ? 'en' : undefined
 }
 
-export function readTheme(element: Element): Theme {
+function readTheme(element: Element): Theme {
   const theme = element.getAttribute('theme')
   return theme === 'light' || theme === 'dark' ? theme : 'auto'
 }

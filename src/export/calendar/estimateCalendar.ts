@@ -1,7 +1,7 @@
 import { addDays } from '../../domain/calendar.ts'
 import { writeLink } from '../../domain/link/writeLink.ts'
 import type { Messages } from '../../i18n/zhCN.ts'
-import { writeQuery } from '../../share/queryString.ts'
+import { writeQuery } from '../../link/queryString.ts'
 import { fileName, type Exporter } from '../exportFile.ts'
 import type { ExportSource } from '../exportSource.ts'
 import { calendarWording } from './calendarWording.ts'

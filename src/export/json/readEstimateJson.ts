@@ -1,7 +1,7 @@
 import { maxLines } from '../../domain/link/readLink.ts'
 import type { Parameters } from '../../domain/link/parameterReader.ts'
 import { failure, success, type Result } from '../../domain/result.ts'
-import { readQuery } from '../../share/queryString.ts'
+import { readQuery } from '../../link/queryString.ts'
 import { jsonFormat } from './jsonFormat.ts'
 
 /** Why a file is not an estimate that can be opened. */

@@ -1,5 +1,5 @@
 /** A cell as it stands in the file: its formula, and the value that was stored with it. */
-export interface ReadCell {
+interface ReadCell {
   readonly value: string | number | null
   readonly formula: string | null
 }

@@ -3,7 +3,7 @@ import { buildEstimate, type EstimateInput } from '../../domain/estimate.ts'
 import { writeLink } from '../../domain/link/writeLink.ts'
 import { newestCard } from '../../domain/rateCards/rateCards.ts'
 import { today } from '../../domain/testing/builders.ts'
-import { writeQuery } from '../../share/queryString.ts'
+import { writeQuery } from '../../link/queryString.ts'
 import type { ExportSource } from '../exportSource.ts'
 
 /** An estimate of these lines, ready to be exported, as the page would hand it over. */

@@ -15,7 +15,7 @@ const columns = { quantity: 'F', unitPrice: 'H', amount: 'I' }
 type Row = readonly (SheetCell | null)[]
 
 /** Where the cells of a charge stand, for the formulas of other sheets. */
-export interface ChargeCells {
+interface ChargeCells {
   readonly unitPrice: string
   readonly amount: string
 }

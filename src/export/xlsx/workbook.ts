@@ -1,7 +1,7 @@
 import { writeXlsx, type Cell as WrittenCell, type CellStyle, type WriteSheet } from 'hucre/xlsx'
 
 /** How a cell looks; amounts and dates are numbers in the file. */
-export type Look =
+type Look =
   | 'text'
   | 'title'
   | 'head'

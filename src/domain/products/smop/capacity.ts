@@ -37,7 +37,7 @@ export interface CapacityRemedy {
 }
 
 /** Percent of the capacity from which the levels `near` and `critical` begin (D5). */
-export const capacityThresholds = { near: 80, critical: 95 }
+const capacityThresholds = { near: 80, critical: 95 }
 
 /** The capacity that is in force on a day, the first of use if not stated, against the users it has to hold. */
 export function smopCapacity(
