@@ -14,7 +14,7 @@ export function calendarDate(text: string): CalendarDate {
 function isCalendarDate(text: string): text is CalendarDate {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
   try {
-    Temporal.PlainDate.from(text, { overflow: 'reject' })
+    Temporal.PlainDate.from(text)
     return true
   } catch {
     return false
@@ -65,7 +65,7 @@ export function clampDate(isoDate: string): CalendarDate {
  * Count from the term's start each time; adding month by month would lose days.
  */
 export const addMonths = (start: CalendarDate, months: number): CalendarDate =>
-  calendarDate(Temporal.PlainDate.from(start).add({ months }, { overflow: 'constrain' }).toString())
+  calendarDate(Temporal.PlainDate.from(start).add({ months }).toString())
 
 /** `date` + `days`, which may be negative. */
 export const addDays = (date: CalendarDate, days: number): CalendarDate =>
@@ -77,4 +77,4 @@ export const compareDates = (a: CalendarDate, b: CalendarDate): number =>
 
 /** Days from `start` (counted) to `end` (not counted): the length of the half-open interval (D1). Negative when `end` is earlier. */
 export const daysBetween = (start: CalendarDate, end: CalendarDate): number =>
-  Temporal.PlainDate.from(start).until(Temporal.PlainDate.from(end), { largestUnit: 'day' }).days
+  Temporal.PlainDate.from(start).until(Temporal.PlainDate.from(end)).days
