@@ -119,12 +119,27 @@ describe('packs', () => {
     ['several purchases, the order kept', 'packs=11&packs=2&packs=2', bought(11, 2, 2)],
     ['an empty purchase among others', 'packs=0&packs=3&packs=0', bought(3)],
     [
+      'those that the users need, but on a later day',
+      'packs=8-2027-03-01',
+      [{ count: 8, on: '2027-03-01' }],
+    ],
+    [
       'one on a later day among others',
       'packs=3&packs=8-2027-03-01',
       [...bought(3), { count: 8, on: '2027-03-01' }],
     ],
   ])('%s', (_name, parameters, packs) => {
     expect(lineOf(`product=smop&${parameters}`)).toMatchObject({ packs })
+  })
+})
+
+describe('what stands in for a value that cannot be taken', () => {
+  it.each([
+    ['packs=two', { packs: 'auto' }],
+    ['renew=soon', { renew: 'on-time' }],
+    ['start=2026-12-01&renew=2027-11-30', { renew: 'on-time' }],
+  ])('%s: %o', (parameters, used) => {
+    expect(read(`product=smop&${parameters}`).input.lines).toMatchObject([used])
   })
 })
 
