@@ -134,9 +134,10 @@ const fits = (config: SmopConfig) => {
 const remedyAt = (changes: Partial<SmopRates['packs']>, of: Partial<SmopConfig>) =>
   capacityRemedy(smop(of), { ...rates, packs: { ...rates.packs, ...changes } })?.config.packs
 
+const asked = (upTo: number) => ({ upTo, price: 'on-request' as const })
+
 describe('a remedy without a list price is none', () => {
   const first = { upTo: 5, price: yuan(6_000) }
-  const asked = (upTo: number) => ({ upTo, price: 'on-request' as const })
 
   it('where the packs afterwards have none', () => {
     const price: PriceModel = { model: 'volume', tiers: [first, asked(Infinity)] }
