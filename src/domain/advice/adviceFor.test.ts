@@ -172,16 +172,15 @@ describe('advice about dated purchases', () => {
   })
 
   it.each([
-    ['none on the first day: on the first of all', [60, 0, 30], 0],
-    ['one on the first day: on it', [60, null, 30], null],
-    ['one on the first day, named first: on it', [null, 60], null],
-  ])('combines several, %s', (_name, days, expected) => {
-    const dayAfter = (count: number | null) => (count === null ? null : addDays(on, count))
-    const packs = days.map((day) => ({ count: 5, on: dayAfter(day) }))
+    ['none on the first day: on the first of all', ['2027-05-01', '2027-03-01', '2027-04-01'], 1],
+    ['one on the first day: on it', ['2027-05-01', null, '2027-04-01'], 1],
+    ['one on the first day, named first: on it', [null, '2027-05-01'], 0],
+  ])('combines several, %s', (_name, days, first) => {
+    const packs = days.map((day) => ({ count: 5, on: day === null ? null : calendarDate(day) }))
     const [advice] = adviceFor({ ...config, packs }, context, new Set(['fewer-packs'] as const))
     expect(advice).toMatchObject({
       kind: 'combine-purchases',
-      config: { packs: [{ on: dayAfter(expected) }] },
+      config: { packs: [{ on: days[first] }] },
     })
   })
 

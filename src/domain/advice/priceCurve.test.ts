@@ -51,10 +51,10 @@ describe('priceCurve of machines (M1)', () => {
   })
 })
 
-describe('priceCurve of other prices', () => {
-  const stepsOf = (price: PriceModel) =>
-    priceCurve(price, 1, 20).steps.map(({ kind, change }) => [kind, change])
+const stepsOf = (price: PriceModel) =>
+  priceCurve(price, 1, 20).steps.map(({ kind, change }) => [kind, change])
 
+describe('priceCurve of other prices', () => {
   it('bends where more costs no less, but less than another unit would', () => {
     expect(stepsOf(tiered('volume', [10, 100], [Infinity, 95]))).toEqual([['bend', yuan(45)]])
     // 10 × 11 = 11 × 10

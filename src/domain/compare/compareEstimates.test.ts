@@ -28,6 +28,12 @@ const yuanOf = ({
   difference: number | null
 }) => [a, b, difference].map((amount) => (amount === null ? null : amount / 100))
 
+const having = (packs: readonly number[]) => side({ lines: [smop({ packs: bought(...packs) })] })
+
+/** Which charges differ between a line with these purchases and one with those. */
+const differing = (packs: readonly number[], others: readonly number[]) =>
+  only(compareEstimates(having(packs), having(others)).lines).charges.map(({ differs }) => differs)
+
 describe('two estimates compared', () => {
   it('11 packs in place of 8: 33,000 for 38,400, so 5,400 less, all of it in the first payment', () => {
     const compared = compareEstimates(side(), side({ lines: [smop({ packs: bought(11) })] }))
@@ -72,12 +78,6 @@ describe('two estimates compared', () => {
   })
 
   it('a charge of the same amount and quantity does not differ, one that only one has does', () => {
-    const differing = (packs: readonly number[], others: readonly number[]) => {
-      const having = (list: readonly number[]) =>
-        side({ lines: [smop({ packs: bought(...list) })] })
-      const { lines } = compareEstimates(having(packs), having(others))
-      return only(lines).charges.map(({ differs }) => differs)
-    }
     expect(differing([8], [8])).toEqual([false, false])
     expect(differing([8], [8, 5])).toEqual([false, false, true])
     expect(differing([8, 5], [8])).toEqual([false, false, true])
