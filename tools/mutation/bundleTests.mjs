@@ -13,10 +13,11 @@ const standIns = {
     const isOurs = importer === here('fewerCases.mjs')
     return source === 'fast-check' && !isOurs ? here('fewerCases.mjs') : undefined
   },
-  transform: (code, id) =>
-    id.endsWith('.test.ts')
-      ? `import { inFile } from 'vitest'; inFile(${JSON.stringify(relative(process.cwd(), id))});${code}`
-      : undefined,
+  transform(code, id) {
+    if (!String(id).endsWith('.test.ts')) return undefined
+    const name = JSON.stringify(relative(process.cwd(), id))
+    return `import { inFile } from 'vitest'; inFile(${name});${code}`
+  },
 }
 
 /** Writes all tests of the domain as one module, and returns where it is. */

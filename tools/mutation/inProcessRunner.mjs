@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { INSTRUMENTER_CONSTANTS } from '@stryker-mutator/api/core'
 import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin'
 import {
   determineHitLimitReached,
@@ -11,7 +12,7 @@ import {
 import { bundleTests } from './bundleTests.mjs'
 
 /** What the mutated code reads and writes: which mutant is on, which test is running, what it has covered. */
-const state = (globalThis.__stryker__ ??= {})
+const state = (globalThis[INSTRUMENTER_CONSTANTS.NAMESPACE] ??= {})
 
 /**
  * Runs the tests in the process itself. They are synchronous and the domain is pure, so nothing is left behind by a test: only
@@ -31,7 +32,7 @@ class InProcessRunner {
   }
 
   async init() {
-    this.#bundle = await bundleTests()
+    this.#bundle = pathToFileURL(await bundleTests()).href
   }
 
   async dryRun() {
@@ -64,7 +65,7 @@ class InProcessRunner {
   async #load(mutant) {
     state.activeMutant = mutant
     this.#isMutated = true
-    const { tests } = await import(`${pathToFileURL(this.#bundle)}?${(this.#loads += 1)}`)
+    const { tests } = await import(`${this.#bundle}?${(this.#loads += 1)}`)
     this.#tests = tests
     this.#isMutated = mutant !== undefined
   }

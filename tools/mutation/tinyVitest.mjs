@@ -1,16 +1,8 @@
-import {
-  JestAsymmetricMatchers,
-  JestChaiExpect,
-  JestExtend,
-  GLOBAL_EXPECT,
-  setState,
-} from '@vitest/expect'
+import { JestAsymmetricMatchers, JestChaiExpect, JestExtend } from '@vitest/expect'
 import * as chai from 'chai'
 
 for (const plugin of [JestExtend, JestChaiExpect, JestAsymmetricMatchers]) chai.use(plugin)
 export const expect = chai.expect
-globalThis[GLOBAL_EXPECT] ??= expect
-setState({ assertionCalls: 0 }, expect)
 
 /** What the test files have declared, in order. */
 export const tests = []

@@ -97,7 +97,9 @@ describe('advice about packs (S3)', () => {
   })
 
   it('has nothing to say of packs in a free edition, which has none', () => {
-    expect(kinds({ ...platform, edition: 'free', users: 900, packs: bought(20) })).toEqual([])
+    const free: SmopConfig = { ...platform, edition: 'free', users: 900 }
+    expect(kinds({ ...free, packs: bought(20) })).toEqual([])
+    expect(kinds({ ...free, target: 1_000_000 })).toEqual([])
   })
 
   it('plans nothing without a target, nor where the packs bought last to it', () => {
@@ -285,7 +287,9 @@ describe('advice about the tier', () => {
     ]
     const price = { model: 'band' as const, tiers }
     const card = { ...card20261121, mss: { ...card20261121.mss, daily: price } }
-    expect(kinds(daily, { card })).toEqual([['cheaper-tier', yuan(1_200)]])
+    expect(adviceFor(daily, { ...context, card })).toMatchObject([
+      { kind: 'cheaper-tier', saves: yuan(1_200), config: { ...daily, machines: 100 } },
+    ])
   })
 })
 
@@ -324,6 +328,11 @@ describe('each kind of advice', () => {
       // 8 × 4,800 = 38,400 for the packs again, less a month of fee
       ['renew-before-reclamation', yuan(36_400)],
       ['cheaper-purchase', yuan(5_400)],
+    ])
+    // with 17 months of fee in between
+    expect(kinds({ ...platform, renew: calendarDate('2029-07-20') })).toEqual([
+      ['cheaper-purchase', yuan(5_400)],
+      ['renew-before-reclamation', yuan(4_400)],
     ])
   })
 })

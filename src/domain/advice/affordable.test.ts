@@ -143,6 +143,16 @@ describe('what a budget buys on other price lists', () => {
     })
   })
 
+  it('steps to the most that the next total buys, where the discount makes two prices one', () => {
+    const daily1 = { ...daily, months: 1 }
+    const price = tiered('band', [10, 900], [20, 901], [Infinity, 'on-request'])
+    // 0.01 % of 900.00 and of 901.00 are both 0.09
+    expect(affordableMachines(daily1, fen(8), 9_999, changedCard({ daily: price }))).toMatchObject({
+      kind: 'nothing-fits',
+      next: { quantity: 20, total: 9, missing: 1 },
+    })
+  })
+
   it('is the fee alone where any number of packs has one price that it does not reach', () => {
     const card = changedCard({ packs: tiered('band', [Infinity, 500]) })
     expect(affordableUsers(platform, yuan(24_000), 0, card)).toMatchObject({

@@ -26,6 +26,10 @@ const tenPacks = changedCard({
 })
 /** Packs are listed from eleven at once on. */
 const fromEleven = changedCard({ packs: tiered('volume', [10, 'on-request'], [Infinity, 3_000]) })
+/** A single pack is not listed. */
+const notOne = changedCard({
+  packs: tiered('volume', [1, 'on-request'], [10, 6_000], [Infinity, 100]),
+})
 
 const kinds = (config: LineConfig, card: RateCard) =>
   adviceFor(config, { card, off: 0, asOf }).map(({ kind, saves }) => [kind, saves])
@@ -40,6 +44,10 @@ describe('where a price is not published, there is no advice that would need it'
     ['packs together', tenPacks, { ...platform, users: 1_800_000, packs: bought(8, 8) }],
     // 15 of the 20 are needed, which at once have no price
     ['the packs needed', tenPacks, { ...platform, users: 1_700_000, packs: bought(10, 10) }],
+    // 20 are bought, which at once have no price
+    ['the packs bought', tenPacks, { ...platform, packs: bought(20) }],
+    // 40 packs, one by one in 40 months, take more than three purchases of ten
+    ['a plan', tenPacks, { ...platform, users: 300_000, target: 4_200_000, months: 40 }],
     // 1 more a month has none
     ['packs step by step', fromEleven, { ...platform, users: 400_000, target: 1_000_000 }],
     ['the packs to be bought again', noPacks, { ...platform, renew: calendarDate('2028-03-01') }],
@@ -48,6 +56,12 @@ describe('where a price is not published, there is no advice that would need it'
     ['event protection', changedCard({ event: unpublished }), event],
   ])('%s', (_name, card, config) => {
     expect(kinds(config, card)).toEqual([])
+  })
+
+  it('a growth is not planned where a single step of it has none', () => {
+    const config = { ...platform, users: 400_000, target: 1_000_000, months: 6, packs: bought(5) }
+    const dismissed = new Set(['cheaper-purchase'] as const)
+    expect(adviceFor(config, { card: notOne, off: 0, asOf }, dismissed)).toEqual([])
   })
 
   it('free is enough all the same, whatever it saves', () => {

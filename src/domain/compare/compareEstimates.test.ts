@@ -81,6 +81,8 @@ describe('two estimates compared', () => {
     expect(differing([8], [8])).toEqual([false, false])
     expect(differing([8], [8, 5])).toEqual([false, false, true])
     expect(differing([8, 5], [8])).toEqual([false, false, true])
+    const { lines } = compareEstimates(side(), side({}, laterCard))
+    expect(only(lines).charges.map(({ differs }) => differs)).toEqual([true, true])
   })
 
   it('of a line that only one has, every input is told', () => {
