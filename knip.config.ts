@@ -9,6 +9,9 @@ export default {
     'src/embed/loader/embed.ts!',
     // Published as embed.d.ts.
     'src/embed/protocol.ts!',
+    'src/worker/worker.ts!',
+    // The build puts it around every `import()`.
+    'src/ui/importWhole.ts!',
     'src/domain/testing/laterRateCards.ts',
     'scripts/*.mjs',
     'scripts/bench/floor/{main.tsx,vite.config.ts}',

@@ -56,13 +56,12 @@ export function readDate(
 
 /**
  * The date nearest to an ISO date within `dateLimits`: for a visitor's clock that is off by centuries. Years of more than four
- * digits, which ISO writes with a sign, are understood as before or after them.
+ * digits, which ISO writes with a sign, are understood as before or after them; a minus sorts before any digit by itself.
  */
 export function clampDate(isoDate: string): CalendarDate {
-  if (isoDate.startsWith('-') || (!isoDate.startsWith('+') && isoDate < dateLimits.min))
-    return calendarDate(dateLimits.min)
   const isLater = isoDate.startsWith('+') || isoDate > dateLimits.max
-  return calendarDate(isLater ? dateLimits.max : isoDate)
+  if (isLater) return calendarDate(dateLimits.max)
+  return calendarDate(isoDate < dateLimits.min ? dateLimits.min : isoDate)
 }
 
 /**
@@ -70,12 +69,16 @@ export function clampDate(isoDate: string): CalendarDate {
  * Count from the term's start each time; adding month by month would lose days.
  */
 export const addMonths = (start: CalendarDate, months: number): CalendarDate =>
-  calendarDate(Temporal.PlainDate.from(start).add({ months }, { overflow: 'constrain' }).toString())
+  calendarDate(Temporal.PlainDate.from(start).add({ months }).toString())
 
 /** `date` + `days`, which may be negative. */
 export const addDays = (date: CalendarDate, days: number): CalendarDate =>
   calendarDate(Temporal.PlainDate.from(date).add({ days }).toString())
 
+/** Which of two dates comes first, for sorting: below 0 for `a`, above 0 for `b`, 0 where they are the same day. */
+export const compareDates = (a: CalendarDate, b: CalendarDate): number =>
+  Number(a > b) - Number(a < b)
+
 /** Days from `start` (counted) to `end` (not counted): the length of the half-open interval (D1). Negative when `end` is earlier. */
 export const daysBetween = (start: CalendarDate, end: CalendarDate): number =>
-  Temporal.PlainDate.from(start).until(Temporal.PlainDate.from(end), { largestUnit: 'day' }).days
+  Temporal.PlainDate.from(start).until(Temporal.PlainDate.from(end)).days

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { buildEstimate, type EstimateLine } from './estimate.ts'
+import { buildEstimate, listTotal, type EstimateLine } from './estimate.ts'
 import { sum } from './money.ts'
 import { card20261121 } from './rateCards/rateCards.ts'
 import { estimateInputs } from './testing/arbitraries.ts'
@@ -38,6 +38,24 @@ describe('an estimate', () => {
       dueNow: 0,
       recurring: 0,
     })
+  })
+})
+
+describe('what an estimate comes to before anything agreed with the vendor', () => {
+  it('is its total where nothing was agreed', () => {
+    expect(listTotal(estimateOf([smop(), daily()]))).toBe(6_240_000 + 12 * 840_000)
+  })
+
+  it('is the same whatever the discount, and leaves out what has no list price', () => {
+    for (const off of [0, 1, 1_234, 10_000]) {
+      expect(listTotal(estimateOf([daily({ machines: 6_001 }), smop(), event()], off))).toBe(
+        6_240_000 + 8_400_000,
+      )
+    }
+  })
+
+  it('is nothing at all without a list price', () => {
+    expect(listTotal(estimateOf([daily({ machines: 6_001 })]))).toBeNull()
   })
 })
 

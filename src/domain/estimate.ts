@@ -1,5 +1,5 @@
 import type { CalendarDate } from './calendar.ts'
-import type { Charge, Payment } from './charge.ts'
+import type { Charge } from './charge.ts'
 import { fen, minus, shareOf, sum, type BasisPoints, type Fen } from './money.ts'
 import { agreedDiscount } from './pricing/agreedDiscount.ts'
 import type { OnRequest } from './pricing/priceModel.ts'
@@ -108,21 +108,15 @@ function firstPayment(charges: readonly Charge[]): Fen {
 function recurringOf(charges: readonly Charge[], off: BasisPoints): Recurring {
   const later = charges.filter((charge) => charge.payments.length > 1)
   const recurring = later.filter((charge) => charge.recurrence === 'recurring')
-  if (recurring.length === 0) return { amount: fen(0), everyMonths: 0 }
-  const intervals = new Set(recurring.map((charge) => charge.payments[0]?.quantity))
-  const [interval] = intervals
-  const steady =
-    later.every(({ payments }) => isSteady(payments.slice(1))) &&
-    recurring.every(({ payments }) => payments.every(({ quantity }) => quantity === interval))
-  if (intervals.size === 1 && interval !== undefined && steady) {
-    return {
-      amount: sum(later.flatMap(({ payments }) => payments[1]?.amount ?? [])),
-      everyMonths: interval,
-    }
+  const periods = recurring.flatMap(({ payments }) => payments.map(({ quantity }) => quantity))
+  const [period] = periods
+  if (period === undefined) return { amount: fen(0), everyMonths: 0 }
+  const repeated = later.map(({ payments }) => payments.slice(1).map(({ amount }) => amount))
+  if (isSteady(periods) && repeated.every(isSteady)) {
+    return { amount: sum(repeated.flatMap((amounts) => amounts.slice(0, 1))), everyMonths: period }
   }
   const monthly = sum(recurring.map((charge) => charge.unitPrice))
   return { amount: minus(monthly, shareOf(monthly, off)), everyMonths: null }
 }
 
-const isSteady = (payments: readonly Payment[]): boolean =>
-  payments.every((payment) => payment.amount === payments[0]?.amount)
+const isSteady = (values: readonly number[]): boolean => new Set(values).size === 1

@@ -11,22 +11,29 @@ import { daily, event } from './testing/builders.ts'
 const outcomeOf = (config: LineConfig) => lifecycleOf(config, card20261121)
 
 const phasesOf = (config: LineConfig) =>
-  outcomeOf(config).phases.map(({ kind, start, end, days, rule }) => [kind, start, end, days, rule])
+  outcomeOf(config).phases.map(({ kind, start, end, days, term, rule }) => [
+    kind,
+    start,
+    end,
+    days,
+    term,
+    rule,
+  ])
 
 describe('the managed service', () => {
   it('M3, M7: daily operations run for their term and stop by themselves, with no renewal', () => {
     expect(phasesOf(daily({ start: calendarDate('2026-12-31'), months: 2 }))).toEqual([
-      ['active', '2026-12-31', '2027-02-28', 59, 'M3'],
-      ['stopped', '2027-02-28', null, null, 'M7'],
+      ['active', '2026-12-31', '2027-02-28', 59, 'first', 'M3'],
+      ['stopped', '2027-02-28', null, null, null, 'M7'],
     ])
     expect(outcomeOf(daily()).renewal).toBeNull()
   })
 
   it('M4, D6: event protection is ordered five days ahead, and stops after the days bought', () => {
     expect(phasesOf(event({ days: 7 }))).toEqual([
-      ['lead-time', '2026-11-26', '2026-12-01', 5, 'M4'],
-      ['active', '2026-12-01', '2026-12-08', 7, 'M4'],
-      ['stopped', '2026-12-08', null, null, 'M7'],
+      ['lead-time', '2026-11-26', '2026-12-01', 5, null, 'M4'],
+      ['active', '2026-12-01', '2026-12-08', 7, 'first', 'M4'],
+      ['stopped', '2026-12-08', null, null, null, 'M7'],
     ])
     expect(outcomeOf(event())).toMatchObject({ expiry: '2026-12-08', renewal: null })
   })

@@ -1,13 +1,23 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fen, minus, readYuanText, shareOf, sum, times, toYuanText, yuan } from './money.ts'
+import {
+  fen,
+  magnitude,
+  minus,
+  readYuanText,
+  shareOf,
+  sum,
+  times,
+  toYuanText,
+  yuan,
+} from './money.ts'
 
 const amounts = fc.integer({ min: 0, max: 10 ** 14 }).map(fen)
 const shares = fc.integer({ min: 0, max: 10_000 })
 
 describe('fen', () => {
   it.each([0.5, Number.NaN, Infinity, 2 ** 53])('refuses %s, which is not whole fen', (amount) => {
-    expect(() => fen(amount)).toThrow(RangeError)
+    expect(() => fen(amount)).toThrow(new RangeError(`not whole fen: ${amount}`))
   })
 
   it('refuses a product or a sum that a double no longer holds exactly', () => {
@@ -25,6 +35,10 @@ describe('arithmetic', () => {
 
   it('sums nothing to nothing', () => {
     expect(sum([])).toBe(0)
+  })
+
+  it('has a magnitude, which leaves out the sign', () => {
+    expect([-5, 0, 5].map((amount) => magnitude(fen(amount)))).toEqual([5, 0, 5])
   })
 
   it('takes back with minus what sum has added', () => {

@@ -48,8 +48,7 @@ export function toYuanText(amount: Fen): string {
 
 /** Reads yuan with at most two decimals (`62400`, `62400.5`), strictly: no sign, no grouping, no exponent. */
 export function readYuanText(text: string): Result<Fen, { readonly code: 'unreadable' }> {
-  const match = /^(\d{1,13})(?:\.(\d{1,2}))?$/.exec(text)
-  if (match === null) return failure({ code: 'unreadable' })
-  const [, whole = '0', decimals = ''] = match
-  return success(fen(Number(whole) * 100 + Number(decimals.padEnd(2, '0'))))
+  if (!/^\d{1,13}(\.\d{1,2})?$/.test(text)) return failure({ code: 'unreadable' })
+  const [whole, decimals = ''] = text.split('.')
+  return success(fen(Number(`${whole}${decimals.padEnd(2, '0')}`)))
 }

@@ -69,6 +69,18 @@ describe('paymentSchedule', () => {
     ])
   })
 
+  it('on a day, payments keep the order of lines and charges', () => {
+    const { payments } = scheduleOf([event({ start: calendarDate('2027-01-06') }), smop(), daily()])
+    expect(payments.slice(0, 6).map(({ when, line, charge }) => [when, line, charge.id])).toEqual([
+      ['2026-12-01', 1, 'platform-fee'],
+      ['2026-12-01', 1, 'packs-1'],
+      ['2026-12-01', 2, 'daily-operations'],
+      ['2027-01-01', 0, 'event-protection'],
+      ['2027-01-01', 1, 'platform-fee'],
+      ['2027-01-01', 2, 'daily-operations'],
+    ])
+  })
+
   it('D1: a month end that is clamped stays in its month', () => {
     const { months } = scheduleOf([daily({ start: calendarDate('2027-01-31'), months: 3 })])
     expect(months.map(({ days }) => days)).toEqual([
@@ -96,7 +108,9 @@ describe('paymentSchedule', () => {
 
   it('lines without a list price have no payments', () => {
     expect(scheduleOf([daily({ machines: 6_001 })])).toMatchObject({ payments: [], months: [] })
-    expect(scheduleOf([daily({ machines: 6_001 }), event()]).payments).toMatchObject([{ line: 1 }])
+    const { payments, months } = scheduleOf([daily({ machines: 6_001, months: 60 }), event()])
+    expect(payments).toMatchObject([{ line: 1 }])
+    expect(months.map(({ month }) => month)).toEqual(['2026-11', '2026-12'])
   })
 
   it('a free edition has its sixty days and nothing to pay', () => {

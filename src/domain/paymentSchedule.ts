@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate } from './calendar.ts'
+import { addDays, compareDates, type CalendarDate } from './calendar.ts'
 import type { Charge, Payment } from './charge.ts'
 import type { Estimate } from './estimate.ts'
 import { fen, sum, type Fen } from './money.ts'
@@ -54,24 +54,19 @@ export interface PaymentSchedule {
  */
 export function paymentSchedule(estimate: Estimate, card: RateCard): PaymentSchedule {
   const payments = duePayments(estimate)
-  const first = payments[0]
-  const months = first === undefined ? [] : monthsUpTo(monthOf(first.when), lastMonth())
+  const [first] = payments
+  const lastMonths = estimate.lines
+    .filter((line) => line.state === 'priced')
+    .map(({ config }) => monthOf(addDays(lifecycleOf(config, card).expiry, -1)))
+  const months = first === undefined ? [] : monthsUpTo(monthOf(first.when), lastMonths)
   return { payments, months: totalled(months, payments), total: partsOf(payments) }
-
-  function lastMonth(): string {
-    const paid = payments.at(-1)
-    const ends = estimate.lines
-      .filter((line) => line.state === 'priced')
-      .map(({ config }) => monthOf(addDays(lifecycleOf(config, card).expiry, -1)))
-    return [...ends, ...(paid === undefined ? [] : [monthOf(paid.when)])].toSorted().at(-1) ?? ''
-  }
 }
 
 /** Every payment of an estimate in order of date; payments of nothing, which a free edition has, are among them. */
 export function duePayments(estimate: Estimate): readonly DuePayment[] {
   return estimate.lines
     .flatMap((line, index) => (line.state === 'priced' ? paymentsOf(line.charges, index) : []))
-    .toSorted((a, b) => (a.when < b.when ? -1 : Number(a.when > b.when)))
+    .toSorted((a, b) => compareDates(a.when, b.when))
 }
 
 const paymentsOf = (charges: readonly Charge[], line: number): readonly DuePayment[] =>
@@ -92,16 +87,19 @@ const isList = ({ kind }: Charge) => kind !== 'agreed-discount'
 /** The calendar month of a date, as `YYYY-MM`. */
 const monthOf = (date: CalendarDate): string => date.slice(0, 7)
 
-function monthsUpTo(first: string, last: string): readonly string[] {
+/** Months from the first on, as long as any of the last ones is still ahead. Every payment lies within. */
+function monthsUpTo(first: string, last: readonly string[]): readonly string[] {
   const months: string[] = []
-  for (let month = first; month <= last; month = monthAfter(month)) months.push(month)
+  for (let month = first; last.some((end) => month <= end); month = monthAfter(month)) {
+    months.push(month)
+  }
   return months
 }
 
 function monthAfter(month: string): string {
   const next = Number(month.slice(5)) + 1
   const year = Number(month.slice(0, 4)) + (next > 12 ? 1 : 0)
-  return `${String(year).padStart(4, '0')}-${String(next > 12 ? 1 : next).padStart(2, '0')}`
+  return `${year}-${String(next > 12 ? 1 : next).padStart(2, '0')}`
 }
 
 /** The days on which an amount is due, in order: none of those on which nothing has to be paid. */

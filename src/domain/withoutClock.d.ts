@@ -21,15 +21,9 @@ declare namespace Temporal {
     readonly days?: number
   }
   class PlainDate {
-    static from(isoDate: string, options?: { readonly overflow: 'constrain' | 'reject' }): PlainDate
-    add(units: CalendarUnits, options?: { readonly overflow: 'constrain' | 'reject' }): PlainDate
-    until(
-      other: PlainDate,
-      options: { readonly largestUnit: 'day' | 'month' },
-    ): CalendarUnits & {
-      readonly months: number
-      readonly days: number
-    }
+    static from(isoDate: string): PlainDate
+    add(units: CalendarUnits): PlainDate
+    until(other: PlainDate): { readonly days: number }
     toString(): string
   }
 }

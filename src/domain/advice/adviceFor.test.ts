@@ -11,6 +11,7 @@ import { card20261121 } from '../rateCards/rateCards.ts'
 import { bought } from '../testing/builders.ts'
 import type { AdviceContext } from './advice.ts'
 import { adviceFor } from './adviceFor.ts'
+import { changedCard, tiered } from './testing/changedCard.ts'
 
 const asOf = calendarDate('2026-11-21')
 const context: AdviceContext = { card: card20261121, off: 0, asOf }
@@ -70,6 +71,66 @@ describe('advice about packs (S3)', () => {
     expect(adviceFor({ ...platform, packs: bought(5, 6) }, context, all)).toEqual([])
   })
 
+  it('states what is bought, what is needed, and what to buy instead', () => {
+    const [advice] = adviceFor({ ...platform, packs: bought(20) }, context)
+    expect(advice?.figures).toMatchObject({
+      bought: 20,
+      needed: 8,
+      purchase: { quantity: 11, amount: yuan(33_000) },
+    })
+  })
+
+  it('is silent where nothing is saved: two elevens cost what 22 cost, and all is free at 100 % off', () => {
+    expect(kinds({ ...platform, users: 2_400_000, packs: bought(11, 11) })).toEqual([])
+    expect(kinds({ ...platform, packs: bought(20) }, { off: 10_000 })).toEqual([])
+    const single = new Set(['cheaper-purchase'] as const)
+    expect(adviceFor(platform, context, single)).toEqual([])
+  })
+
+  it('enlarges only the purchases that get better', () => {
+    const config = { ...platform, users: 2_100_000, packs: bought(8, 11) }
+    const [advice] = adviceFor(config, context, new Set(['combine-purchases'] as const))
+    expect(advice).toMatchObject({ kind: 'cheaper-purchase', config: { packs: bought(11, 11) } })
+    expect(advice?.kind === 'cheaper-purchase' && advice.figures.purchases).toMatchObject([
+      { need: 8 },
+    ])
+  })
+
+  it('has nothing to say of packs in a free edition, which has none', () => {
+    const free: SmopConfig = { ...platform, edition: 'free', users: 900 }
+    expect(kinds({ ...free, packs: bought(20) })).toEqual([])
+    expect(kinds({ ...free, target: 1_000_000 })).toEqual([])
+  })
+
+  it('plans nothing without a target, nor where the packs bought last to it', () => {
+    expect(kinds({ ...platform, packs: bought(3) })).toEqual([])
+    const lasting = { ...platform, users: 400_000, target: 1_000_000, packs: bought(8) }
+    expect(adviceFor(lasting, context, new Set(['cheaper-purchase'] as const))).toEqual([])
+  })
+
+  it('plans on from what is bought: 5, and three times 1 when those no longer do', () => {
+    const config = { ...platform, users: 400_000, target: 1_000_000, months: 6 }
+    const planOf = (packs: SmopConfig['packs']) => {
+      const [advice] = adviceFor({ ...config, packs }, context)
+      return advice?.kind === 'plan-growth' && advice.figures.asNeeded
+    }
+    // 5 × 6,000 + 3 × 6,000 = 48,000 against 33,000
+    expect(planOf(bought(5))).toEqual([
+      { month: 1, packs: 5, amount: yuan(30_000) },
+      { month: 4, packs: 1, amount: yuan(6_000) },
+      { month: 5, packs: 1, amount: yuan(6_000) },
+      { month: 6, packs: 1, amount: yuan(6_000) },
+    ])
+    const dated = [...bought(3), { count: 2, on: calendarDate('2027-01-21') }]
+    expect(planOf(dated)).toMatchObject([
+      { month: 1, packs: 3 },
+      { month: 3, packs: 2 },
+      { month: 4, packs: 1 },
+      { month: 5, packs: 1 },
+      { month: 6, packs: 1 },
+    ])
+  })
+
   it('plans by the shape of the growth: 100,000 to 800,000, √8 of it half way', () => {
     const config = { ...platform, users: 100_000, target: 800_000, months: 2 }
     const months = (shape: SmopConfig['growth']) =>
@@ -112,6 +173,19 @@ describe('advice about dated purchases', () => {
     ])
   })
 
+  it.each([
+    ['none on the first day: on the first of all', ['2027-05-01', '2027-03-01', '2027-04-01'], 1],
+    ['one on the first day: on it', ['2027-05-01', null, '2027-04-01'], 1],
+    ['one on the first day, named first: on it', [null, '2027-05-01'], 0],
+  ])('combines several, %s', (_name, days, first) => {
+    const packs = days.map((day) => ({ count: 5, on: day === null ? null : calendarDate(day) }))
+    const [advice] = adviceFor({ ...config, packs }, context, new Set(['fewer-packs'] as const))
+    expect(advice).toMatchObject({
+      kind: 'combine-purchases',
+      config: { packs: [{ on: days[first] }] },
+    })
+  })
+
   it('enlarges one where it stands', () => {
     const later = { ...config, packs: [{ count: 10, on }] }
     expect(adviceFor(later, context)).toMatchObject([
@@ -130,6 +204,24 @@ describe('advice about the edition', () => {
   it('finds free a way to begin where it ends before the plan', () => {
     expect(kinds({ ...platform, users: 1_000 })).toEqual([['free-to-try', null]])
     expect(kinds({ ...platform, users: 1_001 })).toEqual([])
+  })
+
+  it('finds free neither for a target that it does not hold, nor where it is chosen already', () => {
+    expect(kinds({ ...platform, users: 900, target: 5_000 })).toEqual([])
+    expect(kinds({ ...platform, users: 900, months: 1, edition: 'free' })).toEqual([])
+  })
+
+  it('promises no saving where basic costs nothing either', () => {
+    const config = { ...platform, users: 900, months: 1 }
+    expect(kinds(config, { off: 10_000 })).toEqual([['free-is-enough', null]])
+  })
+
+  it('is silent on daily operations that cost as much or more', () => {
+    const aDay = { ...defaultMss('event', asOf, card20261121.mss), days: 1 }
+    // a month of 501 to 600 machines costs 42,000, a day 30,000
+    expect(kinds({ ...aDay, hosts: 600 })).toEqual([])
+    const asMuch = changedCard({ daily: tiered('band', [Infinity, 12_000]) })
+    expect(kinds(aDay, { card: asMuch })).toEqual([])
   })
 
   it('sets daily operations next to event protection, and promises no saving', () => {
@@ -157,6 +249,21 @@ describe('advice about the renewal', () => {
     })
   })
 
+  it('is silent where both cost the same: 1 pack, or 3 months of fee', () => {
+    const config = { ...platform, users: 300_000, packs: bought(1) }
+    expect(kinds({ ...config, renew: calendarDate('2028-05-20') })).toEqual([])
+    expect(kinds({ ...config, renew: calendarDate('2028-04-20') })).toEqual([
+      ['renew-before-reclamation', yuan(2_000)],
+    ])
+  })
+
+  it.each(['on-time', 'never', calendarDate('2028-01-01')] as const)(
+    'is silent when renewed %s',
+    (renew) => {
+      expect(kinds({ ...platform, packs: bought(11), renew })).toEqual([])
+    },
+  )
+
   it('is silent where the fee in between outweighs the packs', () => {
     expect(kinds({ ...platform, packs: bought(11), renew: calendarDate('2030-03-01') })).toEqual([])
   })
@@ -180,7 +287,53 @@ describe('advice about the tier', () => {
     ]
     const price = { model: 'band' as const, tiers }
     const card = { ...card20261121, mss: { ...card20261121.mss, daily: price } }
-    expect(kinds(daily, { card })).toEqual([['cheaper-tier', yuan(1_200)]])
+    expect(adviceFor(daily, { ...context, card })).toMatchObject([
+      { kind: 'cheaper-tier', saves: yuan(1_200), config: { ...daily, machines: 100 } },
+    ])
+  })
+})
+
+describe('each kind of advice', () => {
+  const cheaperEvent = changedCard({
+    event: tiered('band', [50, 900], [100, 800], [Infinity, 'on-request']),
+  })
+  const onEvent = defaultMss('event', asOf, card20261121.mss)
+  const growing = { ...platform, users: 400_000, target: 1_000_000, months: 6 }
+  const late = { ...platform, packs: bought(11), renew: calendarDate('2028-03-01') }
+
+  it.each([
+    ['cheaper-purchase', 'packs', 'line-total', platform, context],
+    ['combine-purchases', 'packs', 'line-total', { ...platform, packs: bought(8, 8) }, context],
+    ['fewer-packs', 'packs', 'line-total', { ...platform, packs: bought(20) }, context],
+    ['plan-growth', 'packs', 'growth', growing, context],
+    ['free-to-try', 'edition', 'line-total', { ...platform, users: 900 }, context],
+    ['renew-before-reclamation', 'renewal', 'next-term', late, context],
+    ['daily-costs-less', 'edition', 'line-total', onEvent, context],
+    ['cheaper-tier', 'tier', 'line-total', onEvent, { ...context, card: cheaperEvent }],
+  ] as const)('%s is about the %s and saves on the %s', (kind, decision, basis, config, where) => {
+    const found = adviceFor(config, where)
+    expect(found.filter((each) => each.kind === kind || each.decision === 'packs')).toMatchObject([
+      { kind: kind === 'combine-purchases' ? 'fewer-packs' : kind, decision, basis },
+    ])
+  })
+
+  it('a tier of event protection that costs less is taken in full', () => {
+    const [advice] = adviceFor(onEvent, { ...context, card: cheaperEvent })
+    // 7 × (900 − 800)
+    expect(advice).toMatchObject({ saves: yuan(700), config: { ...onEvent, hosts: 100 } })
+  })
+
+  it('comes with the most money first: 36,400 by renewing earlier, then 5,400', () => {
+    expect(kinds({ ...platform, renew: calendarDate('2028-03-01') })).toEqual([
+      // 8 × 4,800 = 38,400 for the packs again, less a month of fee
+      ['renew-before-reclamation', yuan(36_400)],
+      ['cheaper-purchase', yuan(5_400)],
+    ])
+    // with 17 months of fee in between
+    expect(kinds({ ...platform, renew: calendarDate('2029-07-20') })).toEqual([
+      ['cheaper-purchase', yuan(5_400)],
+      ['renew-before-reclamation', yuan(4_400)],
+    ])
   })
 })
 

@@ -9,9 +9,10 @@ import type { LineConfig } from '../products/products.ts'
 import type { RateCard } from '../rateCards/rateCard.ts'
 import { card20261121 } from '../rateCards/rateCards.ts'
 import { bought } from '../testing/builders.ts'
-import type { Affordable } from './affordable.ts'
+import { mostWithin, type Affordable } from './affordable.ts'
 import { affordableDays, affordableHosts, affordableMachines } from './affordableService.ts'
 import { affordableUsers } from './affordableUsers.ts'
+import { changedCard, tiered } from './testing/changedCard.ts'
 import { randomCard } from './testing/randomCards.ts'
 
 const start = calendarDate('2026-11-21')
@@ -118,6 +119,56 @@ describe('affordableMachines and affordableHosts', () => {
       }),
       { numRuns: 400 },
     )
+  })
+})
+
+describe('what a budget buys on other price lists', () => {
+  it('is never more than is accepted, however cheap the tiers above', () => {
+    const price = tiered('band', [10, 900], [Infinity, 100])
+    expect(mostWithin(price, yuan(500), 10)).toBeNull()
+    expect(mostWithin(price, yuan(500), 30)).toBe(30)
+  })
+
+  it('ends at the most machines and hosts that are accepted, where all have a price (D9)', () => {
+    const all = tiered('band', [Infinity, 10])
+    const card = changedCard({ daily: all, event: all })
+    const most = { kind: 'fits', quantity: 1_000_000, next: { kind: 'limit' } }
+    expect(affordableMachines(daily, yuan(500), 0, card)).toMatchObject({
+      ...most,
+      config: { ...daily, machines: 1_000_000 },
+    })
+    expect(affordableHosts(event, yuan(500), 0, card)).toMatchObject({
+      ...most,
+      config: { ...event, hosts: 1_000_000 },
+    })
+  })
+
+  it('steps to the most that the next total buys, where the discount makes two prices one', () => {
+    const daily1 = { ...daily, months: 1 }
+    const price = tiered('band', [10, 900], [20, 901], [Infinity, 'on-request'])
+    // 0.01 % of 900.00 and of 901.00 are both 0.09
+    expect(affordableMachines(daily1, fen(8), 9_999, changedCard({ daily: price }))).toMatchObject({
+      kind: 'nothing-fits',
+      next: { quantity: 20, total: 9, missing: 1 },
+    })
+  })
+
+  it('is the fee alone where any number of packs has one price that it does not reach', () => {
+    const card = changedCard({ packs: tiered('band', [Infinity, 500]) })
+    expect(affordableUsers(platform, yuan(24_000), 0, card)).toMatchObject({
+      quantity: 200_000,
+      total: yuan(24_000),
+    })
+  })
+
+  it('ends at the most days that are accepted (D9)', () => {
+    // 365 × 12,000 = 4,380,000
+    expect(affordableDays(event, yuan(4_380_000), 0, card20261121)).toMatchObject({
+      kind: 'fits',
+      quantity: 365,
+      leftOver: 0,
+      next: { kind: 'limit' },
+    })
   })
 })
 

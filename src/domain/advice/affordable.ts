@@ -33,15 +33,18 @@ export type Affordable<Config> =
   | { readonly kind: 'on-request'; readonly request: OnRequest }
 
 /**
- * The largest quantity from 1 to `limit` with a list price of at most `amount`; `null` where there is none. A price may fall as the
+ * The largest quantity from 1 to `limit` with a list price of at most `amount`; `null` where there is none. Every price is above 0. It may fall as the
  * quantity grows, so the search begins at the highest tier. One look at each tier, exact.
  */
 export function mostWithin(price: PriceModel, amount: number, limit: number): number | null {
   for (const tier of tierSpans(price).toReversed()) {
     const upTo = Math.min(tier.upTo, limit)
     if (tier.price === 'on-request' || tier.from > upTo) continue
-    if (tier.price === 0 || (price.model !== 'volume' && tier.price <= amount)) return upTo
-    const most = price.model === 'volume' ? Math.min(upTo, Math.floor(amount / tier.price)) : 0
+    if (price.model !== 'volume') {
+      if (tier.price <= amount) return upTo
+      continue
+    }
+    const most = Math.min(upTo, Math.floor(amount / tier.price))
     if (most >= tier.from) return most
   }
   return null

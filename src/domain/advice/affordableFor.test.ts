@@ -41,6 +41,10 @@ describe('budgetForLine', () => {
     expect(budgetForLine(yuan(50_000), estimate, 0)).toBe(0)
   })
 
+  it('is what all lines leave for one that is not there yet', () => {
+    expect(budgetForLine(yuan(200_000), estimate, 2)).toBe(yuan(200_000 - 163_200))
+  })
+
   it('counts a line without a list price as costing nothing', () => {
     const withRequest = { ...input, lines: [smop, { ...daily, machines: 7_000 }] }
     expect(budgetForLine(yuan(70_000), buildEstimate(withRequest, card), 1)).toBe(yuan(7_600))

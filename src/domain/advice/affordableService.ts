@@ -47,9 +47,7 @@ export function affordableDays(
   const each = daily.value.amount
   const totalOf = (days: number) => afterDiscount(times(each, days), off)
   const mostDays = (amount: Fen) =>
-    each === 0
-      ? dayLimits.max
-      : Math.floor(Math.min(dayLimits.max, largestListTotal(amount, off) / each))
+    Math.floor(Math.min(dayLimits.max, largestListTotal(amount, off) / each))
   const days = mostDays(budget)
   const more = totalOf(days + 1)
   const next: NextStep =

@@ -10,6 +10,15 @@ import { anyTieredPrice } from './testing/randomCards.ts'
 const machines = card20261121.mss.daily
 
 describe('boundaryDistance (D10)', () => {
+  it('knows no boundary of a flat price', () => {
+    expect(boundaryDistance({ model: 'flat', price: yuan(7) }, 5)).toEqual({
+      quantity: 5,
+      amount: yuan(7),
+      below: null,
+      above: null,
+    })
+  })
+
   it('knows both neighbours of 50 machines at 8,400', () => {
     expect(boundaryDistance(machines, 50)).toEqual({
       quantity: 50,

@@ -5,6 +5,7 @@ import type { PriceModel } from '../pricing/priceModel.ts'
 import { card20261121 } from '../rateCards/rateCards.ts'
 import { cheapestPurchase, cheapestPurchases, listPrice } from './cheapestPurchase.ts'
 import { tierSpans } from './tierSpans.ts'
+import { tiered } from './testing/changedCard.ts'
 import { anyTieredPrice, anyVolumePrice, volumeDiscount } from './testing/randomCards.ts'
 
 const packs = card20261121.smop.packs.price
@@ -27,6 +28,36 @@ describe('cheapestPurchase of packs (S3)', () => {
     expect(cheapestPurchase(needed, packs)).toMatchObject({
       ok: true,
       value: { quantity: buy, amount: yuan(pays), saves: yuan(saves), more: buy - needed },
+    })
+  })
+})
+
+describe('cheapestPurchase of other prices', () => {
+  it('buys a tier in full at its one price, and of a tier without end as many as are needed', () => {
+    const band = tiered('band', [10, 900], [20, 500], [Infinity, 1_000])
+    expect(cheapestPurchase(3, band)).toMatchObject({ value: { quantity: 20, saves: yuan(400) } })
+    expect(cheapestPurchase(60, band)).toMatchObject({ value: { quantity: 60, more: 0 } })
+    expect(cheapestPurchase(60, band, 80)).toMatchObject({ value: { quantity: 80, more: 20 } })
+  })
+
+  it('has one tier without end where the price is flat', () => {
+    const flat: PriceModel = { model: 'flat', price: yuan(7) }
+    expect(tierSpans(flat)).toEqual([{ from: 1, upTo: Infinity, price: yuan(7) }])
+    expect(cheapestPurchase(60, flat)).toMatchObject({ value: { quantity: 60, amount: yuan(7) } })
+  })
+
+  it('is to be asked for where the need is more than may be bought', () => {
+    expect(cheapestPurchase(5, packs, 3)).toEqual({
+      ok: false,
+      problem: { code: 'on-request', quantity: 5, above: 5 },
+    })
+  })
+
+  it('is to be asked for where all together have no price', () => {
+    const ten = tiered('volume', [10, 100], [Infinity, 'on-request'])
+    expect(cheapestPurchases([8, 8], ten)).toEqual({
+      ok: false,
+      problem: { code: 'on-request', quantity: 16, above: 10 },
     })
   })
 })

@@ -32,6 +32,16 @@ describe('compareSmopEditions', () => {
     }
   })
 
+  it('offers each as a line to take over, whichever is chosen', () => {
+    for (const edition of ['free', 'basic'] as const) {
+      const found = compareSmopEditions({ ...platform, edition, users: 10 }, 0, card20261121)
+      expect([found.free.config, found.basic.config]).toEqual([
+        { ...platform, users: 10, edition: 'free' },
+        { ...platform, users: 10, edition: 'basic' },
+      ])
+    }
+  })
+
   it('takes the agreed discount into account', () => {
     const found = compareSmopEditions({ ...platform, users: 10, months: 1 }, 2_500, card20261121)
     expect(found.basic.total).toBe(yuan(1_500))

@@ -11,13 +11,13 @@ export function freeAdvice(
   config: SmopConfig,
   { card, off }: AdviceContext,
 ): FreeIsEnough | FreeToTry | null {
-  if (config.edition === 'free' || config.users > card.smop.free.users) return null
+  if (config.edition === 'free') return null
   const figures = compareSmopEditions(config, off, card)
   const { free, basic } = figures
   const piece = { decision: 'edition', basis: 'line-total', config: free.config, figures } as const
   if (free.lacks.includes('users')) return null
   if (free.lacks.length > 0) return { ...piece, kind: 'free-to-try', saves: null }
-  const saves = basic.total !== null && basic.total > 0 ? basic.total : null
+  const saves = (basic.total ?? 0) > 0 ? basic.total : null
   return { ...piece, kind: 'free-is-enough', saves }
 }
 

@@ -21,6 +21,7 @@ describe('lapse', () => {
     expect(lapse(renewedOn('2022-08-01'), rates)).toEqual({
       kind: 'late',
       expiry: '2022-06-01',
+      on: '2022-08-01',
       lastSafeDay: '2022-08-31',
       reclamation: '2022-09-01',
       daysOut: 61,

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../calendar.ts'
-import { fen, minus, sum, type Fen } from '../money.ts'
+import { minus, sum, type Fen } from '../money.ts'
 import { packsIn, purchases, type Purchase, type SmopConfig } from '../products/smop/config.ts'
 import { smopLifecycle } from '../products/smop/lifecycle.ts'
 import type { SmopRates } from '../rateCards/rateCard.ts'
@@ -12,6 +12,8 @@ export interface Lapse {
   readonly kind: 'late' | 'too-late' | 'never'
   /** First day without service. */
   readonly expiry: CalendarDate
+  /** The day of the renewal; `null` when there is none. */
+  readonly on: CalendarDate | null
   /** The last day on which a renewal brings everything back, and the day after it (D2). */
   readonly lastSafeDay: CalendarDate
   readonly reclamation: CalendarDate
@@ -45,6 +47,7 @@ export function lapse(config: SmopConfig, rates: SmopRates): Lapse | null {
   return {
     kind,
     expiry,
+    on,
     lastSafeDay,
     reclamation,
     daysOut,
@@ -62,9 +65,8 @@ function feesFor(months: number, rates: SmopRates): Fen | null {
 }
 
 function priceOf(lost: readonly Purchase[], rates: SmopRates): Fen | null {
-  const prices = lost.map(({ count }) => listPrice(count, rates.packs.price))
-  return prices.reduce(
-    (total: Fen | null, price) => (total === null || price === null ? null : sum([total, price])),
-    fen(0),
-  )
+  const prices = lost
+    .map(({ count }) => listPrice(count, rates.packs.price))
+    .filter((price) => price !== null)
+  return prices.length === lost.length ? sum(prices) : null
 }

@@ -1,3 +1,4 @@
+import { compareDates } from '../calendar.ts'
 import { minus, type Fen } from '../money.ts'
 import {
   packsChoice,
@@ -20,7 +21,7 @@ import { afterDiscount, smopListTotal } from './lineTotal.ts'
 import { planGrowth } from './planGrowth.ts'
 
 /** All that is to be said about the packs of a line, each piece by itself; nothing where they have no list price. */
-export function packAdvice(config: SmopConfig, context: AdviceContext): readonly Advice[] {
+export function packAdvice(config: SmopConfig, context: AdviceContext): readonly (Advice | null)[] {
   if (config.edition === 'free') return []
   const { smop } = context.card
   const bought = purchases(config, smop)
@@ -29,7 +30,7 @@ export function packAdvice(config: SmopConfig, context: AdviceContext): readonly
     combinePurchases(config, bought, context),
     fewerPacks(config, bought, context),
     planGrowth(config, bought, context),
-  ].filter((piece) => piece !== null)
+  ]
 }
 
 function cheaperPurchase(
@@ -42,8 +43,7 @@ function cheaperPurchase(
     const result = cheapestPurchase(count, price)
     return result.ok ? [result.value] : []
   })
-  const better = cheapest.filter(({ saves }) => saves !== null && saves > 0)
-  if (better.length === 0 || cheapest.length < bought.length) return null
+  const better = cheapest.filter(({ saves }) => (saves ?? 0) > 0)
   const instead = bought.map((purchase) => {
     const quantity = better.find(({ need }) => need === purchase.count)?.quantity
     return { ...purchase, count: quantity ?? purchase.count }
@@ -73,7 +73,7 @@ function combinePurchases(
   if (!combined.ok) return null
   const after = withPacks(
     config,
-    [{ count: combined.value.combined.quantity, on: earliest(bought) }],
+    [{ count: combined.value.combined.quantity, on: earliest(bought, config) }],
     context.card.smop,
   )
   const saves = savingOf(config, after, context)
@@ -89,13 +89,12 @@ function fewerPacks(
   const { smop } = context.card
   const bought = packsIn(purchased)
   const needed = packsFor(Math.max(config.users, config.target ?? 0), smop)
-  if (needed >= bought) return null
   const cheapest = needed === 0 ? null : cheapestPurchase(needed, smop.packs.price)
   if (cheapest?.ok === false) return null
   const purchase = cheapest?.value ?? null
   const quantity = purchase?.quantity ?? 0
   if (quantity >= bought) return null
-  const after = withPacks(config, quantity === 0 ? [] : [{ count: quantity, on: null }], smop)
+  const after = withPacks(config, [{ count: quantity, on: null }], smop)
   const saves = savingOf(config, after, context)
   if (saves === null) return null
   const figures = { bought, needed, purchase }
@@ -111,18 +110,16 @@ const withPacks = (
 ): SmopConfig => ({ ...config, packs: packsChoice(bought, config.users, rates) })
 
 /** The day on which combined purchases have to be made, so that none of them comes later than planned. */
-function earliest(bought: readonly Purchase[]): Purchase['on'] {
-  const [first = null, ...others] = bought.map(({ on }) => on)
-  return others.reduce(
-    (soonest, on) => (soonest === null || (on !== null && soonest <= on) ? soonest : on),
-    first,
-  )
+function earliest(bought: readonly Purchase[], { start }: SmopConfig): Purchase['on'] {
+  const [first] = bought.toSorted((a, b) => compareDates(a.on ?? start, b.on ?? start))
+  return first?.on ?? null
 }
 
 /** What the line costs less afterwards; `null` where that is nothing, or not known. */
 function savingOf(before: SmopConfig, after: SmopConfig, context: AdviceContext): Fen | null {
-  const [then, now] = [after, before].map((config) => smopListTotal(config, context.card.smop))
-  if (then?.ok !== true || now?.ok !== true) return null
+  const then = smopListTotal(after, context.card.smop)
+  const now = smopListTotal(before, context.card.smop)
+  if (!then.ok || !now.ok) return null
   return positive(
     minus(afterDiscount(now.value, context.off), afterDiscount(then.value, context.off)),
   )

@@ -33,11 +33,10 @@ export function planGrowth(
   const planned = stagedPurchases(needs, price, advisedStages)
   const fees = feesOf(config.months, card.smop)
   if (asNeeded === null || planned === null || !fees.ok) return null
-  const [dear, cheap] = [asNeeded, planned].map((plan) =>
-    afterDiscount(sum([fees.value, ...plan.map(({ amount }) => amount)]), off),
-  )
-  const saves = dear === undefined || cheap === undefined ? null : minus(dear, cheap)
-  if (saves === null || saves <= 0) return null
+  const totalOf = (plan: readonly MonthlyPurchase[]) =>
+    afterDiscount(sum([fees.value, ...plan.map(({ amount }) => amount)]), off)
+  const saves = minus(totalOf(asNeeded), totalOf(planned))
+  if (saves <= 0) return null
   return {
     kind: 'plan-growth',
     decision: 'packs',

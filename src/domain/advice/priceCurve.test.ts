@@ -5,6 +5,7 @@ import type { PriceModel } from '../pricing/priceModel.ts'
 import { card20261121 } from '../rateCards/rateCards.ts'
 import { cheapestPurchase, listPrice } from './cheapestPurchase.ts'
 import { priceCurve, type CurveSegment } from './priceCurve.ts'
+import { tiered } from './testing/changedCard.ts'
 import { anyTieredPrice } from './testing/randomCards.ts'
 
 const packs = card20261121.smop.packs.price
@@ -47,6 +48,33 @@ describe('priceCurve of machines (M1)', () => {
     expect(priceCurve(card20261121.mss.daily, 1, 20).steps).toMatchObject([
       { kind: 'cliff', at: 6, change: yuan(2_950) }, // 4,200 − 1,250
     ])
+  })
+})
+
+const stepsOf = (price: PriceModel) =>
+  priceCurve(price, 1, 20).steps.map(({ kind, change }) => [kind, change])
+
+describe('priceCurve of other prices', () => {
+  it('bends where more costs no less, but less than another unit would', () => {
+    expect(stepsOf(tiered('volume', [10, 100], [Infinity, 95]))).toEqual([['bend', yuan(45)]])
+    // 10 × 11 = 11 × 10
+    expect(stepsOf(tiered('volume', [10, 11], [Infinity, 10]))).toEqual([['bend', 0]])
+  })
+
+  it('has no step where the price goes straight on', () => {
+    expect(stepsOf(tiered('volume', [10, 100], [Infinity, 100]))).toEqual([])
+    expect(stepsOf(tiered('band', [10, 100], [Infinity, 100]))).toEqual([])
+  })
+
+  it('is overpaid in a whole tier that costs more than the next', () => {
+    expect(priceCurve(tiered('band', [10, 900], [20, 500]), 1, 20).overpaid).toEqual([
+      { from: 1, upTo: 10, buy: { quantity: 20, amount: yuan(500) } },
+    ])
+  })
+
+  it('is never overpaid where there is no price', () => {
+    const late = tiered('volume', [5, 'on-request'], [Infinity, 10])
+    expect(priceCurve(late, 1, 20).overpaid).toEqual([])
   })
 })
 

@@ -22,6 +22,7 @@ describe('purchasePlans', () => {
 
   it('buys 11 packs for 33,000 at once', () => {
     expect(plans.allNow).toMatchObject({
+      kind: 'all-now',
       purchases: [{ when: '2027-01-01', month: 1, packs: 11, amount: yuan(33_000) }],
       total: yuan(33_000),
       dearer: 0,
@@ -41,6 +42,7 @@ describe('purchasePlans', () => {
       ['2027-06-01', 1],
     ])
     expect(stepByStep).toMatchObject({
+      kind: 'step-by-step',
       total: yuan(48_000),
       dearer: yuan(15_000),
       paidLater: yuan(30_000),
@@ -49,11 +51,15 @@ describe('purchasePlans', () => {
     })
   })
 
+  it('or staged, which here is all at once', () => {
+    expect(plans.staged).toEqual({ ...plans.allNow, kind: 'staged' })
+  })
+
   it('needs none where the edition holds the target', () => {
     const none = purchasePlans(growing(1_000, 200_000, 6, 'linear'), rates, 3)
-    expect([none.allNow, none.stepByStep, none.staged].map((each) => each?.total)).toEqual([
-      0, 0, 0,
-    ])
+    for (const plan of [none.allNow, none.stepByStep, none.staged]) {
+      expect(plan).toMatchObject({ purchases: [], total: 0, dearer: 0 })
+    }
   })
 
   it('never falls short, adds up, and the staged plan is no dearer than the others', () => {

@@ -13,12 +13,10 @@ export function renewalAdvice(
   config: SmopConfig,
   { card }: AdviceContext,
 ): RenewBeforeReclamation | null {
-  if (config.edition === 'free' || config.renew === 'on-time' || config.renew === 'never') {
-    return null
-  }
   const outcome = lapse(config, card.smop)
-  if (outcome?.kind !== 'too-late' || outcome.packsAgain === null) return null
-  const months = monthsToReach(outcome.lastSafeDay, config.renew)
+  if (outcome === null || outcome.kind === 'late') return null
+  if (outcome.on === null || outcome.packsAgain === null) return null
+  const months = monthsToReach(outcome.lastSafeDay, outcome.on)
   const fees = feesOf(months, card.smop)
   if (!fees.ok || outcome.packsAgain <= fees.value) return null
   return {

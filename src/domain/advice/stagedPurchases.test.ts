@@ -6,6 +6,7 @@ import { card20261121 } from '../rateCards/rateCards.ts'
 import { cheapestPurchase, listPrice } from './cheapestPurchase.ts'
 import type { PackNeed } from './packNeeds.ts'
 import { stagedPurchases } from './stagedPurchases.ts'
+import { tiered } from './testing/changedCard.ts'
 import { anyVolumePrice, volumeDiscount } from './testing/randomCards.ts'
 
 const packs = card20261121.smop.packs.price
@@ -46,6 +47,27 @@ describe('stagedPurchases of packs (S3)', () => {
     expect(stagedPurchases(needs, packs, 4)).toEqual([
       { month: 3, packs: 11, amount: yuan(33_000) },
     ])
+  })
+})
+
+describe('stagedPurchases of equals', () => {
+  it('buys 22 at once rather than 11 twice on the same day', () => {
+    expect(stagedPurchases([{ month: 2, packs: 22 }], packs, 2)).toEqual([
+      { month: 2, packs: 22, amount: yuan(66_000) },
+    ])
+  })
+
+  it('passes over sizes without a price, and buys a tier for the whole tier price', () => {
+    const needs = [{ month: 1, packs: 7 }]
+    const gap = tiered('volume', [5, 100], [10, 'on-request'], [Infinity, 50])
+    expect(stagedPurchases(needs, gap, 1)).toEqual([{ month: 1, packs: 11, amount: yuan(550) }])
+    const band = tiered('band', [10, 500], [Infinity, 900])
+    expect(stagedPurchases(needs, band, 1)).toEqual([{ month: 1, packs: 7, amount: yuan(500) }])
+  })
+
+  it('is none where a need has no price at all', () => {
+    const small = tiered('volume', [5, 100], [Infinity, 'on-request'])
+    expect(stagedPurchases([{ month: 1, packs: 7 }], small, 1)).toBeNull()
   })
 })
 

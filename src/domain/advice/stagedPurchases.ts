@@ -16,8 +16,7 @@ interface Stage {
   readonly total: number
   /** Σ amount × month: of two plans at the same price, the one with more of it pays later. */
   readonly lateness: number
-  readonly last: MonthlyPurchase | null
-  readonly before: Stage | null
+  readonly plan: readonly MonthlyPurchase[]
 }
 
 /** What stays the same throughout the search. */
@@ -27,7 +26,6 @@ interface Search {
   readonly isVolume: boolean
   /** Packs needed in the end. */
   readonly all: number
-  readonly leastUnitPrice: number
 }
 
 /**
@@ -46,57 +44,54 @@ export function stagedPurchases(
   price: PriceModel,
   most: number,
 ): readonly MonthlyPurchase[] | null {
-  const search = searchFor(needs, price)
-  let best: Stage | null = null
-  let stages: Iterable<Stage> = [nothingBought]
-  for (let purchases = 1; purchases <= most; purchases += 1) {
-    const open = new Map<number, Stage>()
-    for (const stage of stages) {
-      best = takeNext(stage, search, purchases === most, open, best)
-    }
-    stages = open.values()
-  }
-  return best === null ? null : purchasesOf(best)
-}
-
-const nothingBought: Stage = { packs: 0, total: 0, lateness: 0, last: null, before: null }
-
-function searchFor(needs: readonly PackNeed[], price: PriceModel): Search {
-  return {
+  const search: Search = {
     needs,
     tiers: tierSpans(price),
     isVolume: price.model === 'volume',
-    all: needs.at(-1)?.packs ?? 0,
-    leastUnitPrice: leastUnitPrice(price),
+    all: Math.max(...needs.map(({ packs }) => packs)),
   }
+  let best: Stage | null = null
+  let stages: Iterable<Stage> = [nothingBought]
+  for (let left = most; left > 0; left -= 1) {
+    const open = new Map<number, Stage>()
+    for (const stage of stages) best = takeNext(stage, search, left > 1 ? open : null, best)
+    stages = open.values()
+  }
+  return best?.plan ?? null
 }
 
-/** Tries each purchase that may follow a stage: what is still short goes to `open`, the best that is not comes back. */
+const nothingBought: Stage = { packs: 0, total: 0, lateness: 0, plan: [] }
+
+/**
+ * Tries each purchase that may follow a stage: what is still short goes to `open`, the best that is not comes back. No `open`
+ * where none may follow.
+ */
 function takeNext(
   stage: Stage,
   search: Search,
-  isLast: boolean,
-  open: Map<number, Stage>,
+  open: Map<number, Stage> | null,
   best: Stage | null,
 ): Stage | null {
-  const { needs, tiers, all } = search
-  const next = needs.findIndex((need) => need.packs > stage.packs)
-  const { month, packs: needed } = needs[next] ?? { month: 1, packs: all }
+  const unmet = search.needs.filter((need) => need.packs > stage.packs)
+  const month = Math.min(...unmet.map((need) => need.month))
+  const sizes = [
+    ...unmet.map((need) => need.packs - stage.packs),
+    ...search.tiers.map(({ from }) => from),
+  ]
   let winner = best
-  const tryBuying = (packs: number) => {
-    const amount = amountOf(packs, search)
-    if (amount === null || !canStillWin(stage, packs, amount, search, winner)) return
-    const isEnough = stage.packs + packs >= all
-    const rival = isEnough ? winner : (open.get(stage.packs + packs) ?? null)
-    if (!isBetter(stage, amount, month, rival)) return
-    const result = after(stage, { month, packs, amount })
-    if (isEnough) winner = result
-    else open.set(result.packs, result)
+  for (const size of sizes) {
+    const packs = stage.packs + size
+    const isEnough = packs >= search.all
+    const amount = isEnough || open !== null ? amountOf(size, search) : null
+    if (amount === null) continue
+    const total = stage.total + amount
+    const lateness = stage.lateness + amount * month
+    const rival = isEnough ? winner : (open?.get(packs) ?? null)
+    if (!isBetter(total, lateness, rival)) continue
+    const next = { packs, total, lateness, plan: [...stage.plan, { month, packs: size, amount }] }
+    if (isEnough) winner = next
+    else open?.set(packs, next)
   }
-  for (let later = isLast ? needs.length - 1 : next; later < needs.length; later += 1) {
-    tryBuying((needs[later]?.packs ?? all) - stage.packs)
-  }
-  for (const { from } of tiers) if (stage.packs + from > needed) tryBuying(from)
   return winner
 }
 
@@ -110,45 +105,6 @@ function amountOf(packs: number, { tiers, isVolume }: Search): Fen | null {
   return null
 }
 
-/** Whether a purchase after a stage is better than a rival. Of two equals the first stays: it has no more purchases. */
-function isBetter(stage: Stage, amount: number, month: number, rival: Stage | null): boolean {
-  if (rival === null) return true
-  const total = stage.total + amount
-  return (
-    total < rival.total ||
-    (total === rival.total && stage.lateness + amount * month > rival.lateness)
-  )
-}
-
-const after = (before: Stage, last: MonthlyPurchase): Stage => ({
-  packs: before.packs + last.packs,
-  total: before.total + last.amount,
-  lateness: before.lateness + last.amount * last.month,
-  last,
-  before,
-})
-
-/** The packs still missing after a purchase cost at least the lowest unit price each. */
-function canStillWin(
-  stage: Stage,
-  packs: number,
-  amount: number,
-  { all, leastUnitPrice: least }: Search,
-  best: Stage | null,
-): boolean {
-  if (best === null) return true
-  const missing = Math.max(0, all - stage.packs - packs)
-  return stage.total + amount + missing * least <= best.total
-}
-
-/** 0 where the price is not by the unit. */
-function leastUnitPrice(price: PriceModel): number {
-  if (price.model !== 'volume') return 0
-  const prices = price.tiers.map((tier) => tier.price).filter((each) => each !== 'on-request')
-  return prices.length === 0 ? 0 : Math.min(...prices)
-}
-
-function purchasesOf(stage: Stage): readonly MonthlyPurchase[] {
-  if (stage.before === null || stage.last === null) return []
-  return [...purchasesOf(stage.before), stage.last]
-}
+/** Whether a plan is better than a rival. Of two equals the first stays: it has no more purchases. */
+const isBetter = (total: number, lateness: number, rival: Stage | null): boolean =>
+  rival === null || total < rival.total || (total === rival.total && lateness > rival.lateness)

@@ -1,4 +1,4 @@
-import { minus, times } from '../money.ts'
+import { minus, times, type Fen } from '../money.ts'
 import { machineLimits, type MssConfig } from '../products/mss/config.ts'
 import type { AdviceContext, CheaperTier } from './advice.ts'
 import { cheapestPurchase } from './cheapestPurchase.ts'
@@ -13,9 +13,9 @@ export function tierAdvice(config: MssConfig, { card, off }: AdviceContext): Che
   const cheapest = cheapestPurchase(wanted, price, machineLimits.max)
   if (!cheapest.ok || cheapest.value.exact === null) return null
   const { exact, amount, quantity } = cheapest.value
-  const [before, after] = [exact, amount].map((each) => afterDiscount(times(each, periods), off))
-  const saves = before === undefined || after === undefined ? null : minus(before, after)
-  if (saves === null || saves <= 0) return null
+  const totalAt = (each: Fen) => afterDiscount(times(each, periods), off)
+  const saves = minus(totalAt(exact), totalAt(amount))
+  if (saves <= 0) return null
   return {
     kind: 'cheaper-tier',
     decision: 'tier',

@@ -28,6 +28,12 @@ const yuanOf = ({
   difference: number | null
 }) => [a, b, difference].map((amount) => (amount === null ? null : amount / 100))
 
+const having = (packs: readonly number[]) => side({ lines: [smop({ packs: bought(...packs) })] })
+
+/** Which charges differ between a line with these purchases and one with those. */
+const differing = (packs: readonly number[], others: readonly number[]) =>
+  only(compareEstimates(having(packs), having(others)).lines).charges.map(({ differs }) => differs)
+
 describe('two estimates compared', () => {
   it('11 packs in place of 8: 33,000 for 38,400, so 5,400 less, all of it in the first payment', () => {
     const compared = compareEstimates(side(), side({ lines: [smop({ packs: bought(11) })] }))
@@ -52,6 +58,49 @@ describe('two estimates compared', () => {
       when: '2027-11-01',
       due: { a: 200_000, b: 0, difference: -200_000 },
     })
+  })
+
+  it('are the same only if nothing differs: no title, no card, no line', () => {
+    expect(compareEstimates(side(), side()).isSame).toBe(true)
+    expect(compareEstimates(side({ title: 'A' }), side()).isSame).toBe(false)
+    expect(compareEstimates(side(), side({}, laterCard)).isSame).toBe(false)
+    const lines = (months: number) => side({ lines: [daily(), smop({ months })] })
+    expect(compareEstimates(lines(6), lines(6)).isSame).toBe(true)
+    expect(compareEstimates(lines(6), lines(7)).isSame).toBe(false)
+  })
+
+  it('17 days at 12,000 and 12 at 17,000 come to the same by another formula', () => {
+    const [a, b] = [event({ hosts: 50, days: 17 }), event({ hosts: 51, days: 12 })]
+    const { lines } = compareEstimates(side({ lines: [a] }), side({ lines: [b] }))
+    const charge = only(only(lines).charges)
+    expect(yuanOf(charge.amount)).toEqual([204_000, 204_000, 0])
+    expect(charge.differs).toBe(true)
+  })
+
+  it('a charge of the same amount and quantity does not differ, one that only one has does', () => {
+    expect(differing([8], [8])).toEqual([false, false])
+    expect(differing([8], [8, 5])).toEqual([false, false, true])
+    expect(differing([8, 5], [8])).toEqual([false, false, true])
+    const { lines } = compareEstimates(side(), side({}, laterCard))
+    expect(only(lines).charges.map(({ differs }) => differs)).toEqual([true, true])
+  })
+
+  it('of a line that only one has, every input is told', () => {
+    const { lines } = compareEstimates(side(), side({ lines: [smop(), event()] }))
+    expect(lines[1]?.inputs).toEqual([
+      { parameter: 'product', a: [], b: ['mss'] },
+      { parameter: 'edition', a: [], b: ['event'] },
+      { parameter: 'hosts', a: [], b: ['50'] },
+      { parameter: 'days', a: [], b: ['7'] },
+      { parameter: 'start', a: [], b: ['2026-12-01'] },
+    ])
+  })
+
+  it('no difference is told between a price and one that is to be asked for, either way round', () => {
+    const listed = side({ lines: [daily()] })
+    const asked = side({ lines: [daily({ machines: 7_000 })] })
+    expect(only(compareEstimates(listed, asked).lines).total.difference).toBeNull()
+    expect(only(compareEstimates(asked, listed).lines).total.difference).toBeNull()
   })
 
   it('what belongs to the estimate itself', () => {

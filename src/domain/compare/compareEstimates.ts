@@ -57,7 +57,7 @@ export interface Comparison {
   readonly recurring: AmountPair
   /** What is due on each day on which either has something due, in order of date. */
   readonly payments: readonly { readonly when: CalendarDate; readonly due: AmountPair }[]
-  /** Whether nothing differs: neither an input nor a price. */
+  /** Whether nothing differs: neither an input, the card among them, nor therefore a price. */
   readonly isSame: boolean
 }
 
@@ -79,16 +79,13 @@ export function compareEstimates(a: Side, b: Side): Comparison {
     dueNow: sums(left.dueNow, right.dueNow),
     recurring: sums(left.recurring.amount, right.recurring.amount),
     payments: comparePayments(left, right),
-    isSame: inputs.length === 0 && lines.every(isSameLine),
+    isSame: [inputs, ...lines.map((line) => line.inputs)].every(({ length }) => length === 0),
   }
 }
 
 /** A sum that leaves out what is on request is no match for one that has a price for it: their difference would say nothing. */
 const isPricedAlike = ({ a, b }: LineComparison): boolean =>
   (a?.state === 'contact') === (b?.state === 'contact')
-
-const isSameLine = ({ a, b, inputs, charges }: LineComparison): boolean =>
-  a?.state === b?.state && inputs.length === 0 && !charges.some(({ differs }) => differs)
 
 function compareLines(
   a: EstimateLine | null,
@@ -144,9 +141,10 @@ function pairCharges(
       b: right,
       amount: pair(left?.amount ?? null, right?.amount ?? null),
       differs:
-        left?.amount !== right?.amount ||
-        left?.quantity !== right?.quantity ||
-        left?.unitPrice !== right?.unitPrice,
+        left === null ||
+        right === null ||
+        left.amount !== right.amount ||
+        left.quantity !== right.quantity,
     }
   })
 }

@@ -51,6 +51,7 @@ const rows: readonly Row[] = [
   [`${smop}start=2026-12-01&packs=8-2026-11-30`, 0, 'packs', 'out-of-range', '8'],
   [`${smop}target=0`, 0, 'target', 'out-of-range', null],
   [`${smop}target=many`, 0, 'target', 'unreadable', null],
+  [`${smop}growth=compound`, 0, 'growth', 'not-used', null],
   [`${smop}target=9&growth=fast`, 0, 'growth', 'unreadable', 'linear'],
   [`${smop}months=0`, 0, 'months', 'out-of-range', '12'],
   [`${smop}months=61`, 0, 'months', 'out-of-range', '12'],

@@ -14,16 +14,19 @@ export interface Migration {
  */
 export const linkMigrations: readonly Migration[] = []
 
+/** Every version there is, oldest first. */
+export const linkVersions = (migrations: readonly Migration[]): readonly string[] => [
+  '1',
+  ...migrations.map(({ to }) => to),
+]
+
 /**
  * The parameters in the newest version, whatever version they state. A link that states none is of version 1: those are
  * written by hand and by mail merges. One that states a version that is not known is taken as it stands, and reported when read.
  */
-export function migrate(
-  parameters: Parameters,
-  migrations: readonly Migration[] = linkMigrations,
-): Parameters {
+export function migrate(parameters: Parameters, migrations: readonly Migration[]): Parameters {
   const stated = parameters.find(([name]) => name === 'v')?.[1] ?? '1'
-  const done = stated === '1' ? 0 : migrations.findIndex(({ to }) => to === stated) + 1
-  if (done === 0 && stated !== '1') return parameters
+  const done = linkVersions(migrations).indexOf(stated)
+  if (done === -1) return parameters
   return migrations.slice(done).reduce((current, step) => step.migrate(current), parameters)
 }

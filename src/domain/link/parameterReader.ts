@@ -52,7 +52,7 @@ export interface ParameterReader {
     used: string | null,
   ) => void
   /** Reports all that nobody took: names in `notUsed` belong to another choice, the rest are unknown. */
-  readonly finish: (notUsed?: readonly string[]) => void
+  readonly finish: (notUsed: readonly string[]) => void
 }
 
 export function parameterReader(
@@ -110,7 +110,7 @@ export function parameterReader(
       report(name, given, read.problem.code, null)
       return null
     },
-    finish(notUsed = []) {
+    finish(notUsed) {
       for (const [name, value] of parameters) {
         if (taken.has(name)) continue
         report(name, value, notUsed.includes(name) ? 'not-used' : 'unknown-parameter', null)
@@ -127,4 +127,4 @@ export function readCount(text: string, limits: Limits) {
 }
 
 /** An amount as a link states it: no decimals where there are none. */
-export const moneyParameter = (amount: Fen): string => toYuanText(amount).replace(/\.00$/, '')
+export const moneyParameter = (amount: Fen): string => toYuanText(amount).replace('.00', '')

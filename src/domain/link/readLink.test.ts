@@ -4,7 +4,7 @@ import { defaultMss } from '../products/mss/config.ts'
 import { defaultSmop } from '../products/smop/config.ts'
 import { card20261121 } from '../rateCards/rateCards.ts'
 import { bought, only, parametersOf, read, today } from '../testing/builders.ts'
-import { readLink } from './readLink.ts'
+import { isBlank, isOpaque, readLink } from './readLink.ts'
 
 /** The only line of a link in which everything was understood. */
 function lineOf(query: string) {
@@ -119,12 +119,27 @@ describe('packs', () => {
     ['several purchases, the order kept', 'packs=11&packs=2&packs=2', bought(11, 2, 2)],
     ['an empty purchase among others', 'packs=0&packs=3&packs=0', bought(3)],
     [
+      'those that the users need, but on a later day',
+      'packs=8-2027-03-01',
+      [{ count: 8, on: '2027-03-01' }],
+    ],
+    [
       'one on a later day among others',
       'packs=3&packs=8-2027-03-01',
       [...bought(3), { count: 8, on: '2027-03-01' }],
     ],
   ])('%s', (_name, parameters, packs) => {
     expect(lineOf(`product=smop&${parameters}`)).toMatchObject({ packs })
+  })
+})
+
+describe('what stands in for a value that cannot be taken', () => {
+  it.each([
+    ['packs=two', { packs: 'auto' }],
+    ['renew=soon', { renew: 'on-time' }],
+    ['start=2026-12-01&renew=2027-11-30', { renew: 'on-time' }],
+  ])('%s: %o', (parameters, used) => {
+    expect(read(`product=smop&${parameters}`).input.lines).toMatchObject([used])
   })
 })
 
@@ -144,7 +159,9 @@ describe('renewal', () => {
 describe('parameters that mean nothing to an estimate', () => {
   const extras =
     'utm_source=wechat&utm_campaign=x&from=timeline&isappinstalled=0&fbclid=a&gclid=b&spm=1.2'
-  const view = 'lang=en&theme=dark&view=widget&id=7&origin=https%3A%2F%2Fexample.org'
+  const view =
+    'lang=en&theme=dark&view=widget&id=7&origin=https%3A%2F%2Fexample.org&lock=users&hide=lines' +
+    '&accent=0a7&radius=4&font=serif&compare=product%3Dmss'
 
   it.each([
     ['what other systems append', extras],
@@ -161,11 +178,29 @@ describe('parameters that mean nothing to an estimate', () => {
     }
     expect(read(ignored)).toEqual(read(''))
   })
+
+  it.each([
+    ['', true],
+    [`${extras}&${view}`, true],
+    ['product=smop', false],
+    ['lang=en&users=5', false],
+  ])('a link is blank without any others: %j', (query, blank) => {
+    expect(isBlank(parametersOf(query))).toBe(blank)
+  })
+
+  it('nothing can be concluded from the text of these, nor of a title', () => {
+    const names = parametersOf(`title=T&${extras}&${view}`).map(([name]) => name)
+    expect(names.filter((name) => !isOpaque(name))).toEqual([])
+    const meant = 'v rates quoted off until budget product users packs start utm fromage'.split(' ')
+    expect(meant.filter(isOpaque)).toEqual([])
+  })
 })
 
 describe('the rate card', () => {
+  const oldest = { ...card20261121, version: calendarDate('2024-01-01') }
   const older = { ...card20261121, version: calendarDate('2025-01-01') }
-  const readWith = (query: string) => readLink(parametersOf(query), today, [older, card20261121])
+  const readWith = (query: string) =>
+    readLink(parametersOf(query), today, [oldest, older, card20261121])
 
   it('is the newest where none is named', () => {
     expect(readWith('product=smop').card).toBe(card20261121)
@@ -207,6 +242,17 @@ describe('the quoted total', () => {
   it('takes the agreed discount into account', () => {
     // 62,400 × 90 %
     expect(read(`quoted=56160&off=10&${line}`).altered).toBeNull()
+  })
+
+  it('is compared also where something else could not be taken', () => {
+    expect(read(`v=9&quoted=314400&${line}`).altered).toEqual({
+      quoted: 31_440_000,
+      total: 6_240_000,
+    })
+  })
+
+  it('is not compared where its price list is unknown', () => {
+    expect(read(`rates=2020-01-01&quoted=314400&${line}`).altered).toBeNull()
   })
 
   it('nothing is compared without one', () => {

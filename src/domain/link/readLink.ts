@@ -4,7 +4,7 @@ import { readYuanText, type BasisPoints, type Fen } from '../money.ts'
 import { productIds, products, type LineConfig, type ProductId } from '../products/products.ts'
 import type { RateCard } from '../rateCards/rateCard.ts'
 import { findCard } from '../rateCards/rateCards.ts'
-import { linkMigrations, migrate, type Migration } from './migrations.ts'
+import { linkMigrations, linkVersions, migrate, type Migration } from './migrations.ts'
 import { parameterReader, type LinkProblem, type Parameters } from './parameterReader.ts'
 
 /** Lines that a link can hold; what follows is reported. */
@@ -62,11 +62,9 @@ export function readLink(
   migrations: readonly Migration[] = linkMigrations,
 ): LinkReading {
   const problems: LinkProblem[] = []
-  const current = migrate(meaningful(parameters), migrations)
-  const [estimateScope, ...lineScopes] = splitAtProducts(current)
-  const reader = parameterReader(estimateScope, null, problems)
-  const versions = ['1', ...migrations.map(({ to }) => to)]
-  reader.choice('v', versions, versions.at(-1) ?? '1')
+  const scopes = splitAtProducts(migrate(meaningful(parameters), migrations))
+  const reader = parameterReader(scopes.estimate, null, problems)
+  reader.choice('v', linkVersions(migrations), migrations.at(-1)?.to ?? '1')
   const card = readCard(reader.text('rates'), cards, problems)
   const total = reader.money('quoted')
   const quoted = problems.some(({ code }) => code === 'unknown-card') ? null : total
@@ -76,35 +74,45 @@ export function readLink(
     until: reader.date('until', null),
     budget: reader.money('budget'),
   }
-  reader.finish()
-  const lines = readLines(lineScopes, asOf, card, problems)
+  reader.finish([])
+  const lines = readLines(scopes.lines, asOf, card, problems)
   const input = { ...estimate, lines }
   return { input, card, problems, altered: alteration(input, card, quoted) }
 }
 
-/** The parameters before the first `product`, then one list for each `product`, which leads it. */
-function splitAtProducts(parameters: Parameters): [Parameters, ...Parameters[]] {
-  const starts = parameters.flatMap(([name], index) => (name === 'product' ? [index] : []))
-  const lines = starts.map((start, index) => parameters.slice(start, starts[index + 1]))
-  return [parameters.slice(0, starts[0]), ...lines]
+/** A line as the link has it: the value of `product`, and what follows up to the next one. */
+interface LineScope {
+  readonly given: string
+  readonly parameters: Parameters
+}
+
+/** The parameters before the first `product`, and the lines that each `product` begins. */
+function splitAtProducts(parameters: Parameters) {
+  const starts = parameters.flatMap(([name, given], start) =>
+    name === 'product' ? [{ given, start }] : [],
+  )
+  const lines = starts.map(({ given, start }, index): LineScope => ({
+    given,
+    parameters: parameters.slice(start + 1, starts[index + 1]?.start),
+  }))
+  return { estimate: parameters.slice(0, starts[0]?.start), lines }
 }
 
 function readLines(
-  scopes: readonly Parameters[],
+  scopes: readonly LineScope[],
   asOf: CalendarDate,
   card: RateCard,
   problems: LinkProblem[],
 ): readonly LineConfig[] {
   const lines: LineConfig[] = []
-  for (const scope of scopes) {
-    const given = scope[0]?.[1] ?? ''
+  for (const { given, parameters } of scopes) {
     const product = productIds.find((id) => id === given)
     if (product === undefined) {
       report(problems, 'product', given, 'unknown-product', null)
     } else if (lines.length === maxLines) {
       report(problems, 'product', given, 'too-many', null)
     } else {
-      lines.push(readLine(product, scope.slice(1), lines.length, asOf, card, problems))
+      lines.push(readLine(product, parameters, lines.length, asOf, card, problems))
     }
   }
   return lines.length > 0 ? lines : [products.smop.defaults(asOf, card)]

@@ -60,6 +60,11 @@ describe('a written link', () => {
       'product=smop&edition=basic&users=1000000&packs=0&months=12&prepay=1&start=2026-12-01' +
         '&renew=2027-12-02',
     ],
+    [
+      smop({ packs: [], renew: calendarDate('2027-12-01') }),
+      'product=smop&edition=basic&users=1000000&packs=0&months=12&prepay=1&start=2026-12-01' +
+        '&renew=2027-12-01',
+    ],
     // left over from a shorter term: a renewal in time
     [
       smop({ packs: [], renew: calendarDate('2027-11-30') }),

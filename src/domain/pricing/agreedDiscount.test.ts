@@ -25,11 +25,21 @@ describe('the agreed discount', () => {
   it('lowers each payment by its part: 10 % of 42,400 is 4,240', () => {
     const discount = only(agreedDiscount(smopCharges(smop({ months: 2 })), 1_000))
     // first day 10 % of 38,400 + 2,000 = 4,040, a month later 10 % of 2,000 = 200
-    expect(discount).toMatchObject({ rule: 'agreed', quantity: 1, amount: -424_000, tier: null })
-    expect(discount.payments).toMatchObject([
-      { when: '2026-12-01', amount: -404_000 },
-      { when: '2027-01-01', amount: -20_000 },
-    ])
+    expect(discount).toEqual({
+      id: 'agreed-discount',
+      kind: 'agreed-discount',
+      rule: 'agreed',
+      quantity: 1,
+      unit: 'estimate',
+      unitPrice: -424_000,
+      amount: -424_000,
+      tier: null,
+      recurrence: 'once',
+      payments: [
+        { when: '2026-12-01', quantity: 0, amount: -404_000 },
+        { when: '2027-01-01', quantity: 0, amount: -20_000 },
+      ],
+    })
   })
 
   it('is rounded once, on the total of the line and not on each payment', () => {

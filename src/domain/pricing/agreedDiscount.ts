@@ -1,3 +1,4 @@
+import { compareDates } from '../calendar.ts'
 import type { Charge } from '../charge.ts'
 import { fen, minus, shareOf, sum, type BasisPoints, type Fen } from '../money.ts'
 
@@ -38,7 +39,7 @@ function deductions(charges: readonly Charge[], off: BasisPoints): Charge['payme
 function dueByDay(charges: readonly Charge[]) {
   const payments = charges
     .flatMap((charge) => charge.payments)
-    .toSorted((a, b) => (a.when < b.when ? -1 : Number(a.when > b.when)))
+    .toSorted((a, b) => compareDates(a.when, b.when))
   const byDay = new Map<Charge['payments'][number]['when'], Fen>()
   for (const { when, amount } of payments) byDay.set(when, sum([byDay.get(when) ?? fen(0), amount]))
   return byDay

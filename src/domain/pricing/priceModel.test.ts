@@ -4,7 +4,7 @@ import { yuan } from '../money.ts'
 import { card20261121 } from '../rateCards/rateCards.ts'
 import { valueOf } from '../testing/builders.ts'
 import { hostsPerDay, machinesPerMonth, packsAtOnce } from '../testing/transcription.ts'
-import { rate, tierOf, type PriceModel } from './priceModel.ts'
+import { rate, tierEnds, tierOf, type PriceModel } from './priceModel.ts'
 
 const { smop, mss } = card20261121
 const tieredPrices = [
@@ -112,7 +112,16 @@ describe('price models', () => {
     expect(valueOf(rate({ model: 'volume', tiers }, 11)).amount).toBe(5_500)
   })
 
+  it('the ends of tiers are those that there are', () => {
+    expect(tierEnds({ model: 'band', tiers })).toEqual([10])
+    expect(tierEnds(smop.packs.price)).toEqual([5, 10])
+    expect(tierEnds(mss.event)).toEqual([50, 200, 500, 1_000])
+    expect(tierEnds({ model: 'flat', price: yuan(7) })).toEqual([])
+  })
+
   it('a card whose last tier ends is a fault in the card', () => {
-    expect(() => tierOf([{ upTo: 10, price: yuan(7) }], 11)).toThrow(RangeError)
+    expect(() => tierOf([{ upTo: 10, price: yuan(7) }], 11)).toThrow(
+      new RangeError('no tier holds 11'),
+    )
   })
 })

@@ -69,5 +69,12 @@ export function packsAtOnce(packs: number): number {
   return users <= 1_000_000 ? packs * 4_800 : packs * 3_000
 }
 
+/** Whole packs for users above the 200,000 that basic holds by itself (S2, S3), counted in whole numbers. */
+export const packsNeeded = (users: number): number =>
+  users <= 200_000 ? 0 : (users - 1 - ((users - 1) % 100_000)) / 100_000 - 1
+
+/** Users of the free edition (S1). */
+export const freeUsers = 1_000
+
 /** Yuan of platform fee a month (S2). */
 export const feePerMonth = 2_000

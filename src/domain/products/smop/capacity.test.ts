@@ -43,6 +43,20 @@ describe('the level of capacity (D5)', () => {
   })
 })
 
+describe('the share of capacity that is used', () => {
+  it.each([
+    [1, 0],
+    [20, 1],
+    [100_000, 5_000],
+    // 99.9995 % is not yet full
+    [199_999, 9_999],
+    [200_000, 10_000],
+    [300_000, 15_000],
+  ])('%d of 200,000 users, in hundredths of a percent: %d', (users, share) => {
+    expect(smopCapacity(smop({ users, packs: [] }), rates).usedShare).toBe(share)
+  })
+})
+
 describe('the limit of capacity', () => {
   it.each([
     ['S1: free holds 1,000', smop({ edition: 'free' }), 1_000],

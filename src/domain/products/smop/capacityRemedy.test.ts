@@ -1,5 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { yuan } from '../../money.ts'
+import type { PriceModel } from '../../pricing/priceModel.ts'
+import type { SmopRates } from '../../rateCards/rateCard.ts'
 import { card20261121 } from '../../rateCards/rateCards.ts'
 import { smopConfigs } from '../../testing/arbitraries.ts'
 import { bought, smop } from '../../testing/builders.ts'
@@ -127,7 +130,42 @@ const fits = (config: SmopConfig) => {
   return made.length <= maxPurchases && made.every(({ count }) => count <= packLimits.max)
 }
 
+/** Packs of the remedy by a price list that is the vendor's but for `changes`. */
+const remedyAt = (changes: Partial<SmopRates['packs']>, of: Partial<SmopConfig>) =>
+  capacityRemedy(smop(of), { ...rates, packs: { ...rates.packs, ...changes } })?.config.packs
+
+const asked = (upTo: number) => ({ upTo, price: 'on-request' as const })
+
+describe('a remedy without a list price is none', () => {
+  const first = { upTo: 5, price: yuan(6_000) }
+
+  it('where the packs afterwards have none', () => {
+    const price: PriceModel = { model: 'volume', tiers: [first, asked(Infinity)] }
+    expect(remedyAt({ price }, { users: 600_000, packs: bought(4) })).toEqual(bought(5))
+    expect(remedyAt({ price }, { users: 700_000, packs: bought(5) })).toBeUndefined()
+  })
+
+  it('where the packs before have none', () => {
+    const price: PriceModel = { model: 'volume', tiers: [asked(5), { ...first, upTo: Infinity }] }
+    expect(remedyAt({ price }, { users: 800_000, packs: bought(6) })).toEqual(bought(7))
+    expect(remedyAt({ price }, { users: 700_000, packs: bought(5) })).toBeUndefined()
+  })
+})
+
 describe('a remedy can be taken over: a link can hold it', () => {
+  it('where one purchase grows to as many packs as it may have, and no further', () => {
+    const users = 1_000_000_000
+    expect(remedy({ users, packs: bought(9_999) })?.config.packs).toEqual(bought(10_000))
+    expect(remedy({ users, packs: bought(10_000) })?.config.packs).toEqual(bought(10_000, 1))
+  })
+
+  it('where the packs that are missing are more than a purchase may have', () => {
+    // packs of 10,000 users: 200,000 + 2 × 10,000 + 10,000 × 10,000 = 100,220,000
+    const packs = bought(1, 1)
+    expect(remedyAt({ size: 10_000 }, { users: 100_220_000, packs })).toEqual(bought(1, 1, 10_000))
+    expect(remedyAt({ size: 10_000 }, { users: 100_220_001, packs })).toBeUndefined()
+  })
+
   it('where the one purchase has as many packs as it may', () => {
     const offered = remedy({ users: 1_000_000_000, packs: bought(packLimits.max) })
     expect(offered === null || fits(offered.config)).toBe(true)

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { PriceModel } from '../../pricing/priceModel.ts'
 import { card20261121 } from '../../rateCards/rateCards.ts'
 import { bought, only, smop, valueOf } from '../../testing/builders.ts'
 import { feePerMonth, packsAtOnce } from '../../testing/transcription.ts'
@@ -46,6 +47,19 @@ describe('the edition that is meant when none is named', () => {
 
 const charges = (...counts: readonly number[]) =>
   valueOf(smopCharges(smop({ packs: bought(...counts) }), rates))
+
+describe('a platform fee without a list price', () => {
+  it('is to be asked for, packs or not', () => {
+    const monthlyFee: PriceModel = {
+      model: 'band',
+      tiers: [{ upTo: Infinity, price: 'on-request' }],
+    }
+    expect(smopCharges(smop(), { ...rates, basic: { ...rates.basic, monthlyFee } })).toEqual({
+      ok: false,
+      problem: { code: 'on-request', quantity: 1, above: 0 },
+    })
+  })
+})
 
 describe('charges of basic', () => {
   it('S2: the platform fee comes first and recurs', () => {

@@ -78,10 +78,8 @@ export function purchases(config: SmopConfig, rates: SmopRates): readonly Purcha
   if (bought.every(({ on }) => on === null)) return bought
   const expiry = addMonths(start, months)
   return bought
-    .filter(({ on }) => on === null || on < expiry)
-    .map((purchase) =>
-      purchase.on === null || purchase.on > start ? purchase : { ...purchase, on: null },
-    )
+    .filter(({ on }) => (on ?? start) < expiry)
+    .map(({ count, on }) => ({ count, on: (on ?? start) > start ? on : null }))
 }
 
 /** How a configuration holds these purchases: as `auto` where they are what its users need, so that they go on following them. */

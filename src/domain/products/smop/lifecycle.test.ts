@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { calendarDate } from '../../calendar.ts'
+import type { PriceModel } from '../../pricing/priceModel.ts'
+import type { SmopRates } from '../../rateCards/rateCard.ts'
 import { card20261121 } from '../../rateCards/rateCards.ts'
 import { smop } from '../../testing/builders.ts'
 import type { SmopConfig } from './config.ts'
@@ -98,6 +100,24 @@ const cost = (renew: string) =>
     payments[0]?.when,
   ])
 
+const rulesOf = ({ phases }: ReturnType<typeof lifecycle>) => phases.map(({ rule }) => rule)
+
+describe('the rule that each phase rests on', () => {
+  it.each([
+    ['on time', '2022-06-01', ['S2', 'S6']],
+    ['late', '2022-06-02', ['S2', 'S7', 'S7']],
+    ['on the day of reclamation', '2022-09-01', ['S2', 'S7', 'D3']],
+    ['after it', '2022-09-02', ['S2', 'S7', 'S8', 'D3']],
+  ])('renewed %s', (_name, renew, rules) => {
+    expect(rulesOf(renewed(renew))).toEqual(rules)
+  })
+
+  it('never renewed, and free', () => {
+    expect(rulesOf(lifecycle({ renew: 'never' }))).toEqual(['S2', 'S7', 'S8'])
+    expect(rulesOf(lifecycle({ edition: 'free' }))).toEqual(['S1', 'S1'])
+  })
+})
+
 describe('what the next term costs', () => {
   it('S6: a renewal costs the platform fee and no packs', () => {
     expect(cost('2022-06-01')).toEqual([['S2', 2_400_000, '2022-06-01']])
@@ -109,6 +129,27 @@ describe('what the next term costs', () => {
       ['S2', 2_400_000, '2022-09-01'],
       ['S3', 3_840_000, '2022-09-01'],
     ])
+  })
+})
+
+describe('a price list without prices', () => {
+  it('still tells what becomes of the platform, with nothing to charge', () => {
+    const onRequest: PriceModel = {
+      model: 'band',
+      tiers: [{ upTo: Infinity, price: 'on-request' }],
+    }
+    const { smop: rates } = card20261121
+    const unpriced: SmopRates = {
+      ...rates,
+      basic: { ...rates.basic, monthlyFee: onRequest },
+      packs: { ...rates.packs, price: onRequest },
+    }
+    const config = smop({ ...documentTerm, renew: day('2022-09-02') })
+    expect(smopLifecycle(config, unpriced).renewal).toMatchObject({
+      kind: 'too-late',
+      charges: [],
+      total: 0,
+    })
   })
 })
 

@@ -48,7 +48,7 @@ export function readSmop(
     prepay: parameters.count('prepay', monthLimits, defaults.prepay),
     renew: readRenewal(parameters, addMonths(start, months)),
   }
-  parameters.finish(target === null ? ['growth'] : [])
+  parameters.finish(['growth'])
   return config
 }
 
@@ -82,10 +82,10 @@ function readPurchase(
     return []
   }
   const hyphen = text.indexOf('-')
-  const count = readCount(hyphen < 0 ? text : text.slice(0, hyphen), packLimits)
+  const count = readCount(hyphen === -1 ? text : text.slice(0, hyphen), packLimits)
   if (!count.ok) return leaveOut(count.problem.code)
   const atStart = [{ count: count.value, on: null }]
-  if (hyphen < 0) return atStart
+  if (hyphen === -1) return atStart
   const on = readDate(text.slice(hyphen + 1), laterDateLimits)
   if (!on.ok) return leaveOut(on.problem.code)
   if (on.value >= addMonths(start, months)) return leaveOut('out-of-range')
@@ -150,11 +150,9 @@ const growthParameters = (target: number, growth: SmopConfig['growth']): Paramet
   ['growth', growth],
 ]
 
-/** A renewal day that later changes have left before the term's end is a renewal in time. */
-function renewalParameter({ renew, start, months }: SmopConfig): string | null {
-  if (renew === 'on-time' || renew === 'never') return renew === 'never' ? renew : null
-  return renew >= addMonths(start, months) ? renew : null
-}
+/** A renewal day that later changes have left before the term's end is a renewal in time; `never` sorts after every day. */
+const renewalParameter = ({ renew, start, months }: SmopConfig): string | null =>
+  renew === 'on-time' || renew < addMonths(start, months) ? null : renew
 
 const optional = (name: string, value: string | null): Parameters =>
   value === null ? [] : [[name, value]]
