@@ -4,7 +4,7 @@ import { licencesFile, manifestOf, missingFrom, packagesOf, projects } from './p
 /** Licences that let us give the package to visitors. */
 const shipped = ['MIT', 'ISC', '0BSD', 'BSD-3-Clause', 'Apache-2.0']
 /** Tools may also have a licence that binds only those who change or pass on the tool itself. */
-const tools = [...shipped, 'MPL-2.0', 'BlueOak-1.0.0']
+const tools = [...shipped, 'MPL-2.0', 'BlueOak-1.0.0', 'CC-BY-4.0']
 
 describe.each(projects)('dependencies of %s', (folder) => {
   const packages = packagesOf(folder)
