@@ -257,7 +257,7 @@ describe('advice about the renewal', () => {
     ])
   })
 
-  it.each(['on-time', 'never', calendarDate('2028-01-01')] as const)(
+  it.each(['on-time', 'never', calendarDate('2027-11-21'), calendarDate('2028-01-01')] as const)(
     'is silent when renewed %s',
     (renew) => {
       expect(kinds({ ...platform, packs: bought(11), renew })).toEqual([])

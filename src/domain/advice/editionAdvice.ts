@@ -11,7 +11,7 @@ export function freeAdvice(
   config: SmopConfig,
   { card, off }: AdviceContext,
 ): FreeIsEnough | FreeToTry | null {
-  if (config.edition === 'free') return null
+  if (config.edition === 'free' || config.users > card.smop.free.users) return null
   const figures = compareSmopEditions(config, off, card)
   const { free, basic } = figures
   const piece = { decision: 'edition', basis: 'line-total', config: free.config, figures } as const

@@ -13,6 +13,7 @@ export function renewalAdvice(
   config: SmopConfig,
   { card }: AdviceContext,
 ): RenewBeforeReclamation | null {
+  if (config.renew === 'on-time') return null
   const outcome = lapse(config, card.smop)
   if (outcome === null || outcome.kind === 'late') return null
   if (outcome.on === null || outcome.packsAgain === null) return null

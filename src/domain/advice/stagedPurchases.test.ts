@@ -57,6 +57,21 @@ describe('stagedPurchases of equals', () => {
     ])
   })
 
+  it('leaves together what costs least to have early, where every pack costs the same', () => {
+    const needs = [
+      { month: 1, packs: 1 },
+      { month: 2, packs: 3 },
+      { month: 3, packs: 4 },
+      { month: 4, packs: 6 },
+    ]
+    // 1, 2, 1 and 2 more in three purchases: the single one of month 3 comes a month early
+    expect(stagedPurchases(needs, tiered('volume', [Infinity, 1]), 3)).toEqual([
+      { month: 1, packs: 1, amount: yuan(1) },
+      { month: 2, packs: 3, amount: yuan(3) },
+      { month: 4, packs: 2, amount: yuan(2) },
+    ])
+  })
+
   it('passes over sizes without a price, and buys a tier for the whole tier price', () => {
     const needs = [{ month: 1, packs: 7 }]
     const gap = tiered('volume', [5, 100], [10, 'on-request'], [Infinity, 50])

@@ -52,9 +52,9 @@ export function stagedPurchases(
   }
   let best: Stage | null = null
   let stages: Iterable<Stage> = [nothingBought]
-  for (let left = most; left > 0; left -= 1) {
+  for (let purchases = 1; purchases <= most; purchases += 1) {
     const open = new Map<number, Stage>()
-    for (const stage of stages) best = takeNext(stage, search, left > 1 ? open : null, best)
+    for (const stage of stages) best = takeNext(stage, search, purchases === most, open, best)
     stages = open.values()
   }
   return best?.plan ?? null
@@ -62,36 +62,34 @@ export function stagedPurchases(
 
 const nothingBought: Stage = { packs: 0, total: 0, lateness: 0, plan: [] }
 
-/**
- * Tries each purchase that may follow a stage: what is still short goes to `open`, the best that is not comes back. No `open`
- * where none may follow.
- */
+/** Tries each purchase that may follow a stage: what is still short goes to `open`, the best that is not comes back. */
 function takeNext(
   stage: Stage,
   search: Search,
-  open: Map<number, Stage> | null,
+  isLast: boolean,
+  open: Map<number, Stage>,
   best: Stage | null,
 ): Stage | null {
-  const unmet = search.needs.filter((need) => need.packs > stage.packs)
-  const month = Math.min(...unmet.map((need) => need.month))
-  const sizes = [
-    ...unmet.map((need) => need.packs - stage.packs),
-    ...search.tiers.map(({ from }) => from),
-  ]
+  const { needs, tiers, all } = search
+  const next = needs.findIndex((need) => need.packs > stage.packs)
+  const { month, packs: needed } = needs[next] ?? { month: 1, packs: all }
   let winner = best
-  for (const size of sizes) {
+  const tryBuying = (size: number) => {
+    const amount = amountOf(size, search)
+    if (amount === null) return
     const packs = stage.packs + size
-    const isEnough = packs >= search.all
-    const amount = isEnough || open !== null ? amountOf(size, search) : null
-    if (amount === null) continue
     const total = stage.total + amount
     const lateness = stage.lateness + amount * month
-    const rival = isEnough ? winner : (open?.get(packs) ?? null)
-    if (!isBetter(total, lateness, rival)) continue
-    const next = { packs, total, lateness, plan: [...stage.plan, { month, packs: size, amount }] }
-    if (isEnough) winner = next
-    else open?.set(packs, next)
+    const rival = packs >= all ? winner : (open.get(packs) ?? null)
+    if (!isBetter(total, lateness, rival)) return
+    const after = { packs, total, lateness, plan: [...stage.plan, { month, packs: size, amount }] }
+    if (packs >= all) winner = after
+    else open.set(packs, after)
   }
+  for (let later = isLast ? needs.length - 1 : next; later < needs.length; later += 1) {
+    tryBuying((needs[later]?.packs ?? all) - stage.packs)
+  }
+  for (const { from } of tiers) if (stage.packs + from > needed) tryBuying(from)
   return winner
 }
 
