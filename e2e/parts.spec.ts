@@ -22,21 +22,23 @@ for (const [module, ways] of Object.entries(parts)) {
 
       test('says that it did not arrive, and comes when asked again', async ({ app, page }) => {
         const trouble =
-          part.trouble?.(page) ?? page.getByText('这一部分没有载入成功').filter({ visible: true })
+          part.trouble?.(page) ??
+          page.getByText('这一部分没有载入成功').filter({ visible: true }).first()
         await part.prepare?.(page)
-        await page.route(filesOf(module), (route) => route.abort())
+        await page.route(filesOf(part.file ?? module), (route) => route.abort())
         await page.goto(addressOf(part))
         await app.ready()
         await part.open?.(app)
         await expect(trouble).toBeVisible()
-        await app.expectTotal(62_400)
+        await app.expectTotal(part.total ?? 62_400)
 
-        await page.unroute(filesOf(module))
-        if (part.retry === undefined) await page.getByRole('button', { name: '再试一次' }).click()
-        else await part.retry(app)
+        await page.unroute(filesOf(part.file ?? module))
+        if (part.retry === undefined) {
+          await page.getByRole('button', { name: '再试一次' }).first().click()
+        } else await part.retry(app)
         await part.proof(app)
         if (part.trouble === undefined) await expect(trouble).toHaveCount(0)
-        await app.expectTotal(62_400)
+        await app.expectTotal(part.total ?? 62_400)
       })
     })
   }

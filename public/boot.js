@@ -22,11 +22,11 @@
   if (query.get('view') === 'widget') root.dataset.view = 'widget'
   root.dataset.pending = location.search.length > 1 ? 'estimate' : 'dates'
 
-  // An estimate in the address is shown with all its parts at once: they are fetched beside the script that asks for them.
+  // An estimate in the address is shown with all its parts at once: they are fetched beside the script that asks for them,
+  // which says so should they not come.
   const { estimate } = document.currentScript.dataset
   if (root.dataset.pending === 'estimate' && estimate.startsWith('/')) {
-    const link = { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: estimate }
-    document.head.append(Object.assign(document.createElement('link'), link))
+    fetch(estimate).catch(() => undefined)
   }
 
   // A frame or a network that keeps the page from its own files: say so, for nothing else will.

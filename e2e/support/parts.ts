@@ -6,6 +6,12 @@ import type { Estimator } from './estimator.ts'
 
 /** A part of the page that is fetched when it is needed, and how a visitor comes to need it. */
 export interface Part {
+  /** The file that it comes in, where that is not named after it. */
+  readonly file?: string
+  /** Where it is shown, if not beside an estimate. */
+  readonly address?: string
+  /** What the page then comes to, if it is not what the estimate alone does. */
+  readonly total?: number
   /** Where there is more than one way to it. */
   readonly by?: string
   /** The rest of the link's parameters. */
@@ -56,8 +62,52 @@ function format(name: string): Part {
 const remind = ({ page }: Estimator) =>
   page.getByRole('button', { name: '把到期与最后续费日放进日历' }).click()
 
+/** What an estimate shows besides its form and total comes in one file. */
+const file = 'estimate'
+
 /** Every part, by the module that begins it. */
 export const parts: Readonly<Record<string, readonly Part[]>> = {
+  AdviceSlot: [{ file, proof: visible((page) => page.getByTestId('advice').first()) }],
+  LineLifecycle: [
+    {
+      file,
+      proof: async ({ page }) => {
+        await page.getByRole('button', { name: '不再续费' }).click()
+        await expect(page.getByTestId('lifecycle-sentence')).toContainText('停服')
+      },
+    },
+  ],
+  Notes: [{ file, proof: visible((page) => page.getByRole('heading', { name: '不包含' })) }],
+  LinkNotice: [
+    { file, query: 'colour=red', proof: visible((page) => page.getByTestId('link-notice')) },
+  ],
+  MssForm: [
+    {
+      file,
+      open: (app) => app.add('安全托管服务'),
+      total: 163_200,
+      proof: visible((page) => page.getByRole('textbox', { name: '机器数量' })),
+    },
+  ],
+  ExportTools: [{ proof: (app) => openExports(app).then(() => expect(app.dialog).toBeVisible()) }],
+  PriceTables: [{ proof: visible((page) => page.getByRole('cell', { name: '¥356,400' })) }],
+  RuleList: [{ proof: visible((page) => page.getByRole('heading', { name: '计价规则与依据' })) }],
+  RuleDialog: [
+    {
+      open: ({ page }) => page.getByRole('link', { name: '依据 S2' }).first().click(),
+      proof: (app) => expect(app.dialog).toBeVisible(),
+    },
+  ],
+  RestoreOffer: [
+    {
+      address: '/',
+      prepare: (page) =>
+        page.addInitScript((last) => {
+          localStorage.setItem('anjia.last', last)
+        }, 'product=smop&edition=free&users=10'),
+      proof: visible((page) => page.getByTestId('restore-offer')),
+    },
+  ],
   PaymentsPanel: [{ proof: visible((page) => page.getByRole('heading', { name: '付款时间表' })) }],
   PriceCurvePanel: [{ proof: visible((page) => page.getByRole('heading', { name: '价格曲线' })) }],
   GrowthPanel: [{ proof: visible((page) => page.getByRole('heading', { name: '用户增长' })) }],
@@ -178,7 +228,8 @@ export const firstParts: Readonly<Record<string, Part>> = {
 /** The files of a part, whatever hash the build gave them. */
 export const filesOf = (module: string) => new RegExp(`/assets/${module}[-.][^/]*\\.js$`)
 
-export const addressOf = ({ query }: Part) => `/?${query === undefined ? '' : `${query}&`}${line}`
+export const addressOf = ({ query, address }: Part) =>
+  address ?? `/?${query === undefined ? '' : `${query}&`}${line}`
 
 /** The modules that the app imports only when they are needed, found in its source. */
 export function lazyModules(): readonly string[] {

@@ -28,6 +28,9 @@ export async function serve(folder, port) {
         'Content-Type': types[extname(path)] ?? 'application/octet-stream',
         'Content-Encoding': 'br',
         'Content-Length': body.length,
+        'Cache-Control': pathname.startsWith('/assets/')
+          ? 'max-age=31536000, immutable'
+          : 'no-cache',
       })
       response.end(body)
     } catch {

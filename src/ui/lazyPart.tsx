@@ -10,6 +10,9 @@ export interface LazyPart<Props extends object> {
   readonly preload: () => Promise<void>
 }
 
+/** Whatever has not arrived is asked for again together: parts may share a file. */
+const retries = new Set<() => void>()
+
 /**
  * A part of the page that is fetched when it is first shown. Should the fetch fail, it says so in its place and offers to try
  * again; everything else on the page goes on, and no input is lost.
@@ -27,11 +30,10 @@ export function lazyPart<Props extends object>(
     const [failed, setFailed] = useState(false)
 
     useEffect(() => {
-      if (fetched !== undefined) return undefined
       let isGone = false
       async function fetchPart() {
         try {
-          const part = await load()
+          const part = fetched ?? (await load())
           fetched = part
           if (!isGone) {
             startTransition(() => {
@@ -50,17 +52,22 @@ export function lazyPart<Props extends object>(
       // oxlint-disable-next-line react/exhaustive-effect-dependencies
     }, [attempt])
 
+    useEffect(() => {
+      if (!failed) return undefined
+      const retry = () => {
+        setFailed(false)
+        setAttempt((before) => before + 1)
+      }
+      retries.add(retry)
+      return () => {
+        retries.delete(retry)
+      }
+    }, [failed])
+
     if (Part !== undefined) return <Part {...props} />
     return (
       <>
-        {failed ? (
-          <Failure
-            onRetry={() => {
-              setFailed(false)
-              setAttempt(attempt + 1)
-            }}
-          />
-        ) : null}
+        {failed ? <Failure /> : null}
         <Waiting />
       </>
     )
@@ -76,14 +83,20 @@ function Loading() {
   return <p className="sr-only">{useMessages().page.loading}</p>
 }
 
-function Failure({ onRetry }: { readonly onRetry: () => void }) {
+function Failure() {
   const { page } = useMessages()
   return (
     <div role="alert">
       <Notice
         tone="caution"
         action={
-          <button type="button" className="link-button" onClick={onRetry}>
+          <button
+            type="button"
+            className="link-button"
+            onClick={() => {
+              for (const retry of retries) retry()
+            }}
+          >
             {page.tryAgain}
           </button>
         }
