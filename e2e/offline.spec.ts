@@ -150,7 +150,7 @@ for (const [host, answersWithPage] of [
       await app.setUsers('900000')
       await app.expectTotal(firstTotal - 4_800)
       site.build = 'second'
-      await page.getByRole('button', { name: '分享', exact: true }).click()
+      await page.getByRole('button', { name: '导出', exact: true }).click()
       await expect(page.getByText('网站可能刚刚更新过')).toBeVisible()
       await page.getByRole('button', { name: '重新载入' }).click()
       await app.ready()
