@@ -51,6 +51,8 @@ export class Estimator {
 
   async ready(): Promise<void> {
     await expect(this.page.locator('html:not([data-pending])')).toBeAttached()
+    // The form comes first; what is beside it is live when its script has come, or has failed to.
+    await expect(this.page.locator('[data-built]:not([role="alert"] + *)')).toHaveCount(0)
   }
 
   get users(): Locator {
