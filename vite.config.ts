@@ -20,34 +20,41 @@ import { wholeParts } from './scripts/wholeParts.ts'
 const estimateParts = /[\\/](?:AdviceSlot|Notes|LineLifecycle|MssForm|LinkNotice)\.tsx$/
 
 /** Puts the page as HTML, in every language, and its security policy into the built index.html. */
-const prerender = (plugins: readonly Plugin[]): Plugin => ({
-  name: 'prerender',
-  apply: 'build',
-  transformIndexHtml: {
-    order: 'post',
-    async handler(html, { bundle = {} }) {
-      const { module } = await runnerImport<{
-        readonly renderPage: (locale: Locale) => Promise<string>
-      }>('/src/prerender.tsx', {
-        configFile: false,
-        plugins: [react(), ...plugins],
-        define: { 'process.env.NODE_ENV': '"production"' },
-      })
-      let page = html.replace(
-        '<!--policy-->',
-        `<meta http-equiv="Content-Security-Policy" content="${policyForMeta}" />`,
-      )
-      const parts = Object.values(bundle).find(({ name }) => name === 'estimate')
-      if (parts === undefined) throw new Error('the build has no file for the parts of an estimate')
-      page = page.replace('<!--parts-->', `/${parts.fileName}`)
-      for (const locale of locales) {
-        const markup = await module.renderPage(locale)
-        page = page.replace(`<!--page:${locale}-->`, () => markup)
-      }
-      return page
+const prerender = (plugins: readonly Plugin[]): Plugin => {
+  let base = '/'
+  return {
+    name: 'prerender',
+    apply: 'build',
+    configResolved(config) {
+      base = config.base
     },
-  },
-})
+    transformIndexHtml: {
+      order: 'post',
+      async handler(html, { bundle = {} }) {
+        const { module } = await runnerImport<{
+          readonly renderPage: (locale: Locale) => Promise<string>
+        }>('/src/prerender.tsx', {
+          configFile: false,
+          plugins: [react(), ...plugins],
+          define: { 'process.env.NODE_ENV': '"production"' },
+        })
+        let page = html.replace(
+          '<!--policy-->',
+          `<meta http-equiv="Content-Security-Policy" content="${policyForMeta}" />`,
+        )
+        const parts = Object.values(bundle).find(({ name }) => name === 'estimate')
+        if (parts === undefined)
+          throw new Error('the build has no file for the parts of an estimate')
+        page = page.replace('<!--parts-->', base + parts.fileName)
+        for (const locale of locales) {
+          const markup = await module.renderPage(locale)
+          page = page.replace(`<!--page:${locale}-->`, () => markup)
+        }
+        return page
+      },
+    },
+  }
+}
 
 /** Serves the built page as a real server does: open to frames as the widget, closed as the full page. */
 const policies: Plugin = {

@@ -20,7 +20,7 @@ export function hashedBoot(): Plugin {
     },
     transformIndexHtml: {
       order: 'post',
-      handler: (html) => html.replace('src="/boot.js"', `src="/${name}"`),
+      handler: (html) => html.replace('/boot.js"', `/${name}"`),
     },
   }
 }

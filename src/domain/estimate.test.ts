@@ -20,6 +20,21 @@ describe('an estimate', () => {
     expect(estimateOf([smop({ users: 700_000 }), smop({ users: 700_000 })]).total).toBe(10_800_000)
   })
 
+  it('keeps the price of a line as long as nothing that it rests on has changed', () => {
+    const [kept, changed] = [smop(), daily()]
+    const before = estimateOf([kept, changed]).lines
+    const after = estimateOf([kept, { ...changed, machines: 6 }]).lines
+    expect(after[0]).toBe(before[0])
+    expect(after[1]).not.toEqual(before[1])
+    expect(estimateOf([kept], 1_000).total).toBe(5_616_000) // 62,400 × 90 %
+    const dearer = { ...card20261121, version: calendarDate('2027-01-01') }
+    expect(
+      buildEstimate({ title: '', off: 0, until: null, budget: null, lines: [kept] }, dearer)
+        .lines[0],
+    ).not.toBe(after[0])
+    expect(estimateOf([kept]).lines[0]).toEqual(before[0])
+  })
+
   it('has due now the first payments of all lines, whenever each begins', () => {
     // 2,000 + 38,400 for the platform; 84,000 for the event, ordered five days ahead; 8,400 from March on
     const later = daily({ start: calendarDate('2027-03-01') })
