@@ -36,6 +36,7 @@ test.describe('a part that fails while it is drawn', () => {
 
       await app.page.unrouteAll()
       await app.page.getByRole('button', { name: said.reload }).click()
+      await app.ready()
       // 24 × 2,000 + 8 × 4,800
       await app.expectTotal(86_400)
       await expect(app.notice).toHaveCount(0)

@@ -1,6 +1,8 @@
 import {
   createContext,
   useContext,
+  useEffect,
+  useRef,
   useState,
   useSyncExternalStore,
   type ComponentType,
@@ -12,16 +14,54 @@ export const AsBuiltContext = createContext(true)
 
 /**
  * A part of the page that is in its HTML from the build on, and whose script comes after that of the form: until then the HTML
- * stands as it was built, without its dates, for as long as it is true.
+ * stands as it was built, without its dates, for as long as it is true; a button that is pressed meanwhile works once it can.
  */
 export function builtPart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
 ): LazyPart<Props> {
+  /** The place of the button among those of the part. */
+  let pressed = -1
+
+  function BuiltHtml() {
+    const [wasBuilt] = useState(useIsHydrating())
+    const isTrue = useContext(AsBuiltContext)
+    const element = useRef<HTMLDivElement>(null)
+
+    useEffect(() => {
+      const html = element.current
+      const note = ({ target }: Event) => {
+        pressed = buttonsIn(html).findIndex(
+          (button) => target instanceof Node && button.contains(target),
+        )
+      }
+      html?.addEventListener('click', note)
+      return () => {
+        html?.removeEventListener('click', note)
+      }
+    }, [])
+
+    if (!wasBuilt) return <div className="built" />
+    return (
+      <div
+        ref={element}
+        className="built"
+        data-built={isTrue ? 'true' : 'outdated'}
+        suppressHydrationWarning
+        dangerouslySetInnerHTML={untouched}
+      />
+    )
+  }
+
   return lazyPart(async () => {
     const Part = await load()
     return function Built(props: Props) {
+      const element = useRef<HTMLDivElement>(null)
+      useEffect(() => {
+        buttonsIn(element.current)[pressed]?.click()
+        pressed = -1
+      }, [])
       return (
-        <div className="built">
+        <div ref={element} className="built">
           <Part {...props} />
         </div>
       )
@@ -32,19 +72,7 @@ export function builtPart<Props extends object>(
 // React leaves alone what is inside while it takes over the page, and there is nothing to set afterwards.
 const untouched = { __html: '' }
 
-function BuiltHtml() {
-  const [wasBuilt] = useState(useIsHydrating())
-  const isTrue = useContext(AsBuiltContext)
-  if (!wasBuilt) return <div className="built" />
-  return (
-    <div
-      className="built"
-      data-built={isTrue ? 'true' : 'outdated'}
-      suppressHydrationWarning
-      dangerouslySetInnerHTML={untouched}
-    />
-  )
-}
+const buttonsIn = (element: Element | null) => [...(element?.querySelectorAll('button') ?? [])]
 
 const never = () => () => undefined
 
