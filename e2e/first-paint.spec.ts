@@ -131,6 +131,22 @@ test.describe('with scripts', () => {
     expect(shifts).toEqual([])
   })
 
+  test('what is pressed before its part is live is done when it is', async ({ app, page }) => {
+    await page.route(/assets\/(estimate|ExportTools)-/, async (route) => {
+      await page.locator('html[data-pressed]').waitFor({ state: 'attached' })
+      await route.continue()
+    })
+    await page.goto('/')
+    await expect(page.locator('html:not([data-pending])')).toBeAttached()
+    // 11 packs instead of 8, for less.
+    await page.getByRole('button', { name: '采用', exact: true }).click()
+    await page.evaluate(() => {
+      document.documentElement.dataset['pressed'] = ''
+    })
+    await expect(app.packs).toHaveValue('11')
+    await app.expectTotal(57_000)
+  })
+
   test('what is typed before the script has come is not contradicted', async ({ app, page }) => {
     const release = await holdScripts(page)
     await page.goto('/', { waitUntil: 'commit' })

@@ -16,7 +16,7 @@ export function FieldRow(props: {
 }) {
   const { name = '', label, hint, hintId, htmlFor, labelId, children } = props
   const access = useFieldAccess(name)
-  const { widget } = useMessages()
+  const { fields } = useMessages()
   const Label = htmlFor === undefined ? 'div' : 'label'
   if (access === 'hidden') return null
   return (
@@ -38,7 +38,7 @@ export function FieldRow(props: {
       {access === 'locked' ? (
         <fieldset disabled className="min-w-0 space-y-3">
           {children}
-          <p className="text-sm text-ink-3">{widget.locked}</p>
+          <p className="text-sm text-ink-3">{fields.locked}</p>
         </fieldset>
       ) : (
         <div className="min-w-0 space-y-3">{children}</div>

@@ -6,7 +6,6 @@ import type { LineConfig } from '../domain/products/products.ts'
 import type { SmopEdition } from '../domain/products/smop/config.ts'
 import { customerEn } from './customerEn.ts'
 import { exportEn } from './exportEn.ts'
-import { widgetEn } from './widgetEn.ts'
 import { phrases } from './phrasesEn.ts'
 import {
   chargeNames,
@@ -147,7 +146,6 @@ export const en: Messages = {
     budget: 'Start from a budget',
   },
   products: productNames,
-  widget: widgetEn,
   smop: {
     intro:
       'A platform fee, prepaid by the month; one-off user packs where it does not hold enough users.',
@@ -207,6 +205,7 @@ export const en: Messages = {
             : `Choose a date from ${problem.min} to ${problem.max}.`
       }
     },
+    locked: 'Set by this website',
     keepsLast: 'The total still uses the last valid value.',
   },
   capacity: { levels: capacityLevels, text: capacityText, remedy: remedyText },

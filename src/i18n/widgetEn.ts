@@ -1,11 +1,10 @@
-import type { Messages } from './zhCN.ts'
+import type { widgetZhCN } from './widgetZhCN.ts'
 
 /** Words of the estimator in a frame on another site. */
-export const widgetEn: Messages['widget'] = {
+export const widgetEn: typeof widgetZhCN = {
   title: 'Cloud security price estimate',
   full: 'Open the full estimate',
   fullHint: 'renewal chart, price lists and every rule',
-  locked: 'Set by this website',
   popupBlocked:
     'This page does not allow new windows. Copy the address below and open it in your browser:',
   address: 'Address of the full estimate',

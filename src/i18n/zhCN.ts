@@ -8,7 +8,6 @@ import type { LineConfig } from '../domain/products/products.ts'
 import type { SmopEdition } from '../domain/products/smop/config.ts'
 import { customerZhCN } from './customerZhCN.ts'
 import { exportZhCN } from './exportZhCN.ts'
-import { widgetZhCN } from './widgetZhCN.ts'
 import { phrases } from './phrasesZhCN.ts'
 import {
   chargeNames,
@@ -155,7 +154,6 @@ export const zhCN = {
     budget: '按预算估算',
   },
   products: productNames,
-  widget: widgetZhCN,
   smop: {
     intro: '按月预付平台服务费；用户量不足时，再买一次性的用户叠加包。',
     editions: smopEditions,
@@ -213,6 +211,7 @@ export const zhCN = {
             : `请选择 ${problem.min} 到 ${problem.max} 之间的日期。`
       }
     },
+    locked: '由所在网站设定',
     keepsLast: '总价暂按上一个有效值计算。',
   },
   capacity: { levels: capacityLevels, text: capacityText, remedy: remedyText },

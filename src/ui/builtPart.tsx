@@ -19,46 +19,16 @@ export const AsBuiltContext = createContext(true)
 export function builtPart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
 ): LazyPart<Props> {
-  /** The place of the button among those of the part. */
-  let pressed = -1
-
-  function BuiltHtml() {
-    const [wasBuilt] = useState(useIsHydrating())
-    const isTrue = useContext(AsBuiltContext)
-    const element = useRef<HTMLDivElement>(null)
-
-    useEffect(() => {
-      const html = element.current
-      const note = ({ target }: Event) => {
-        pressed = buttonsIn(html).findIndex(
-          (button) => target instanceof Node && button.contains(target),
-        )
-      }
-      html?.addEventListener('click', note)
-      return () => {
-        html?.removeEventListener('click', note)
-      }
-    }, [])
-
-    if (!wasBuilt) return <div className="built" />
-    return (
-      <div
-        ref={element}
-        className="built"
-        data-built={isTrue ? 'true' : 'outdated'}
-        suppressHydrationWarning
-        dangerouslySetInnerHTML={untouched}
-      />
-    )
-  }
-
   return lazyPart(async () => {
     const Part = await load()
     return function Built(props: Props) {
       const element = useRef<HTMLDivElement>(null)
       useEffect(() => {
-        buttonsIn(element.current)[pressed]?.click()
-        pressed = -1
+        const around = element.current?.parentElement
+        const button = buttonsIn(element.current)[Number(around?.getAttribute(pressed) ?? NaN)]
+        if (button === undefined) return
+        around?.removeAttribute(pressed)
+        button.click()
       }, [])
       return (
         <div ref={element} className="built">
@@ -69,8 +39,42 @@ export function builtPart<Props extends object>(
   }, BuiltHtml)
 }
 
+function BuiltHtml() {
+  const [wasBuilt] = useState(useIsHydrating())
+  const isTrue = useContext(AsBuiltContext)
+  const element = useRef<HTMLDivElement>(null)
+
+  useEffect(() => {
+    const html = element.current
+    const note = ({ target }: Event) => {
+      const place = buttonsIn(html).findIndex(
+        (button) => target instanceof Node && button.contains(target),
+      )
+      html?.parentElement?.setAttribute(pressed, String(place))
+    }
+    html?.addEventListener('click', note)
+    return () => {
+      html?.removeEventListener('click', note)
+    }
+  }, [])
+
+  if (!wasBuilt) return <div className="built" />
+  return (
+    <div
+      ref={element}
+      className="built"
+      data-built={isTrue ? 'true' : 'outdated'}
+      suppressHydrationWarning
+      dangerouslySetInnerHTML={untouched}
+    />
+  )
+}
+
 // React leaves alone what is inside while it takes over the page, and there is nothing to set afterwards.
 const untouched = { __html: '' }
+
+/** On the element around a part: the place, among its buttons, of the one that was pressed. */
+const pressed = 'data-pressed'
 
 const buttonsIn = (element: Element | null) => [...(element?.querySelectorAll('button') ?? [])]
 

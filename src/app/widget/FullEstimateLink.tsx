@@ -1,11 +1,12 @@
 import { useState, type MouseEvent } from 'react'
-import { useMessages } from '../../i18n/messages.ts'
+import { useWording } from '../../i18n/messages.ts'
+import { widgetWording } from '../../i18n/widget.ts'
 import { Notice } from '../../ui/Notice.tsx'
 
 /** The way out: the same inputs on the full page, in a window of its own. Where the frame forbids windows, the address in words. */
 export function FullEstimateLink(props: { readonly url: string; readonly onOpen: () => void }) {
   const { url, onOpen } = props
-  const { widget } = useMessages()
+  const widget = useWording(widgetWording)
   const [isBlocked, setBlocked] = useState(false)
 
   function open(event: MouseEvent) {

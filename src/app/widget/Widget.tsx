@@ -7,7 +7,8 @@ import { readFieldAccess } from '../../embed/frameParameters.ts'
 import { measureVisiblePart } from '../../embed/visiblePart.ts'
 import { Sheet } from '../../estimate/Sheet.tsx'
 import { FieldAccessContext } from '../../form/fieldAccess.ts'
-import { useMessages } from '../../i18n/messages.ts'
+import { useMessages, useWording } from '../../i18n/messages.ts'
+import { widgetWording } from '../../i18n/widget.ts'
 import { ProductForm } from '../../products/ProductForm.tsx'
 import { readQuery, writeQuery } from '../../link/queryString.ts'
 import { withView } from '../../share/withView.ts'
@@ -29,7 +30,8 @@ export function Widget(props: {
 }) {
   const { today, channel, isTold } = props
   const messages = useMessages()
-  const { widget, sheet, products } = messages
+  const { sheet, products } = messages
+  const widget = useWording(widgetWording)
   const [rule, setRule] = useState<RuleName | null>(null)
   const [fields, setFields] = useState(() => readFieldAccess(readQuery(window.location.search)))
   const panelId = useId()

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import type { CalendarDate } from '../../domain/calendar.ts'
 import { loadMessages, MessagesContext } from '../../i18n/messages.ts'
 import type { Locale } from '../../i18n/locale.ts'
+import { widgetWording } from '../../i18n/widget.ts'
 import type { Messages } from '../../i18n/zhCN.ts'
 import { ErrorBoundary } from '../ErrorBoundary.tsx'
 import { Widget } from './Widget.tsx'
@@ -29,7 +30,7 @@ export function WidgetRoot(props: WidgetRootProps) {
 
   useEffect(() => {
     document.documentElement.lang = messages.locale
-    document.title = messages.widget.title
+    document.title = widgetWording[messages.locale].title
   }, [messages])
 
   return (
