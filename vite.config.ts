@@ -38,7 +38,12 @@ const prerender = (plugins: readonly Plugin[]): Plugin => {
           plugins: [react(), ...plugins],
           define: { 'process.env.NODE_ENV': '"production"' },
         })
-        let page = html.replace(
+        // The styles come first: the page is painted before its script is there.
+        const ordered = html.replace(
+          '<script type="module"',
+          '<script fetchpriority="low" type="module"',
+        )
+        let page = ordered.replace(
           '<!--policy-->',
           `<meta http-equiv="Content-Security-Policy" content="${policyForMeta}" />`,
         )

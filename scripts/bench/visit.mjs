@@ -65,9 +65,10 @@ function countBytes(client) {
   const bytes = { js: 0, css: 0, html: 0, other: 0 }
   /** @type {Map<string, keyof Bytes>} */
   const kinds = new Map()
-  client.on('Network.requestWillBeSent', ({ requestId, type }) => {
-    const kind = type === 'Script' ? 'js' : type === 'Stylesheet' ? 'css' : 'other'
-    kinds.set(requestId, type === 'Document' ? 'html' : kind)
+  client.on('Network.requestWillBeSent', ({ requestId, request }) => {
+    const { pathname } = new URL(request.url)
+    const kind = pathname.endsWith('.js') ? 'js' : pathname.endsWith('.css') ? 'css' : 'other'
+    kinds.set(requestId, pathname === '/' ? 'html' : kind)
   })
   client.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
     bytes[kinds.get(requestId) ?? 'other'] += encodedDataLength
