@@ -32,15 +32,16 @@ export async function visit(browser, url) {
   await client.send('Network.emulateNetworkConditions', network)
   await client.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
   await page.addInitScript(markReady)
-  const bytes = countBytes(client)
+  const bytesUpTo = countBytes(client)
 
   await page.goto(url)
   await page.waitForFunction(isReady, undefined, { polling: 50 })
-  const before = { ...bytes }
   await page.waitForLoadState('networkidle')
   await page.waitForTimeout(1_500)
   const load = await page.evaluate(readLoad)
-  const after = { ...bytes }
+  const origin = await page.evaluate(() => performance.timeOrigin)
+  const before = bytesUpTo(origin + load.ready)
+  const after = bytesUpTo(Infinity)
 
   // So tall that the form and the chart of the lifecycle are on screen together.
   await page.setViewportSize({ width, height: 2_200 })
@@ -60,20 +61,29 @@ export async function visit(browser, url) {
   return { ...load, before, after, cpu, settled }
 }
 
-/** Bytes as they come over the network. @param {CDPSession} client @returns {Bytes} */
+/** Notes what comes over the network; the answer sums it up to a moment, in milliseconds since 1970. @param {CDPSession} client */
 function countBytes(client) {
-  const bytes = { js: 0, css: 0, html: 0, other: 0 }
+  /** @type {{ kind: keyof Bytes, size: number, at: number }[]} */
+  const arrived = []
   /** @type {Map<string, keyof Bytes>} */
   const kinds = new Map()
-  client.on('Network.requestWillBeSent', ({ requestId, request }) => {
+  let clock = 0
+  client.on('Network.requestWillBeSent', ({ requestId, request, timestamp, wallTime }) => {
+    clock = wallTime - timestamp
     const { pathname } = new URL(request.url)
     const kind = pathname.endsWith('.js') ? 'js' : pathname.endsWith('.css') ? 'css' : 'other'
     kinds.set(requestId, pathname === '/' ? 'html' : kind)
   })
-  client.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    bytes[kinds.get(requestId) ?? 'other'] += encodedDataLength
+  client.on('Network.loadingFinished', ({ requestId, encodedDataLength, timestamp }) => {
+    const kind = kinds.get(requestId) ?? 'other'
+    arrived.push({ kind, size: encodedDataLength, at: (clock + timestamp) * 1_000 })
   })
-  return bytes
+  return (/** @type {number} */ moment) => {
+    /** @type {Bytes} */
+    const bytes = { js: 0, css: 0, html: 0, other: 0 }
+    for (const { kind, size, at } of arrived) if (at <= moment) bytes[kind] += size
+    return bytes
+  }
 }
 
 /** The time that the page's thread has worked, in milliseconds. @param {CDPSession} client */
