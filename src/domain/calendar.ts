@@ -13,8 +13,7 @@ export function calendarDate(text: string): CalendarDate {
 
 /** By arithmetic: cards state their dates while the page loads, when a browser without Temporal still waits for it. */
 function isCalendarDate(text: string): text is CalendarDate {
-  const [year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)?.slice(1).map(Number) ?? []
-  if (year === undefined || month === undefined || day === undefined) return false
+  const [, year = 0, month = 0, day = 0] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)?.map(Number) ?? []
   return month >= 1 && month <= 12 && day >= 1 && day <= daysOf(year, month)
 }
 
