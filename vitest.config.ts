@@ -8,6 +8,5 @@ export default defineConfig(({ mode }) => ({
     isolate: false,
     testTimeout: 30_000,
     include: mode === 'fuzz' ? [fuzz] : ['src/**/*.test.ts', 'scripts/**/*.test.ts', fuzz],
-    setupFiles: ['temporal-polyfill/global'],
   },
 }))

@@ -1,4 +1,3 @@
-import 'temporal-polyfill/global'
 import { linkFrom } from '../fuzz/links.ts'
 import { randomOf, type Random } from '../fuzz/random.ts'
 import { again, seed, span } from '../fuzz/settings.ts'

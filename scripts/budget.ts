@@ -7,13 +7,13 @@ type Output = Rolldown.OutputBundle[string]
 const limits = {
   'script before the form answers': 94_180,
   'script of what an estimate shows besides': 17_500,
-  'any other script, but for workbooks and the calendar of old browsers': 13_000,
+  'any other script, but for workbooks': 13_000,
   styles: 9_600,
   page: 12_500,
 } as const
 
-/** Spreadsheets, and Temporal for browsers without it: fetched by those alone who need them. */
-const rarelyNeeded = /^(estimateXlsx|global\.esm)$/
+/** Spreadsheets are fetched by those alone who want one. */
+const rarelyNeeded = 'estimateXlsx'
 
 function limitOf(output: Output): keyof typeof limits | null {
   if (output.type === 'asset') {
@@ -22,8 +22,8 @@ function limitOf(output: Output): keyof typeof limits | null {
   }
   if (output.isEntry) return 'script before the form answers'
   if (output.name === 'estimate') return 'script of what an estimate shows besides'
-  if (rarelyNeeded.test(output.name)) return null
-  return 'any other script, but for workbooks and the calendar of old browsers'
+  if (output.name === rarelyNeeded) return null
+  return 'any other script, but for workbooks'
 }
 
 /** Fails the build where the page has grown too heavy. */

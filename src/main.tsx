@@ -8,7 +8,6 @@ import { loadMessages } from './i18n/messages.ts'
 import './app/app.css'
 
 async function mount() {
-  if (!('Temporal' in globalThis)) await import('temporal-polyfill/global')
   const locale = localeNamed(document.documentElement.lang) ?? 'zh-CN'
   const messages = await loadMessages(locale)
   const today = todayInChina()

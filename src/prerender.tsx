@@ -1,4 +1,3 @@
-import 'temporal-polyfill/global'
 import { prerender } from 'react-dom/static'
 import { Root } from './app/Root.tsx'
 import { preloadHtmlParts } from './app/parts.ts'

@@ -204,14 +204,6 @@ export const firstParts: Readonly<Record<string, Part>> = {
     trouble: (page) => page.getByText('The script did not load'),
     proof: (app) => app.expectTotal(62_400),
   },
-  global: {
-    prepare: (page) =>
-      page.addInitScript(() => {
-        Reflect.deleteProperty(globalThis, 'Temporal')
-      }),
-    trouble: (page) => page.getByText('脚本没有载入'),
-    proof: (app) => app.expectTotal(62_400),
-  },
   mountWidget: {
     query: 'view=widget',
     trouble: (page) => page.getByText('估算没有载入成功'),

@@ -11,7 +11,6 @@ export function calendarDate(text: string): CalendarDate {
   return text
 }
 
-/** By arithmetic: cards state their dates while the page loads, when a browser without Temporal still waits for it. */
 function isCalendarDate(text: string): text is CalendarDate {
   const [, year = 0, month = 0, day = 0] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)?.map(Number) ?? []
   return month >= 1 && month <= 12 && day >= 1 && day <= daysOf(year, month)
@@ -67,12 +66,25 @@ export function clampDate(isoDate: string): CalendarDate {
  * `start` + `months`, clamped to the last day of that month (D1): 31 January + 1 is 28 or 29 February, + 2 is 31 March.
  * Count from the term's start each time; adding month by month would lose days.
  */
-export const addMonths = (start: CalendarDate, months: number): CalendarDate =>
-  calendarDate(Temporal.PlainDate.from(start).add({ months }).toString())
+export function addMonths(start: CalendarDate, months: number): CalendarDate {
+  const month = monthNumber(start) + months
+  return dateIn(month, Math.min(dayOf(start), daysIn(month)))
+}
 
 /** `date` + `days`, which may be negative. */
-export const addDays = (date: CalendarDate, days: number): CalendarDate =>
-  calendarDate(Temporal.PlainDate.from(date).add({ days }).toString())
+export function addDays(date: CalendarDate, days: number): CalendarDate {
+  let month = monthNumber(date)
+  let day = dayOf(date) + days
+  while (day < 1) {
+    month -= 1
+    day += daysIn(month)
+  }
+  while (day > daysIn(month)) {
+    day -= daysIn(month)
+    month += 1
+  }
+  return dateIn(month, day)
+}
 
 /** Which of two dates comes first, for sorting: below 0 for `a`, above 0 for `b`, 0 where they are the same day. */
 export const compareDates = (a: CalendarDate, b: CalendarDate): number =>
@@ -80,4 +92,30 @@ export const compareDates = (a: CalendarDate, b: CalendarDate): number =>
 
 /** Days from `start` (counted) to `end` (not counted): the length of the half-open interval (D1). Negative when `end` is earlier. */
 export const daysBetween = (start: CalendarDate, end: CalendarDate): number =>
-  Temporal.PlainDate.from(start).until(Temporal.PlainDate.from(end)).days
+  dayNumber(end) - dayNumber(start)
+
+/** The months from January of the year 0 to the month of a date. */
+const monthNumber = (date: CalendarDate): number => yearOf(date) * 12 + Number(date.slice(5, 7)) - 1
+
+const yearOf = (date: CalendarDate): number => Number(date.slice(0, 4))
+
+const dayOf = (date: CalendarDate): number => Number(date.slice(8))
+
+const daysIn = (month: number): number => daysOf(Math.floor(month / 12), (month % 12) + 1)
+
+/** The day of a month, which has to have it. */
+const dateIn = (month: number, day: number): CalendarDate =>
+  calendarDate(
+    `${padded(Math.floor(month / 12), 4)}-${padded((month % 12) + 1, 2)}-${padded(day, 2)}`,
+  )
+
+const padded = (value: number, digits: number): string => String(value).padStart(digits, '0')
+
+/** The days from the first one of the year 0 to a date, which is counted. */
+function dayNumber(date: CalendarDate): number {
+  const past = yearOf(date) - 1
+  const leapDays = Math.floor(past / 4) - Math.floor(past / 100) + Math.floor(past / 400)
+  let days = yearOf(date) * 365 + leapDays + dayOf(date)
+  for (let month = yearOf(date) * 12; month < monthNumber(date); month += 1) days += daysIn(month)
+  return days
+}

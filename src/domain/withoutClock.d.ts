@@ -1,8 +1,8 @@
 /**
  * What the domain may see of time. Only its own tsconfig reads this file.
  *
- * `Date` answers with a type that nothing can be done with, and `Temporal` has calendar dates but no `Now`:
- * a domain module that asks what day it is does not compile. The day arrives as an argument, `asOf`.
+ * `Date` answers with a type that nothing can be done with: a domain module that asks what day it is does not compile. The day
+ * arrives as an argument, `asOf`.
  */
 interface TheDomainHasNoClock {
   readonly passAsOfInstead: never
@@ -13,17 +13,4 @@ interface DateConstructor {
   new (value: number | string): TheDomainHasNoClock
   (): TheDomainHasNoClock
   now(): TheDomainHasNoClock
-}
-
-declare namespace Temporal {
-  interface CalendarUnits {
-    readonly months?: number
-    readonly days?: number
-  }
-  class PlainDate {
-    static from(isoDate: string): PlainDate
-    add(units: CalendarUnits): PlainDate
-    until(other: PlainDate): { readonly days: number }
-    toString(): string
-  }
 }
