@@ -1,8 +1,8 @@
-/** The longest that the address bar lags behind the form. Browsers refuse more than a few changes a second. */
+/** How long the form has to rest before the address bar follows: browsers refuse more than a few changes a second, and each costs as much as a key. */
 const lag = 400
 
 /**
- * Keeps the address bar at the estimate's own link, which `url` states. Edits replace the entry, throttled; a step begins a
+ * Keeps the address bar at the estimate's own link, which `url` states. Edits replace the entry once they rest; a step begins a
  * new one, after the entry it leaves has been brought up to date. A frame may forbid all of it, which harms nothing.
  */
 export function createAddressBar(url: () => string) {
@@ -34,7 +34,8 @@ export function createAddressBar(url: () => string) {
     flush,
     drop,
     edited() {
-      timer ??= setTimeout(flush, lag)
+      clearTimeout(timer)
+      timer = setTimeout(flush, lag)
     },
     /** Begins a new entry; `state` comes back with it. */
     push(state: unknown) {

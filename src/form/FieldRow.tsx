@@ -20,7 +20,7 @@ export function FieldRow(props: {
   const Label = htmlFor === undefined ? 'div' : 'label'
   if (access === 'hidden') return null
   return (
-    <div className="grid gap-x-6 gap-y-2 border-t border-line py-4 first:border-t-0 sm:grid-cols-[8.5rem_minmax(0,1fr)]">
+    <div className="own-drawing grid gap-x-6 gap-y-2 border-t border-line py-4 first:border-t-0 sm:grid-cols-[8.5rem_minmax(0,1fr)]">
       <div className="pt-2">
         <Label
           {...(htmlFor === undefined ? {} : { htmlFor })}

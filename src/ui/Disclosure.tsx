@@ -11,7 +11,7 @@ export function Disclosure(props: {
   const [wasOpened, setWasOpened] = useState(isOpenAtFirst)
   return (
     <details
-      className="disclosure"
+      className="disclosure own-drawing"
       open={isOpenAtFirst}
       onToggle={(event) => {
         if (event.currentTarget.open) setWasOpened(true)
