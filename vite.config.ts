@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig, runnerImport, type Plugin } from 'vite'
@@ -93,6 +94,13 @@ export default defineConfig(({ mode }) => {
       policies,
       ...(isLater ? [] : [budget]),
     ],
+    resolve: {
+      alias: {
+        '@tanstack/devtools-event-client': fileURLToPath(
+          new URL('scripts/noDevtools.ts', import.meta.url),
+        ),
+      },
+    },
     build: {
       license: { fileName: 'licences.txt' },
       outDir: isLater ? 'node_modules/.cache/later-card' : 'dist',

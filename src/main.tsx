@@ -1,3 +1,4 @@
+import { startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { keepOffline } from './app/keepOffline.ts'
 import { Root } from './app/Root.tsx'
@@ -30,8 +31,11 @@ async function mount() {
   root.removeAttribute('lang')
   const page = <Root locale={locale} messages={messages} today={today} />
   const options = { identifierPrefix: `${locale}-` }
-  if (root.hasChildNodes()) hydrateRoot(root, page, options)
-  else createRoot(root, options).render(page)
+  // In pieces, between which the browser stays free to scroll and to paint.
+  startTransition(() => {
+    if (root.hasChildNodes()) hydrateRoot(root, page, options)
+    else createRoot(root, options).render(page)
+  })
   if (import.meta.env.PROD) keepOffline()
 }
 

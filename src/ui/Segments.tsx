@@ -17,7 +17,7 @@ export function Segments<Value extends string>(props: {
       className="segments"
     >
       {props.options.map(({ value, label }) => (
-        <label key={value} className="segment">
+        <label key={value} className="segment" data-chosen={value === props.value}>
           <input
             type="radio"
             className="sr-only"
