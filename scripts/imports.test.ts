@@ -92,7 +92,7 @@ describe('imports go one way', () => {
       '@tanstack/react-form': /^src\/(app|form)\//,
       hucre: /^src\/export\/xlsx\//,
       'lean-qr': /^src\/ui\/qr\//,
-      'temporal-polyfill': /^src\/domain\/calendar\.test\.ts$/,
+      'temporal-polyfill': /^src\/domain\/calendar(Oracle)?\.test\.ts$/,
     }
     const against = sources.filter(({ from, to }) =>
       Object.entries(homes).some(
