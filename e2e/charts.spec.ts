@@ -133,6 +133,7 @@ for (const lang of ['zh-CN', 'en']) {
       )
       const panel = app.page.getByTestId('growth')
       const svg = panel.getByRole('img')
+      await expect(svg).toBeVisible()
       const ticks = await svg.locator('g:has(> .grid-line)').evaluateAll((groups) =>
         groups.map((group) => ({
           at: Number(group.querySelector('line')?.getAttribute('y1')),

@@ -131,6 +131,29 @@ test.describe('with scripts', () => {
     expect(shifts).toEqual([])
   })
 
+  test('a part whose script has not come shows no date of the day of the build', async ({
+    app,
+    page,
+  }) => {
+    let arrive: (() => void) | undefined
+    const arrival = new Promise<void>((resolve) => {
+      arrive = resolve
+    })
+    await page.route(/assets\/estimate-/, async (route) => {
+      await arrival
+      await route.continue()
+    })
+    await page.goto('/')
+    await expect(page.locator('html:not([data-pending])')).toBeAttached()
+    const sentence = page.getByTestId('lifecycle-sentence')
+    await expect(sentence).toHaveCount(1)
+    await expect(sentence).toBeHidden()
+    arrive?.()
+    await app.ready()
+    await expect(sentence).toBeVisible()
+    await expect(sentence).toContainText('2027')
+  })
+
   test('what is pressed before its part is live is done when it is', async ({ app, page }) => {
     await page.route(/assets\/(estimate|ExportTools)-/, async (route) => {
       await page.locator('html[data-pressed]').waitFor({ state: 'attached' })

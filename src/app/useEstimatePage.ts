@@ -133,10 +133,13 @@ export function useEstimatePage(
       openAddress()
     }
     window.addEventListener('popstate', back)
+    // A button may be about to load the page again.
+    window.addEventListener('focusout', bar.flush)
     window.addEventListener('pagehide', bar.flush)
     return () => {
       subscription.unsubscribe()
       window.removeEventListener('popstate', back)
+      window.removeEventListener('focusout', bar.flush)
       window.removeEventListener('pagehide', bar.flush)
     }
   }, [form, bar])

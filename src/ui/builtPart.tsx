@@ -2,6 +2,7 @@ import {
   createContext,
   useContext,
   useEffect,
+  useLayoutEffect,
   useRef,
   useState,
   useSyncExternalStore,
@@ -58,12 +59,16 @@ function BuiltHtml() {
     }
   }, [])
 
+  // By hand: React sets no attribute of HTML that it takes over.
+  useLayoutEffect(() => {
+    element.current?.setAttribute('data-built', isTrue ? 'true' : 'outdated')
+  }, [isTrue])
+
   if (!wasBuilt) return <div className="built" />
   return (
     <div
       ref={element}
       className="built"
-      data-built={isTrue ? 'true' : 'outdated'}
       suppressHydrationWarning
       dangerouslySetInnerHTML={untouched}
     />
