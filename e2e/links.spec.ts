@@ -7,6 +7,14 @@ const second =
   'product=smop&users=1000000&packs=11&months=12&product=mss&edition=daily&machines=120&months=12'
 
 test.describe('the address bar', () => {
+  test('is up to date as soon as a field is left', async ({ app }) => {
+    await app.open('product=smop&start=2026-12-01')
+    await app.months.fill('24')
+    await app.months.blur()
+    // At once: whatever is pressed next may load the page again.
+    expect(app.parameters()).toContain('months=24')
+  })
+
   test('states the whole estimate, in the order of the contract', async ({ app }) => {
     await app.open('product=smop&start=2026-12-01')
     await app.setUsers('1300000')

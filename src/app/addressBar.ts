@@ -1,4 +1,4 @@
-/** How long the form has to rest before the address bar follows: browsers refuse more than a few changes a second, and each costs as much as a key. */
+/** How long the form has to rest before the address bar follows: browsers refuse more than a few changes a second. */
 const lag = 400
 
 /**
