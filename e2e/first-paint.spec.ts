@@ -77,6 +77,33 @@ test.describe('without scripts', () => {
 })
 
 test.describe('with scripts', () => {
+  test('the styles do not wait for the script in the head', async ({ app, page }) => {
+    const styles = page.waitForRequest(/assets\/.*\.css$/)
+    // Held until they have been asked for: it hangs where they are asked for after it.
+    await page.route('**/boot/*.js', async (route) => {
+      await styles
+      await route.continue()
+    })
+    await app.open()
+    await expect(app.total).toHaveText('¥62,400')
+  })
+
+  for (const { lang, said } of [
+    { lang: 'zh-CN', said: '正在载入价格估算' },
+    { lang: 'en', said: 'loading the price estimate' },
+  ]) {
+    test(`a frame says that the widget is on its way, in ${lang}`, async ({ page }) => {
+      const release = await holdScripts(page)
+      await page.goto(`/?view=widget&lang=${lang}&${link}`, { waitUntil: 'commit' })
+      const loading = page.locator('.widget-loading')
+      await expect(loading).toBeVisible()
+      expect(await loading.innerText()).toMatch(new RegExp(`^.*${said}….*$`))
+      release()
+      await expect(page.locator('.widget').getByTestId('total')).toHaveText('¥309,000')
+      await expect(loading).toBeHidden()
+    })
+  }
+
   for (const { name, query, total, lang } of [
     { name: 'the page itself', query: '', total: '¥62,400', lang: 'zh-CN' },
     { name: 'the page in English', query: 'lang=en', total: '¥62,400', lang: 'en' },

@@ -22,12 +22,19 @@
   if (query.get('view') === 'widget') root.dataset.view = 'widget'
   root.dataset.pending = location.search.length > 1 ? 'estimate' : 'dates'
 
-  // An estimate in the address is shown with all its parts at once: they are fetched beside the script that asks for them,
-  // which says so should they not come.
-  const { estimate } = document.currentScript.dataset
-  if (root.dataset.pending === 'estimate' && estimate.startsWith('/')) {
-    fetch(estimate).catch(() => undefined)
-  }
+  // Painted once the page is there as far as the form, which follows the bar of the lines: in pieces, it would move.
+  const formBegun = document.createElement('link')
+  formBegun.rel = 'expect'
+  formBegun.blocking = 'render'
+  formBegun.href = root.lang === 'en' ? '#line-en' : '#line'
+  document.head.append(formBegun)
+
+  // An estimate in the address is shown with all its parts at once, and the widget is a part of its own: they are fetched beside
+  // the script that asks for them, which says so should they not come.
+  const { estimate, widget } = document.currentScript.dataset
+  const wanted = root.dataset.pending === 'estimate' ? [estimate] : []
+  if (root.dataset.view === 'widget') wanted.push(widget)
+  for (const file of wanted) if (file.startsWith('/')) fetch(file).catch(() => undefined)
 
   // A frame or a network that keeps the page from its own files: say so, for nothing else will.
   addEventListener(

@@ -9,6 +9,8 @@ import { loadMessages } from './i18n/messages.ts'
 import './app/app.css'
 
 async function mount() {
+  const { view } = document.documentElement.dataset
+  const widget = view === 'widget' ? import('./app/widget/mountWidget.tsx') : null
   const locale = localeNamed(document.documentElement.lang) ?? 'zh-CN'
   const messages = await loadMessages(locale)
   const today = todayInChina()
@@ -21,8 +23,8 @@ async function mount() {
   }
   const root = document.querySelector(`[data-root="${locale}"]`)
   if (root === null) throw new Error('the page has no root element')
-  if (document.documentElement.dataset['view'] === 'widget') {
-    const { mountWidget } = await import('./app/widget/mountWidget.tsx')
+  if (widget !== null) {
+    const { mountWidget } = await widget
     mountWidget(root, { locale, messages, today })
     return
   }

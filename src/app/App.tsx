@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { CalendarDate } from '../domain/calendar.ts'
 import type { LineConfig } from '../domain/products/products.ts'
 import { newestCard } from '../domain/rateCards/rateCards.ts'
@@ -44,7 +44,7 @@ export function App(props: {
   const { page: wording, sheet } = messages
   const [rule, setRule] = useState<RuleName | null>(null)
   const [sharing, setSharing] = useState<'no' | 'yes' | 'copying-refused'>('no')
-  const panelId = useId()
+  const panelId = messages.anchor('line')
   const isAtRest = useAtRest()
   useEffect(() => {
     if (isAtRest) void preloadWantedLater()

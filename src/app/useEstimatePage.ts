@@ -8,7 +8,7 @@ import { writeLink } from '../domain/link/writeLink.ts'
 import { products, type ProductId } from '../domain/products/products.ts'
 import type { RateCard } from '../domain/rateCards/rateCard.ts'
 import { newestCard, rateCards } from '../domain/rateCards/rateCards.ts'
-import { useEstimateForm, type FormLine } from '../form/estimateForm.ts'
+import { useEstimateForm, type EstimateValues, type FormLine } from '../form/estimateForm.ts'
 import { comparedParameter, readCompared } from '../share/compared.ts'
 import { readQuery, writeQuery } from '../link/queryString.ts'
 import { readView } from '../share/view.ts'
@@ -43,18 +43,16 @@ interface Page {
   readonly opened: number
 }
 
-/**
- * The estimate on the page: the form that holds it, the figures that follow from it, and the address that follows both.
- * It begins as rendered at build time, and takes over what the address says before the browser paints.
- */
-export function useEstimatePage(
-  builtOn: CalendarDate,
-  firstDay: CalendarDate,
-  /** In a frame of another page: leaves the visitor's storage alone, and that page's history too. */
-  { isEmbedded = false } = {},
-) {
-  const [initialValues] = useState(() => toValues(readLink([], builtOn, rateCards).input))
-  const [page, setPage] = useState<Page>({
+/** What is on the page when it begins: an estimate, and how it came to be there. */
+interface Opening {
+  readonly values: EstimateValues
+  readonly page: Omit<Page, 'opened'>
+}
+
+/** The page as it was rendered at build time, without an address. */
+const asBuilt = (builtOn: CalendarDate): Opening => ({
+  values: toValues(readLink([], builtOn, rateCards).input),
+  page: {
     card: newestCard,
     linkCard: newestCard,
     compared: null,
@@ -62,19 +60,57 @@ export function useEstimatePage(
     offered: null,
     selected: 0,
     isOpen: false,
-    opened: 0,
-  })
+  },
+})
+
+/** What an address says. */
+function readAddress(query: string, selected: number, today: CalendarDate): Opening {
+  const parameters = readQuery(query)
+  const { input, card, altered, ...reading } = readLink(parameters, today, rateCards)
+  const compared = readCompared(parameters)
+  const problems = [...readView(parameters).problems, ...compared.problems, ...reading.problems]
+  return {
+    values: toValues(input),
+    page: {
+      card,
+      linkCard: card,
+      compared: compared.query === null ? null : { query: compared.query, isNew: false },
+      news: problems.length > 0 || altered !== null ? { problems, altered } : null,
+      offered: isBlank(parameters) ? lastEstimate(today, input) : null,
+      selected: Math.min(selected, input.lines.length - 1),
+      isOpen: true,
+    },
+  }
+}
+
+/**
+ * The estimate on the page: the form that holds it, the figures that follow from it, and the address that follows both.
+ * The page begins as rendered at build time, and takes over what the address says before the browser paints; in a frame of another
+ * page there is nothing to take over, and it begins with the address.
+ */
+export function useEstimatePage(
+  builtOn: CalendarDate,
+  firstDay: CalendarDate,
+  /** In a frame of another page: leaves the visitor's storage alone, and that page's history too. */
+  { isEmbedded = false } = {},
+) {
+  const [opening] = useState(() =>
+    isEmbedded
+      ? readAddress(window.location.search, selectedIn(window.history.state), firstDay)
+      : asBuilt(builtOn),
+  )
+  const [page, setPage] = useState<Page>({ ...opening.page, opened: 0 })
   const today = useToday(firstDay)
   // Until the address has been read, what is on the page is as it was rendered.
   const asOf = page.isOpen ? today : builtOn
-  const form = useEstimateForm(initialValues)
+  const form = useEstimateForm(opening.values)
   const values = useStore(form.store, (state) => state.values)
   const stale = useStore(form.store, (state) => !state.isFieldsValid)
   const input = useMemo(() => toInput(values), [values])
   const estimate = useMemo(() => buildEstimate(input, page.card), [input, page.card])
 
-  const cardInUse = useRef(newestCard)
-  const comparedWith = useRef<string | null>(null)
+  const cardInUse = useRef(page.card)
+  const comparedWith = useRef(page.compared?.query ?? null)
   // The bar asks for the address when it writes it, never while rendering.
   // oxlint-disable-next-line react/immutability, react/refs
   const [bar] = useState(() => createAddressBar(() => `?${writeAddress()}`))
@@ -87,25 +123,15 @@ export function useEstimatePage(
   }
 
   function open(query: string, selected: number) {
-    const parameters = readQuery(query)
-    const reading = readLink(parameters, today, rateCards)
-    const compared = readCompared(parameters)
-    const problems = [...readView(parameters).problems, ...compared.problems, ...reading.problems]
-    const isNews = problems.length > 0 || reading.altered !== null
-    cardInUse.current = reading.card
-    comparedWith.current = compared.query
-    form.reset(toValues(reading.input), { keepDefaultValues: true })
+    const { values: next, page: nextPage } = readAddress(query, selected, today)
+    cardInUse.current = nextPage.card
+    comparedWith.current = nextPage.compared?.query ?? null
+    form.reset(next, { keepDefaultValues: true })
     bar.drop()
     setPage((before) => ({
-      card: reading.card,
-      linkCard: reading.card,
-      compared: compared.query === null ? null : { query: compared.query, isNew: false },
-      news: isNews ? { problems, altered: reading.altered } : null,
-      offered: isBlank(parameters) ? lastEstimate(today, reading.input) : null,
-      selected: Math.min(selected, reading.input.lines.length - 1),
-      isOpen: true,
+      ...nextPage,
       // What an address that says nothing opens is on the page already, but for the day.
-      opened: before.isOpen || !isBlank(parameters) ? before.opened + 1 : before.opened,
+      opened: before.isOpen || !isBlank(readQuery(query)) ? before.opened + 1 : before.opened,
     }))
   }
 
@@ -116,11 +142,11 @@ export function useEstimatePage(
   useLayoutEffect(() => {
     // The page was rendered without knowing the address; what it says is filled in before anything is painted.
     // oxlint-disable-next-line react/set-state-in-effect
-    openAddress()
+    if (!isEmbedded) openAddress()
     delete document.documentElement.dataset['pending']
     // Should the page fail, its address has the last input too.
     return bar.flush
-  }, [bar])
+  }, [bar, isEmbedded])
 
   useEffect(() => {
     let seen = form.state.values

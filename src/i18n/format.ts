@@ -14,16 +14,23 @@ export interface Format {
 }
 
 export function createFormat(locale: Locale): Format {
-  const currency = { style: 'currency', currency: 'CNY', currencyDisplay: 'narrowSymbol' } as const
-  const whole = new Intl.NumberFormat(locale, { ...currency, maximumFractionDigits: 0 })
-  const withFen = new Intl.NumberFormat(locale, currency)
-  const count = new Intl.NumberFormat(locale)
-  const compact = new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 9 })
-  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 })
+  // Each is made when it is first used: making one takes as long as drawing a card of the form.
+  const formats = new Map<Intl.NumberFormatOptions, Intl.NumberFormat>()
+  const format = (options: Intl.NumberFormatOptions, value: number) => {
+    const made = formats.get(options) ?? new Intl.NumberFormat(locale, options)
+    formats.set(options, made)
+    return made.format(value)
+  }
   return {
-    money: (amount) => (amount % 100 === 0 ? whole : withFen).format(amount / 100),
-    count: (value) => count.format(value),
-    compact: (value) => compact.format(value),
-    percent: (basisPoints) => percent.format(basisPoints / 10_000),
+    money: (amount) => format(amount % 100 === 0 ? wholeYuan : yuanWithFen, amount / 100),
+    count: (value) => format(plain, value),
+    compact: (value) => format(largeUnits, value),
+    percent: (basisPoints) => format(hundredths, basisPoints / 10_000),
   }
 }
+
+const yuanWithFen = { style: 'currency', currency: 'CNY', currencyDisplay: 'narrowSymbol' } as const
+const wholeYuan = { ...yuanWithFen, maximumFractionDigits: 0 }
+const plain = {}
+const largeUnits = { notation: 'compact', maximumFractionDigits: 9 } as const
+const hundredths = { style: 'percent', maximumFractionDigits: 2 } as const
