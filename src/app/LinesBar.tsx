@@ -36,7 +36,7 @@ export function LinesBar(props: {
   }
 
   return (
-    <div className="lines-bar">
+    <div className="lines-bar" data-lines={lines.length === 1 ? 'one' : 'several'}>
       <div
         ref={list}
         role="tablist"

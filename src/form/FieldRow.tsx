@@ -36,12 +36,12 @@ export function FieldRow(props: {
         )}
       </div>
       {access === 'locked' ? (
-        <fieldset disabled className="min-w-0 space-y-3">
+        <fieldset disabled className="stack min-w-0">
           {children}
           <p className="text-sm text-ink-3">{fields.locked}</p>
         </fieldset>
       ) : (
-        <div className="min-w-0 space-y-3">{children}</div>
+        <div className="stack min-w-0">{children}</div>
       )}
     </div>
   )
