@@ -12,8 +12,8 @@ export default {
     'src/worker/worker.ts!',
     // The build puts it around every `import()`.
     'src/ui/importWhole.ts!',
-    // The build puts it in the place of a library.
-    'scripts/noDevtools.ts!',
+    // The build puts them in the place of parts of libraries.
+    'scripts/no{Devtools,FormGroups}.ts!',
     'src/domain/testing/laterRateCards.ts',
     'scripts/*.mjs',
     'scripts/bench/floor/{main.tsx,vite.config.ts}',

@@ -15,6 +15,7 @@ import {
   policyForMeta,
   widgetPolicy,
 } from './scripts/policy.ts'
+import { replaced } from './scripts/replaced.ts'
 import { wholeParts } from './scripts/wholeParts.ts'
 
 /** What an estimate in the address may need besides the script of the page. */
@@ -27,9 +28,9 @@ const estimateParts = /[\\/](?:AdviceSlot|Notes|LineLifecycle|MssForm|LinkNotice
 function stylesFirst(html: string): string {
   const sheet = /<link rel="stylesheet" crossorigin href="([^"]+)">/.exec(html)
   if (sheet === null) throw new Error('the build has no style sheet')
-  return html
-    .replace('<!--styles-->', `<link rel="preload" as="style" crossorigin href="${sheet[1]}" />`)
-    .replace('<script type="module"', '<script fetchpriority="low" type="module"')
+  const preload = `<link rel="preload" as="style" crossorigin href="${sheet[1]}" />`
+  const page = replaced(html, '<!--styles-->', preload)
+  return replaced(page, '<script type="module"', '<script fetchpriority="low" type="module"')
 }
 
 /** Puts the page as HTML, in every language, and its security policy into the built index.html. */
@@ -51,18 +52,15 @@ const prerender = (plugins: readonly Plugin[]): Plugin => {
           plugins: [react(), ...plugins],
           define: { 'process.env.NODE_ENV': '"production"' },
         })
-        let page = stylesFirst(html).replace(
-          '<!--policy-->',
-          `<meta http-equiv="Content-Security-Policy" content="${policyForMeta}" />`,
-        )
-        for (const name of ['estimate', 'mountWidget']) {
+        const policy = `<meta http-equiv="Content-Security-Policy" content="${policyForMeta}" />`
+        let page = replaced(stylesFirst(html), '<!--policy-->', policy)
+        for (const name of ['estimate', 'mountWidget', 'en']) {
           const file = Object.values(bundle).find((output) => output.name === name)
           if (file === undefined) throw new Error(`the build has no file named ${name}`)
-          page = page.replace(`<!--file:${name}-->`, base + file.fileName)
+          page = replaced(page, `<!--file:${name}-->`, base + file.fileName)
         }
         for (const locale of locales) {
-          const markup = await module.renderPage(locale)
-          page = page.replace(`<!--page:${locale}-->`, () => markup)
+          page = replaced(page, `<!--page:${locale}-->`, await module.renderPage(locale))
         }
         return page
       },
@@ -84,6 +82,8 @@ const policies: Plugin = {
   },
 }
 
+const script = (name: string) => fileURLToPath(new URL(`scripts/${name}`, import.meta.url))
+
 const address = { host: '127.0.0.1', strictPort: true }
 
 export default defineConfig(({ mode }) => {
@@ -103,11 +103,10 @@ export default defineConfig(({ mode }) => {
       ...(isLater ? [] : [budget]),
     ],
     resolve: {
-      alias: {
-        '@tanstack/devtools-event-client': fileURLToPath(
-          new URL('scripts/noDevtools.ts', import.meta.url),
-        ),
-      },
+      alias: [
+        { find: '@tanstack/devtools-event-client', replacement: script('noDevtools.ts') },
+        { find: /^\.\/useFormGroup\.js$/, replacement: script('noFormGroups.ts') },
+      ],
     },
     build: {
       license: { fileName: 'licences.txt' },

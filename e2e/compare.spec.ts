@@ -74,6 +74,26 @@ test.describe('two estimates side by side', () => {
     await app.expectParameter('compare', null)
   })
 
+  for (const size of [
+    { width: 1280, height: 900 },
+    { width: 390, height: 844 },
+  ]) {
+    test(`it is what is seen next, ${size.width} wide`, async ({ app }) => {
+      await app.page.setViewportSize(size)
+      await app.open(first)
+      await keepAsB(app.page)
+      const heading = comparison(app.page).getByRole('heading').first()
+      await expect(heading).toBeFocused()
+      // What stands above it has come, and has not pushed it away.
+      await expect(app.page.getByTestId('payments').getByRole('region')).toHaveCount(1)
+      const top = async () => (await heading.boundingBox())?.y ?? -1
+      await expect.poll(top).toBeLessThan(size.height / 2)
+      await app.page.waitForTimeout(300)
+      expect(await top()).toBeGreaterThanOrEqual(0)
+      expect(await top()).toBeLessThan(size.height / 2)
+    })
+  }
+
   test('a second estimate that cannot be read is named, and the first still loads', async ({
     app,
   }) => {

@@ -518,6 +518,92 @@ test('a dialog in a tall frame opens in the part that the visitor sees', async (
   }
 })
 
+test('of two languages that are asked for, the last one stays, however long the first takes', async ({
+  page,
+  openHost,
+  app,
+}) => {
+  const gate = new EventTarget()
+  const opened = new Promise((resolve) => {
+    gate.addEventListener('open', resolve, { once: true })
+  })
+  await page.route(/assets\/en-/, async (route) => {
+    await opened
+    await route.continue()
+  })
+  await openHost(script(app) + element('one', 'lang="zh-CN"'))
+  const one = page.locator('#one')
+  await expectTotal(widgetIn(one), total)
+  const asked = page.waitForRequest(/assets\/en-/)
+  await one.evaluate((node) => {
+    node.setAttribute('lang', 'en')
+  })
+  await asked
+  await one.evaluate((node) => {
+    node.setAttribute('lang', 'zh-CN')
+  })
+  const arrived = page.waitForResponse(/assets\/en-/)
+  gate.dispatchEvent(new Event('open'))
+  await arrived
+  await page.waitForTimeout(300)
+  await expect(widgetIn(one).locator('html')).toHaveAttribute('lang', 'zh-CN')
+  await expect(widgetIn(one).getByTestId('full-estimate')).toContainText('打开完整估算')
+})
+
+test('a frame that loads again is told language and look again, and keeps what the visitor entered', async ({
+  page,
+  openHost,
+  app,
+}) => {
+  await openHost(script(app) + element('one', 'lang="zh-CN" theme="light"'))
+  const one = page.locator('#one')
+  await enter(widgetIn(one).getByRole('textbox', { name: '使用时长' }), '24')
+  await expect.poll(async () => (await lastEvent(page, 'estimate'))?.total).toBe(5_400_000)
+  await one.evaluate((node) => {
+    node.setAttribute('lang', 'en')
+    node.setAttribute('theme', 'dark')
+  })
+  const html = widgetIn(one).locator('html')
+  await expect(html).toHaveAttribute('lang', 'en')
+  await widgetIn(one)
+    .locator('body')
+    .evaluate(() => {
+      location.reload()
+    })
+  await expect
+    .poll(async () => (await eventsOf(page)).filter(({ type }) => type === 'ready').length)
+    .toBe(2)
+  await expectTotal(widgetIn(one), '54000.00')
+  await expect(html).toHaveAttribute('lang', 'en')
+  await expect(html).toHaveCSS('color-scheme', 'dark')
+})
+
+test('the same look is understood from the address and from a message', async ({
+  page,
+  openHost,
+  app,
+}) => {
+  await openHost(
+    script(app) + element('one', 'theme="light" style="--anjia-radius:4.5px;--anjia-accent:#639f"'),
+  )
+  const one = page.locator('#one')
+  await expect(widgetIn(one).locator('.card')).toHaveCSS('border-radius', '4.5px')
+  const button = widgetIn(one).getByTestId('full-estimate')
+  await expect(button).toHaveCSS('background-color', 'rgb(102, 51, 153)')
+})
+
+test.describe('a radius that is not in pixels', () => {
+  test.use({ expected: [/anjia-estimator: --anjia-radius/, /in the dark theme/] })
+
+  test('is refused, and the console of the host says so', async ({ page, openHost, app }) => {
+    const warnings: string[] = []
+    page.on('console', (message) => warnings.push(message.text()))
+    await openHost(script(app) + element('one', 'style="--anjia-radius:0.5rem"'))
+    await expectTotal(widgetIn(page.locator('#one')), total)
+    await expect.poll(() => warnings.join('\n')).toContain('must be a length from 0 to 32px')
+  })
+})
+
 test.describe('live theming', () => {
   // The purple is lightened on dark sheets, which the console says.
   test.use({ expected: [/in the dark theme/] })

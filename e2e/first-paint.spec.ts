@@ -88,6 +88,44 @@ test.describe('with scripts', () => {
     await expect(app.total).toHaveText('¥62,400')
   })
 
+  for (const { name, query, files } of [
+    { name: 'an estimate', query: link, files: [/estimate-/] },
+    { name: 'the widget', query: `view=widget&${link}`, files: [/estimate-/, /mountWidget-/] },
+    { name: 'English', query: 'lang=en', files: [/en-/] },
+  ]) {
+    test(`what ${name} in the address needs is asked for beside the script of the page`, async ({
+      page,
+    }) => {
+      const asked = Promise.all(
+        files.map((file) =>
+          page.waitForRequest(
+            (request) => /assets/.test(request.url()) && file.test(request.url()),
+          ),
+        ),
+      )
+      // Held until then: it hangs where they are asked for only by it.
+      await page.route(/assets\/index-.*\.js/, async (route) => {
+        await asked
+        await route.continue()
+      })
+      await page.goto(`/?${query}`)
+      await expect(page.locator('html:not([data-pending])')).toBeAttached()
+    })
+  }
+
+  test('the first paint waits for the form, in either language', async ({ page }) => {
+    await page.goto('/')
+    const html = await (await page.request.get('/')).text()
+    for (const [lang, id] of [
+      ['zh-CN', 'line'],
+      ['en', 'line-en'],
+    ]) {
+      expect(html).toContain(` id="${id}"`)
+      await page.goto(`/?lang=${lang}`)
+      await expect(page.locator('link[rel=expect]')).toHaveAttribute('href', `#${id}`)
+    }
+  })
+
   for (const { lang, said } of [
     { lang: 'zh-CN', said: '正在载入价格估算' },
     { lang: 'en', said: 'loading the price estimate' },

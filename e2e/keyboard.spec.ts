@@ -142,6 +142,29 @@ test('the skip link leads to the total', async ({ app }) => {
   await app.expectParameter('users', '200000')
 })
 
+test('the skip link changes nothing: neither the line, nor what stands half typed, nor what was dismissed', async ({
+  app,
+}) => {
+  const { page } = app
+  await app.open('product=mss&machines=120&product=smop&users=300000&from=x&oops=1')
+  await app.notice.getByRole('button').click()
+  await app.tabs.nth(1).click()
+  await app.users.fill('30万人左右')
+  const skip = page.locator('.skip-link')
+  await skip.focus()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/#sheet$/)
+  await expect(app.tabs.nth(1)).toHaveAttribute('aria-selected', 'true')
+  await expect(app.users).toHaveValue('30万人左右')
+  await expect(app.notice).toHaveCount(0)
+  // Steps of the history are still steps.
+  await app.users.fill('400000')
+  await app.tabs.nth(0).click()
+  await page.goBack()
+  await expect(app.tabs.nth(1)).toHaveAttribute('aria-selected', 'true')
+  await expect(app.users).toHaveValue('400,000')
+})
+
 test('what a button has done away with does not take the focus with it', async ({ app }) => {
   const { keyboard } = app.page
   await app.open('product=smop&users=x&start=2026-12-01')

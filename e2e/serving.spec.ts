@@ -39,6 +39,10 @@ async function expectHeaders(server: string) {
   expect(await policyOf('/')).toBe(pagePolicy)
   expect(await policyOf('/?product=smop')).toBe(pagePolicy)
   expect(await policyOf('/host.html?preview=widget')).toBe(pagePolicy)
+  // What opens the full page is closed to frames, however it is written.
+  expect(await policyOf('/?VIEW=widget')).toBe(pagePolicy)
+  expect(await policyOf('/?view=WIDGET')).toBe(pagePolicy)
+  expect(await policyOf('/?view=page&view=widget')).toBe(widgetPolicy)
   expect(await policyOf('/?view=widget')).toBe(widgetPolicy)
   expect(await policyOf('/?product=smop&view=widget&id=a')).toBe(widgetPolicy)
 }

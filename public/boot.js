@@ -19,7 +19,7 @@
   const themes = [query.get('theme'), recall('anjia.theme'), 'auto']
   root.lang = languages.find((name) => name === 'zh-CN' || name === 'en')
   root.dataset.theme = themes.find((name) => ['auto', 'light', 'dark'].includes(name))
-  if (query.get('view') === 'widget') root.dataset.view = 'widget'
+  if (query.getAll('view').includes('widget')) root.dataset.view = 'widget'
   root.dataset.pending = location.search.length > 1 ? 'estimate' : 'dates'
 
   // Painted once the page is there as far as the form, which follows the bar of the lines: in pieces, it would move.
@@ -29,11 +29,12 @@
   formBegun.href = root.lang === 'en' ? '#line-en' : '#line'
   document.head.append(formBegun)
 
-  // An estimate in the address is shown with all its parts at once, and the widget is a part of its own: they are fetched beside
-  // the script that asks for them, which says so should they not come.
-  const { estimate, widget } = document.currentScript.dataset
+  // An estimate in the address is shown with all its parts at once; the widget and English are parts of their own: they are
+  // fetched beside the script that asks for them, which says so should they not come.
+  const { estimate, widget, english } = document.currentScript.dataset
   const wanted = root.dataset.pending === 'estimate' ? [estimate] : []
   if (root.dataset.view === 'widget') wanted.push(widget)
+  if (root.lang === 'en') wanted.push(english)
   for (const file of wanted) if (file.startsWith('/')) fetch(file).catch(() => undefined)
 
   // A frame or a network that keeps the page from its own files: say so, for nothing else will.

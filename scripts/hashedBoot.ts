@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
+import { replaced } from './replaced.ts'
 
 const source = fileURLToPath(new URL('../public/boot.js', import.meta.url))
 
@@ -20,7 +22,10 @@ export function hashedBoot(): Plugin {
     },
     transformIndexHtml: {
       order: 'post',
-      handler: (html) => html.replace('/boot.js"', `/${name}"`),
+      handler: (html) => replaced(html, '/boot.js"', `/${name}"`),
+    },
+    writeBundle({ dir = '' }) {
+      rmSync(join(dir, 'boot.js'))
     },
   }
 }

@@ -20,6 +20,7 @@ export function headersFile(): string {
     block('/', { [policy]: policyForMeta, ...caching('/') }),
     block('/index.html', { [policy]: policyForMeta, ...caching('/') }),
     block('/host.html', { [policy]: pagePolicy, ...caching('/') }),
+    block('/worker.js', caching('/worker.js')),
     block('/embed.js', caching('/embed.js')),
     block('/assets/*', caching('/assets/')),
     block('/boot/*', caching('/boot/')),
@@ -32,8 +33,8 @@ export function nginxFile(): string {
 # Belongs into the http block of nginx, for instance as a file in /etc/nginx/conf.d. Set server_name and root.
 
 # The one page is the widget where its address says so; only then may others frame it.
-map $arg_view $anjia_policy {
-    widget "${widgetPolicy}";
+map $args $anjia_policy {
+    "~(^|&)view=widget(&|$)" "${widgetPolicy}";
     default "${pagePolicy}";
 }
 

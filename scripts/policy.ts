@@ -73,7 +73,7 @@ export const commonHeaders = {
   'X-Content-Type-Options': 'nosniff',
 } as const
 
-/** The one page is the widget where its address says so. */
+/** The one page is the widget where its address says so, in these letters: `public/boot.js` decides the same. */
 export const isWidgetAddress = (url: string): boolean => /[?&]view=widget(&|$)/.test(url)
 
 /** How long a copy of a file may be used: names with a hash never change their content, the loader seldom. */

@@ -30,7 +30,7 @@ export const budgetWording = {
     next: (next: NextStep, of: Of) => {
       switch (next.kind) {
         case 'step':
-          return `再加 ${zh.money(next.missing)}（共 ${zh.money(next.total)}）可到 ${manyZh(next.quantity, of)}。`
+          return `再加 ${zh.money(next.missing)}（这一项共 ${zh.money(next.total)}）可到 ${manyZh(next.quantity, of)}。`
         case 'on-request':
           return `超过 ${zh.count(next.above)} 需询价。`
         case 'limit':
@@ -50,7 +50,7 @@ export const budgetWording = {
     next: (next: NextStep, of: Of) => {
       switch (next.kind) {
         case 'step':
-          return `${en.money(next.missing)} more (${en.money(next.total)} in all) reaches ${manyEn(next.quantity, of)}.`
+          return `${en.money(next.missing)} more (${en.money(next.total)} for this item) reaches ${manyEn(next.quantity, of)}.`
         case 'on-request':
           return `Above ${en.count(next.above)} the price is on request.`
         case 'limit':

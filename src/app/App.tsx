@@ -50,7 +50,7 @@ export function App(props: {
     if (isAtRest) void preloadWantedLater()
   }, [isAtRest])
   const { form, input, estimate, stale, page, lines, lineActions, isAsBuilt, ...actions } =
-    useEstimatePage(builtOn, today)
+    useEstimatePage(today, builtOn)
   const { card, asOf, selected, opened } = page
   const line = lines[selected]
   // The fields of another line, or of an estimate that has just been opened, start afresh.

@@ -37,11 +37,26 @@ export function createAddressBar(url: () => string) {
       clearTimeout(timer)
       timer = setTimeout(flush, lag)
     },
-    /** Begins a new entry; `state` comes back with it. */
-    push(state: unknown) {
+    /** Makes the entry one of the page's own, which remembers the selected line. */
+    own(selected: number) {
+      flush()
       write((history) => {
-        history.pushState(state, '', url())
+        history.replaceState({ selected }, '')
+      })
+    },
+    /** Begins a new entry, which remembers the selected line. */
+    push(selected: number) {
+      write((history) => {
+        history.pushState({ selected }, '', url())
       })
     },
   }
+}
+
+/** The selected line that the entry of the history remembers; the first where it remembers none. */
+export function selectedInEntry(): number {
+  const state: unknown = window.history.state
+  if (typeof state !== 'object' || state === null || !('selected' in state)) return 0
+  const { selected } = state
+  return typeof selected === 'number' && Number.isInteger(selected) && selected >= 0 ? selected : 0
 }

@@ -13,7 +13,7 @@ import { comparedParameter, readCompared } from '../share/compared.ts'
 import { readQuery, writeQuery } from '../link/queryString.ts'
 import { readView } from '../share/view.ts'
 import { shareAddress, withoutView, withView } from '../share/withView.ts'
-import { createAddressBar } from './addressBar.ts'
+import { createAddressBar, selectedInEntry } from './addressBar.ts'
 import { moveLine, newLine, toInput, toValues } from './lines.ts'
 import { lastEstimate, type LastEstimate } from './lastEstimate.ts'
 import { remember } from './storage.ts'
@@ -63,8 +63,13 @@ const asBuilt = (builtOn: CalendarDate): Opening => ({
   },
 })
 
-/** What an address says. */
-function readAddress(query: string, selected: number, today: CalendarDate): Opening {
+/** What an address says; with the visitor's last estimate to offer where it says nothing, unless the page is in a frame. */
+function readAddress(
+  query: string,
+  selected: number,
+  today: CalendarDate,
+  isEmbedded: boolean,
+): Opening {
   const parameters = readQuery(query)
   const { input, card, altered, ...reading } = readLink(parameters, today, rateCards)
   const compared = readCompared(parameters)
@@ -76,7 +81,7 @@ function readAddress(query: string, selected: number, today: CalendarDate): Open
       linkCard: card,
       compared: compared.query === null ? null : { query: compared.query, isNew: false },
       news: problems.length > 0 || altered !== null ? { problems, altered } : null,
-      offered: isBlank(parameters) ? lastEstimate(today, input) : null,
+      offered: isEmbedded || !isBlank(parameters) ? null : lastEstimate(today, input),
       selected: Math.min(selected, input.lines.length - 1),
       isOpen: true,
     },
@@ -89,20 +94,20 @@ function readAddress(query: string, selected: number, today: CalendarDate): Open
  * page there is nothing to take over, and it begins with the address.
  */
 export function useEstimatePage(
-  builtOn: CalendarDate,
   firstDay: CalendarDate,
-  /** In a frame of another page: leaves the visitor's storage alone, and that page's history too. */
-  { isEmbedded = false } = {},
+  /** The day of the build; `null` in a frame of another page, which leaves the visitor's storage alone, and that page's history too. */
+  builtOn: CalendarDate | null,
 ) {
+  const isEmbedded = builtOn === null
   const [opening] = useState(() =>
-    isEmbedded
-      ? readAddress(window.location.search, selectedIn(window.history.state), firstDay)
+    builtOn === null
+      ? readAddress(window.location.search, selectedInEntry(), firstDay, true)
       : asBuilt(builtOn),
   )
   const [page, setPage] = useState<Page>({ ...opening.page, opened: 0 })
   const today = useToday(firstDay)
   // Until the address has been read, what is on the page is as it was rendered.
-  const asOf = page.isOpen ? today : builtOn
+  const asOf = page.isOpen || builtOn === null ? today : builtOn
   const form = useEstimateForm(opening.values)
   const values = useStore(form.store, (state) => state.values)
   const stale = useStore(form.store, (state) => !state.isFieldsValid)
@@ -123,7 +128,7 @@ export function useEstimatePage(
   }
 
   function open(query: string, selected: number) {
-    const { values: next, page: nextPage } = readAddress(query, selected, today)
+    const { values: next, page: nextPage } = readAddress(query, selected, today, isEmbedded)
     cardInUse.current = nextPage.card
     comparedWith.current = nextPage.compared?.query ?? null
     form.reset(next, { keepDefaultValues: true })
@@ -136,7 +141,16 @@ export function useEstimatePage(
   }
 
   const openAddress = useEffectEvent(() => {
-    open(window.location.search, selectedIn(window.history.state))
+    const selected = selectedInEntry()
+    open(window.location.search, selected)
+    bar.own(selected)
+  })
+
+  const followHistory = useEffectEvent(() => {
+    const { history, location } = window
+    // The entry of a link to a place within the page is not the page's own: it leads there and changes nothing.
+    if (history.state === null && location.hash !== '') bar.own(page.selected)
+    else openAddress()
   })
 
   useLayoutEffect(() => {
@@ -156,7 +170,7 @@ export function useEstimatePage(
       bar.edited()
     })
     const back = () => {
-      openAddress()
+      followHistory()
     }
     window.addEventListener('popstate', back)
     // A button may be about to load the page again.
@@ -173,7 +187,7 @@ export function useEstimatePage(
   /** A new entry of the history; a frame has none of its own, and leaves its host's alone. */
   function push(selected: number) {
     if (isEmbedded) bar.edited()
-    else bar.push({ selected })
+    else bar.push(selected)
   }
 
   /** Changes the lines or the selection as one step, which Back undoes. */
@@ -188,7 +202,7 @@ export function useEstimatePage(
   function openAsStep(query: string) {
     bar.flush()
     open(query, 0)
-    bar.push({ selected: 0 })
+    bar.push(0)
   }
 
   const isAsBuilt = useMemo(
@@ -256,7 +270,7 @@ export function useEstimatePage(
           ...before,
           compared: plain === null ? null : { query: plain, isNew: true },
         }))
-        bar.push({ selected: page.selected })
+        bar.push(page.selected)
       },
       swap() {
         if (page.compared === null) return
@@ -279,10 +293,3 @@ const linkOf = (input: EstimateInput, card: RateCard): Parameters =>
 /** Whether this is the estimate that an address which says nothing opens. */
 const isDefault = (input: EstimateInput, asOf: CalendarDate): boolean =>
   JSON.stringify(input) === JSON.stringify(readLink([], asOf, rateCards).input)
-
-/** The selected line that a history entry remembers; the first where it remembers none. */
-function selectedIn(state: unknown): number {
-  if (typeof state !== 'object' || state === null || !('selected' in state)) return 0
-  const { selected } = state
-  return typeof selected === 'number' && Number.isInteger(selected) && selected >= 0 ? selected : 0
-}

@@ -34,7 +34,10 @@ export function ComparePanel(props: {
   useEffect(() => {
     // The panel may be long in coming; whoever has gone on to type is not interrupted.
     const isTyping = document.activeElement?.matches('input, textarea, select') === true
-    if (isNew && !isTyping) heading.current?.focus()
+    if (!isNew || isTyping) return
+    // By itself the focus would bring the heading no further than the lower edge.
+    heading.current?.focus({ preventScroll: true })
+    heading.current?.scrollIntoView()
   }, [isNew])
   return (
     <section

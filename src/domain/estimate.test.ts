@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { buildEstimate, listTotal, type EstimateLine } from './estimate.ts'
+import { buildEstimate, hasOneFirstDay, listTotal, type EstimateLine } from './estimate.ts'
 import { sum } from './money.ts'
 import { card20261121 } from './rateCards/rateCards.ts'
 import { estimateInputs } from './testing/arbitraries.ts'
@@ -39,6 +39,19 @@ describe('an estimate', () => {
     // 2,000 + 38,400 for the platform; 84,000 for the event, ordered five days ahead; 8,400 from March on
     const later = daily({ start: calendarDate('2027-03-01') })
     expect(estimateOf([smop(), event(), later]).dueNow).toBe(4_040_000 + 8_400_000 + 840_000)
+  })
+
+  it('tells whether they fall on one day', () => {
+    const later = daily({ start: calendarDate('2027-03-01') })
+    const unpriced = daily({ start: calendarDate('2027-03-01'), machines: 7_000 })
+    expect(hasOneFirstDay(estimateOf([smop(), daily()]))).toBe(true)
+    expect(hasOneFirstDay(estimateOf([smop(), later]))).toBe(false)
+    expect(hasOneFirstDay(estimateOf([smop(), unpriced]))).toBe(true)
+    // A later payment of the first line on the first day of the second is not the first line's first.
+    expect(hasOneFirstDay(estimateOf([smop(), daily({ start: calendarDate('2026-12-21') })]))).toBe(
+      false,
+    )
+    expect(hasOneFirstDay(estimateOf([unpriced]))).toBe(true)
   })
 
   it('lowers the first payments by the agreed discount', () => {

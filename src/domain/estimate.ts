@@ -66,6 +66,10 @@ export function buildEstimate(input: EstimateInput, card: RateCard): Estimate {
   }
 }
 
+/** Whether the first payments of all lines, which `dueNow` sums, fall on one day. */
+export const hasOneFirstDay = ({ lines }: Estimate): boolean =>
+  new Set(lines.flatMap((line) => (line.state === 'priced' ? firstDay(line.charges) : []))).size < 2
+
 /** What the estimate comes to before anything agreed with the vendor; `null` when no line has a list price. */
 export function listTotal(estimate: Estimate): Fen | null {
   if (estimate.total === null) return null
@@ -100,9 +104,15 @@ function computeLine(config: LineConfig, off: BasisPoints, card: RateCard): Esti
 /** What is due on the first day on which anything of the line is due. */
 function firstPayment(charges: readonly Charge[]): Fen {
   const payments = charges.flatMap((charge) => charge.payments)
-  const first = payments.map((payment) => payment.when).toSorted()[0]
+  const first = firstDay(charges)
   return sum(payments.filter((payment) => payment.when === first).map((payment) => payment.amount))
 }
+
+const firstDay = (charges: readonly Charge[]): CalendarDate | undefined =>
+  charges
+    .flatMap((charge) => charge.payments)
+    .map((payment) => payment.when)
+    .toSorted()[0]
 
 /** The later payments as one figure: exact where all come at the same interval and stay the same, else the mean of a month. */
 function recurringOf(charges: readonly Charge[], off: BasisPoints): Recurring {

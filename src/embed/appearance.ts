@@ -13,18 +13,22 @@ export function readAppearance(parameters: Parameters): Appearance {
   const value = (name: string) => parameters.find(([candidate]) => candidate === name)?.[1]
   const accent = value('accent')
   const radius = value('radius')
-  const isHex = accent !== undefined && /^([\da-f]{3}|[\da-f]{6})$/i.test(accent)
+  const isHex = accent !== undefined && /^([\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})$/i.test(accent)
   return {
     accent: isHex ? `#${accent}` : accent,
-    radius: radius === undefined ? undefined : /^\d+$/.test(radius) ? Number(radius) : Number.NaN,
+    radius:
+      radius === undefined ? undefined : /^\d+(\.\d+)?$/.test(radius) ? Number(radius) : Number.NaN,
     font: value('font'),
   }
 }
 
 const properties = [
-  '--color-accent',
-  '--color-accent-soft',
-  '--color-on-accent',
+  '--accent-light',
+  '--accent-dark',
+  '--accent-soft-light',
+  '--accent-soft-dark',
+  '--on-accent-light',
+  '--on-accent-dark',
   '--radius-xl',
   '--radius-lg',
   '--radius-chip',
@@ -57,15 +61,12 @@ export function applyAppearance({ accent, radius, font }: Appearance): readonly 
 function applyAccent(given: string, style: CSSStyleDeclaration): readonly string[] {
   const colour = resolveColour(given)
   if (colour === null) return [`--anjia-accent: “${given.slice(0, 60)}” is not a colour`]
-  const light = readableAccent(colour, 'light')
-  const dark = readableAccent(colour, 'dark')
-  const both = (part: 'accent' | 'soft' | 'on') =>
-    `light-dark(${toHex(light[part])}, ${toHex(dark[part])})`
-  style.setProperty('--color-accent', both('accent'))
-  style.setProperty('--color-accent-soft', both('soft'))
-  style.setProperty('--color-on-accent', both('on'))
   const notes: string[] = []
-  for (const [scheme, used] of Object.entries({ light, dark })) {
+  for (const scheme of ['light', 'dark'] as const) {
+    const used = readableAccent(colour, scheme)
+    style.setProperty(`--accent-${scheme}`, toHex(used.accent))
+    style.setProperty(`--accent-soft-${scheme}`, toHex(used.soft))
+    style.setProperty(`--on-accent-${scheme}`, toHex(used.on))
     if (!used.isAdjusted) continue
     notes.push(
       `--anjia-accent: ${toHex(colour)} is too weak to be read in the ${scheme} theme (contrast below 4.5:1); ${toHex(used.accent)} is used there`,
@@ -86,11 +87,17 @@ function resolveColour(text: string): Rgb | null {
   const probe = document.createElement('i')
   probe.hidden = true
   probe.style.color = `color(from ${text} srgb r g b)`
+  // A browser that cannot convert colours knows those that are written as such.
+  if (probe.style.color === '') probe.style.color = text
   if (probe.style.color === '') return null
   document.body.append(probe)
   const computed = getComputedStyle(probe).color
   probe.remove()
-  const parts = /^color\(srgb ([-\d.e]+) ([-\d.e]+) ([-\d.e]+)/.exec(computed)?.slice(1).map(Number)
+  const scale = computed.startsWith('rgb') ? 255 : 1
+  const parts = /^(?:color\(srgb |rgba?\()([-\d.e]+),? ([-\d.e]+),? ([-\d.e]+)/
+    .exec(computed)
+    ?.slice(1)
+    .map((part) => Number(part) / scale)
   const [red, green, blue] = parts ?? []
   if (red === undefined || green === undefined || blue === undefined) return null
   return [clamp(red), clamp(green), clamp(blue)]

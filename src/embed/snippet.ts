@@ -15,11 +15,16 @@ export interface Embedding {
   readonly title: string
 }
 
-const ofItsDay = new Set(['rates', 'quoted', 'start', 'renew', 'lang', 'theme'])
+const ofItsDay = ['rates', 'quoted', 'start', 'renew', 'lang', 'theme']
+const ofOneCustomer = ['title', 'off', 'until', 'budget']
+const leftOut = new Set([...ofItsDay, ...ofOneCustomer])
 
-/** The parameters that a snippet keeps. What belongs to the day it was made is left out: a page that is read for years shows the prices of the day on which it is read. */
+/**
+ * The parameters that a snippet keeps. What belongs to the day it was made is left out: a page that is read for years shows the prices
+ * of the day on which it is read. So is what was agreed with one customer: a page is read by everybody.
+ */
 export const lastingInputs = (parameters: Parameters): Parameters =>
-  parameters.filter(([name]) => !ofItsDay.has(name))
+  parameters.filter(([name]) => !leftOut.has(name))
 
 const list = (name: string, fields: ReadonlySet<string>): Parameters =>
   fields.size === 0 ? [] : [[name, [...fields].join('.')]]

@@ -19,7 +19,7 @@ export function CustomerTerms(props: {
         </p>
       )}
       {until === null ? null : until < props.asOf ? (
-        <p className="validity text-sm text-caution" data-testid="valid-until">
+        <p className="text-sm text-caution" data-testid="valid-until">
           {customer.expired(until)}
         </p>
       ) : (

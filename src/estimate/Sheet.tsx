@@ -1,7 +1,12 @@
 import { memo, useId, useState } from 'react'
 import type { CalendarDate } from '../domain/calendar.ts'
 import { dueOn, type Charge } from '../domain/charge.ts'
-import type { Estimate, EstimateInput, EstimateLine } from '../domain/estimate.ts'
+import {
+  hasOneFirstDay,
+  type Estimate,
+  type EstimateInput,
+  type EstimateLine,
+} from '../domain/estimate.ts'
 import { minus } from '../domain/money.ts'
 import { productOf } from '../domain/products/products.ts'
 import type { RateCard } from '../domain/rateCards/rateCard.ts'
@@ -124,7 +129,7 @@ function DueDates({ estimate }: { readonly estimate: Estimate }) {
   return (
     <dl className="grid grid-cols-2 border-y border-line py-3">
       <div className="pr-3">
-        <dt className="text-sm text-ink-2">{sheet.dueNow}</dt>
+        <dt className="text-sm text-ink-2">{sheet.dueNow(hasOneFirstDay(estimate))}</dt>
         <dd data-testid="due-now" className="text-lg font-semibold">
           <Amount value={dueNow} />
         </dd>

@@ -1,6 +1,6 @@
 import { productOf, type ProductId } from '../domain/products/products.ts'
 import type { RateSource } from '../domain/rateCards/rateCard.ts'
-import { remarksWording } from '../i18n/remarks.ts'
+import { remarksFor, remarksWording } from '../i18n/remarks.ts'
 import type { Messages } from '../i18n/zhCN.ts'
 import type { ExportSource } from './exportSource.ts'
 
@@ -9,13 +9,10 @@ export function remarksOn({ estimate }: ExportSource, messages: Messages): reado
   const { sheet, page } = messages
   const remarks = remarksWording[messages.locale]
   const configs = estimate.lines.map((line) => line.config)
-  const hasBasic = configs.some((config) => config.product === 'smop' && config.edition === 'basic')
-  const hasMss = configs.some((config) => config.product === 'mss')
   return [
     ...(estimate.unpriced === 0 ? [] : [sheet.unpriced(estimate.unpriced)]),
     ...remarks.exclusions,
-    ...(hasBasic ? [remarks.refundSmop, remarks.erratum] : []),
-    ...(hasMss ? [remarks.followUp, remarks.refundMss] : []),
+    ...remarksFor(configs).map(({ text }) => remarks[text]),
     page.disclaimer,
   ]
 }

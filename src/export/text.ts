@@ -1,5 +1,5 @@
 import type { Charge } from '../domain/charge.ts'
-import type { EstimateLine } from '../domain/estimate.ts'
+import { hasOneFirstDay, type EstimateLine } from '../domain/estimate.ts'
 import type { Messages } from '../i18n/zhCN.ts'
 import type { ExportSource } from './exportSource.ts'
 import { textWording } from './textWording.ts'
@@ -15,7 +15,9 @@ export function estimateText(source: ExportSource, messages: Messages): string {
     ...(input.off === 0 ? [] : [sheet.discounted(input.off)]),
     ...(input.until === null ? [] : [messages.customer.validUntil(input.until)]),
     ...(unpriced === 0 || total === null ? [] : [sheet.unpriced(unpriced)]),
-    ...(total === null ? [] : [titled(sheet.dueNow, messages.money(estimate.dueNow))]),
+    ...(total === null
+      ? []
+      : [titled(sheet.dueNow(hasOneFirstDay(estimate)), messages.money(estimate.dueNow))]),
     ...(recurring.everyMonths === 0
       ? []
       : [titled(sheet.recurring(recurring), messages.money(recurring.amount))]),

@@ -20,7 +20,7 @@ self.addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || url.origin !== self.location.origin) return
   if (request.mode === 'navigate') {
     if (url.pathname === '/' || url.pathname === '/index.html') {
-      event.respondWith(newestPage(event, url.searchParams.get('view') === 'widget'))
+      event.respondWith(newestPage(event, url.searchParams.getAll('view').includes('widget')))
     }
   } else if (/^\/(assets|boot)\//.test(url.pathname)) {
     event.respondWith(file(request))

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { createPortal } from 'react-dom'
-import { listTotal } from '../../domain/estimate.ts'
+import { hasOneFirstDay, listTotal } from '../../domain/estimate.ts'
 import { minus } from '../../domain/money.ts'
 import type { ExportSource } from '../../export/exportSource.ts'
 import { remarksOn, sourcesOf } from '../../export/remarks.ts'
@@ -88,7 +88,7 @@ function Totals({ source }: { readonly source: ExportSource }) {
         {total === null ? null : (
           <>
             <div>
-              <dt>{sheet.dueNow}</dt>
+              <dt>{sheet.dueNow(hasOneFirstDay(estimate))}</dt>
               <dd>
                 <Amount value={dueNow} />
               </dd>

@@ -2,7 +2,7 @@ import type { Locale } from '../../i18n/locale.ts'
 
 const zhCN = {
   heading: '价格估算',
-  listPrice: (version: string) => `目录价 · ${version} 版价目表`,
+  listPrice: (version: string) => `按 ${version} 版价目表`,
   madeOn: (date: string) => `估算日期 ${date}`,
   until: (date: string) => `有效期至 ${date}`,
   total: '合计',
@@ -26,7 +26,7 @@ const zhCN = {
 
 const en: typeof zhCN = {
   heading: 'Price estimate',
-  listPrice: (version) => `List prices of ${version}`,
+  listPrice: (version) => `By the price list of ${version}`,
   madeOn: (date) => `Estimated on ${date}`,
   until: (date) => `Valid until ${date}`,
   total: 'Total',

@@ -36,9 +36,8 @@ export function Widget(props: {
   const [fields, setFields] = useState(() => readFieldAccess(readQuery(window.location.search)))
   const panelId = useId()
   const { form, input, estimate, stale, page, lines, lineActions, ...actions } = useEstimatePage(
-    newestCard.version,
     today,
-    { isEmbedded: true },
+    null,
   )
   const { card, asOf, selected, news } = page
   const linkNews =
@@ -65,7 +64,7 @@ export function Widget(props: {
       }),
     [channel],
   )
-  const content = useFrame(channel, { estimate, card, url, isOpen: page.isOpen })
+  const content = useFrame(channel, { estimate, card, url })
 
   /** The dialog opens in the part of the frame that is seen, which is looked up first. */
   async function openRule(opened: RuleName) {

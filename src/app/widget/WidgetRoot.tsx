@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { CalendarDate } from '../../domain/calendar.ts'
 import { loadMessages, MessagesContext } from '../../i18n/messages.ts'
 import type { Locale } from '../../i18n/locale.ts'
@@ -18,9 +18,14 @@ export interface WidgetRootProps {
 export function WidgetRoot(props: WidgetRootProps) {
   const [messages, setMessages] = useState(props.messages)
 
+  const wanted = useRef(props.locale)
+
   async function speak(locale: Locale) {
+    wanted.current = locale
     try {
-      setMessages(await loadMessages(locale))
+      const loaded = await loadMessages(locale)
+      // Another may have been asked for meanwhile.
+      if (wanted.current === locale) setMessages(loaded)
     } catch {
       // Without the other language the widget stays in this one.
     }

@@ -16,18 +16,16 @@ export function useFrame(
     readonly estimate: Estimate
     readonly card: RateCard
     readonly url: string
-    /** The address has been read: what is on the page is what it says. */
-    readonly isOpen: boolean
   },
 ) {
   const content = useRef<HTMLDivElement>(null)
   const reporting = useRef<ReturnType<typeof reportHeight>>(null)
   const opened = useRef<Estimate>(null)
-  const { estimate, card, url, isOpen } = state
+  const { estimate, card, url } = state
 
   useEffect(() => {
     const element = content.current
-    if (element === null || !isOpen) return undefined
+    if (element === null) return undefined
     reporting.current = reportHeight(element, (px) => {
       channel.send({ type: 'height', px })
     })
@@ -36,10 +34,9 @@ export function useFrame(
       reporting.current?.stop()
       stopTracking()
     }
-  }, [channel, isOpen])
+  }, [channel])
 
   useEffect(() => {
-    if (!isOpen) return undefined
     opened.current ??= estimate
     if (opened.current !== estimate) reporting.current?.release()
     const timer = setTimeout(() => {
@@ -48,7 +45,7 @@ export function useFrame(
     return () => {
       clearTimeout(timer)
     }
-  }, [channel, estimate, card, url, isOpen])
+  }, [channel, estimate, card, url])
 
   return content
 }

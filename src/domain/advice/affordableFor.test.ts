@@ -37,8 +37,18 @@ describe('budgetForLine', () => {
     expect(budgetForLine(yuan(200_000), estimate, 1)).toBe(yuan(200_000 - 62_400))
   })
 
-  it('is nothing where the others cost more than all of it', () => {
-    expect(budgetForLine(yuan(50_000), estimate, 0)).toBe(0)
+  it('is below zero where the others cost more than all of it, which is missing too', () => {
+    const left = budgetForLine(yuan(50_000), estimate, 0)
+    expect(left).toBe(yuan(50_000 - 100_800))
+    // The least is the platform alone, 12 × 2,000 = 24,000: 50,800 short, and 24,000 more.
+    expect(affordableFor(smop, left, 0, card)[0]?.affordable).toEqual({
+      kind: 'nothing-fits',
+      next: { kind: 'step', quantity: 200_000, total: yuan(24_000), missing: yuan(74_800) },
+    })
+    // The first tier costs 12 × 1,250 = 15,000: 12,400 short, and 15,000 more.
+    expect(
+      affordableFor(daily, budgetForLine(yuan(50_000), estimate, 1), 0, card)[0]?.affordable,
+    ).toMatchObject({ kind: 'nothing-fits', next: { missing: yuan(27_400) } })
   })
 
   it('is what all lines leave for one that is not there yet', () => {

@@ -36,5 +36,5 @@ export function budgetForLine(budget: Fen, estimate: Estimate, index: number): F
   const line = estimate.lines[index]
   const own = line?.state === 'priced' ? line.total : fen(0)
   const others = minus(estimate.total ?? fen(0), own)
-  return fen(Math.max(0, minus(budget, others)))
+  return minus(budget, others)
 }

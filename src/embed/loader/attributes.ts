@@ -29,7 +29,8 @@ export function readLook(element: Element): Look {
   return {
     theme: readTheme(element),
     ...(accent === '' ? {} : { accent }),
-    ...(radius === '' ? {} : { radius: Number.parseFloat(radius) }),
+    // In pixels, as everything that is said to the frame; what is no such length is refused there, with a word to the console.
+    ...(radius === '' ? {} : { radius: Number(radius.replace(/px$/, '')) }),
     ...(font === '' ? {} : { font }),
   }
 }

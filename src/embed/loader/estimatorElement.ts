@@ -38,6 +38,8 @@ export function defineEstimator(base: URL): void {
     #id = ''
     #isReady = false
     #told: Wish | undefined
+    /** What the frame's address says of its language and look. */
+    #loaded: Wish | undefined
     /** Where the visitor has got to: what a frame that was moved goes on from. */
     #current: string | undefined
     #timer: number | undefined
@@ -82,6 +84,7 @@ export function defineEstimator(base: URL): void {
       const wish = this.#wish()
       const { query, lang, look } = wish
       this.#told = wish
+      this.#loaded = wish
       this.#id = `e${Math.random().toString(36).slice(2)}`
       const frame = document.createElement('iframe')
       frame.slot = 'frame'
@@ -101,6 +104,14 @@ export function defineEstimator(base: URL): void {
       this.#timer = window.setTimeout(() => {
         this.#shell.reserve(0)
       }, patience)
+    }
+
+    /** What a frame that has loaded anew knows: its address follows the estimate, but neither language nor look. */
+    #toldByAddress(): Wish | undefined {
+      const { query } = this.#told ?? {}
+      return query === undefined || this.#loaded === undefined
+        ? undefined
+        : { ...this.#loaded, query }
     }
 
     /** Tells the frame whatever has changed since it was told last. */
@@ -139,6 +150,8 @@ export function defineEstimator(base: URL): void {
         console.warn(`anjia-estimator: ${message.text}`, this)
       } else {
         if (message.type === 'estimate') this.#current = new URL(message.url).search.slice(1)
+        // Ready once more: the frame has loaded its address again, and what it was told since is gone.
+        if (message.type === 'ready' && this.#isReady) this.#told = this.#toldByAddress()
         if (message.type === 'ready') this.#isReady = true
         this.#tell()
         this.dispatchEvent(

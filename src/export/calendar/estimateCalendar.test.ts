@@ -80,7 +80,7 @@ describe('estimateCalendar', () => {
       'DTSTART;VALUE=DATE:20261231',
       'DTEND;VALUE=DATE:20270101',
       'SUMMARY:应付 ¥40\\,400（预算\\; A\\, B\\\\C）',
-      `DESCRIPTION:安全营销运营平台 · 平台服务费：¥2\\,000\\n安全营销运营平台 · 用户叠加包：¥38\\,400\\n\\n按目录价估算，以厂商页面为准。\\n${source.url}`,
+      `DESCRIPTION:安全营销运营平台 · 平台服务费：¥2\\,000\\n安全营销运营平台 · 用户叠加包：¥38\\,400\\n\\n这是估算，以厂商页面为准。\\n${source.url}`,
       'CATEGORIES:安价',
       `URL:${source.url}`,
       'TRANSP:TRANSPARENT',
@@ -91,6 +91,13 @@ describe('estimateCalendar', () => {
       'END:VALARM',
     ])
     expect(lines.at(-1)).toBe('END:VCALENDAR')
+  })
+
+  it('says of a service that it was renewed only where it can be (M7)', () => {
+    expect(unfolded(text).join('\n')).toContain('除非之前已续费或重新购买')
+    const ofService = unfolded(estimateCalendar(sourceOf([daily()]), zhCN)).join('\n')
+    expect(ofService).toContain('除非之前已重新购买')
+    expect(ofService).not.toContain('续费')
   })
 
   it('no line is longer than 75 octets, none is cut inside a character', () => {

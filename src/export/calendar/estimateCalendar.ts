@@ -57,7 +57,7 @@ function eventText(
   const line = wording.line(messages.products[config.product], messages.lines.summary(config))
   switch (event.kind) {
     case 'expiry':
-      return { summary: wording.expiry(line), notes: [wording.expiryNote] }
+      return { summary: wording.expiry(line), notes: [wording.expiryNote(event.isRenewable)] }
     case 'last-renewal':
       return {
         summary: wording.lastRenewal(line),

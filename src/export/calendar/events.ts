@@ -17,13 +17,22 @@ export type CalendarEvent =
     }
   | {
       /**
-       * `expiry`: the first day without the service (M3, S1, S7). `last-renewal`: the last day on which a renewal restores (S7, D2).
+       * `last-renewal`: the last day on which a renewal restores (S7, D2).
        * `last-order`: the last day to order event protection (M4, D6).
        */
-      readonly kind: 'expiry' | 'last-renewal' | 'last-order'
+      readonly kind: 'last-renewal' | 'last-order'
       readonly on: CalendarDate
       readonly line: number
       readonly config: LineConfig
+    }
+  | {
+      /** The first day without the service (M3, S1, S7). */
+      readonly kind: 'expiry'
+      readonly on: CalendarDate
+      readonly line: number
+      readonly config: LineConfig
+      /** A service that cannot be renewed can only be bought again (M7). */
+      readonly isRenewable: boolean
     }
 
 /** Days before an event on which a reminder is given. */
@@ -54,7 +63,7 @@ function lineEvents(config: LineConfig, line: number, card: RateCard): readonly 
   const lead = phases.find(({ kind }: Phase) => kind === 'lead-time')
   return [
     ...(lead === undefined ? [] : [{ kind: 'last-order' as const, on: lead.start, line, config }]),
-    { kind: 'expiry', on: expiry, line, config },
+    { kind: 'expiry', on: expiry, line, config, isRenewable: renewal !== null },
     ...(renewal === null
       ? []
       : [{ kind: 'last-renewal' as const, on: renewal.lastSafeDay, line, config }]),
