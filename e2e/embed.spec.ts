@@ -251,6 +251,7 @@ test('hidden at first: in a tab, a dialog, a details', async ({ page, openHost, 
     document.querySelector<HTMLElement>('#tab')?.style.removeProperty('display')
   })
   await expectTotal(widgetIn(page.locator('#in-tab')), total)
+  await expect(page.locator('#in-tab iframe')).toBeVisible()
   const shown = await heightOf(page.locator('#in-tab'))
   // Hidden again and shown again: the frame is as it was.
   await page.evaluate(() => {
@@ -578,22 +579,28 @@ test('a frame that loads again is told language and look again, and keeps what t
   await expect(html).toHaveCSS('color-scheme', 'dark')
 })
 
-test('the same look is understood from the address and from a message', async ({
-  page,
-  openHost,
-  app,
-}) => {
-  await openHost(
-    script(app) + element('one', 'theme="light" style="--anjia-radius:4.5px;--anjia-accent:#639f"'),
-  )
-  const one = page.locator('#one')
-  await expect(widgetIn(one).locator('.card')).toHaveCSS('border-radius', '4.5px')
-  const button = widgetIn(one).getByTestId('full-estimate')
-  await expect(button).toHaveCSS('background-color', 'rgb(102, 51, 153)')
+test.describe('a colour of four digits and half a pixel', () => {
+  // The purple is lightened on dark sheets, which the console says.
+  test.use({ expected: [/in the dark theme/] })
+
+  test('the same look is understood from the address and from a message', async ({
+    page,
+    openHost,
+    app,
+  }) => {
+    await openHost(
+      script(app) +
+        element('one', 'theme="light" style="--anjia-radius:4.5px;--anjia-accent:#639f"'),
+    )
+    const one = page.locator('#one')
+    await expect(widgetIn(one).locator('.widget .card')).toHaveCSS('border-radius', '4.5px')
+    const button = widgetIn(one).getByTestId('full-estimate')
+    await expect(button).toHaveCSS('background-color', 'rgb(102, 51, 153)')
+  })
 })
 
 test.describe('a radius that is not in pixels', () => {
-  test.use({ expected: [/anjia-estimator: --anjia-radius/, /in the dark theme/] })
+  test.use({ expected: [/anjia-estimator: --anjia-radius/] })
 
   test('is refused, and the console of the host says so', async ({ page, openHost, app }) => {
     const warnings: string[] = []
