@@ -253,8 +253,6 @@ test('texts of the charts stay apart and inside, at any width', async ({ app }) 
       await app.page.setViewportSize({ width, height: 900 })
       for (const id of ['lifecycle', 'price-curve', 'growth', 'payments']) {
         const chart = app.page.getByTestId(id).locator('svg:not(.icon)').last()
-        // What is far away is drawn when it comes near.
-        await chart.scrollIntoViewIfNeeded()
         await expect
           .poll(() => chart.evaluate(collisions), `${id} at ${width}, ${lang}`)
           .toEqual([])

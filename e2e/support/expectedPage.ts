@@ -8,6 +8,21 @@ import { readQuery } from '../../src/link/queryString.ts'
 import { today } from './test.ts'
 import { messages, type Wording } from './wording.ts'
 
+/**
+ * Beside a broken escape Node 20 reads only the low byte of a character, `耥` as `%`; browsers do not, and the page is what is asked
+ * about. Percent-encoded, as an address would have them, such characters are read alike.
+ */
+globalThis.URLSearchParams = class extends URLSearchParams {
+  constructor(init?: ConstructorParameters<typeof URLSearchParams>[0]) {
+    super(typeof init === 'string' ? inAscii(init) : init)
+  }
+}
+
+const inAscii = (query: string) =>
+  query
+    .replaceAll(/\p{Surrogate}/gu, '\uFFFD')
+    .replaceAll(/[^ -~]/gu, (character) => encodeURIComponent(character))
+
 /** What the page has to show of a link, computed without it. */
 export interface Expected {
   readonly input: EstimateInput
