@@ -31,7 +31,7 @@ export function affordableFor(
   ]
 }
 
-/** What a budget for the whole estimate leaves for the line at `index`: all that the others do not cost, and not below 0. */
+/** What a budget for the whole estimate leaves for the line at `index`: all that the others do not cost. Below 0 where they cost more than the budget. */
 export function budgetForLine(budget: Fen, estimate: Estimate, index: number): Fen {
   const line = estimate.lines[index]
   const own = line?.state === 'priced' ? line.total : fen(0)
