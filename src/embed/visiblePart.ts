@@ -22,14 +22,17 @@ export async function measureVisiblePart(content: Element): Promise<void> {
   style.setProperty('--visible-bottom', inset(window.innerHeight - seen.bottom))
 }
 
-/** Looks again whenever a press may be about to open something. */
+/** Looks again whenever a press may be about to open something; not when a number is typed, for it costs every element's style. */
 export function watchVisiblePart(content: Element): () => void {
   const measure = () => void measureVisiblePart(content)
+  const measureAtKey = ({ key }: KeyboardEvent) => {
+    if (key === 'Enter' || key === ' ') measure()
+  }
   measure()
   document.addEventListener('pointerdown', measure, true)
-  document.addEventListener('keydown', measure, true)
+  document.addEventListener('keydown', measureAtKey, true)
   return () => {
     document.removeEventListener('pointerdown', measure, true)
-    document.removeEventListener('keydown', measure, true)
+    document.removeEventListener('keydown', measureAtKey, true)
   }
 }
