@@ -7,6 +7,7 @@ import { budget } from './scripts/budget.ts'
 import { loader } from './scripts/buildLoader.ts'
 import { worker } from './scripts/buildWorker.ts'
 import { hashedBoot } from './scripts/hashedBoot.ts'
+import { headers } from './scripts/headersFile.ts'
 import { laterCard, laterCardMode } from './scripts/laterCard.ts'
 import {
   commonHeaders,
@@ -22,15 +23,18 @@ import { wholeParts } from './scripts/wholeParts.ts'
 const estimateParts = /[\\/](?:AdviceSlot|Notes|LineLifecycle|MssForm|LinkNotice)\.tsx$/
 
 /**
- * The page is painted before its script is there, so its styles are fetched first, at the same time as the script in the head: with
- * a policy in the page, Chromium looks for nothing to fetch beyond a script that it waits for.
+ * What the page needs is asked for at the same time as the script in the head: with a policy in the page, Chromium looks for
+ * nothing to fetch beyond a script that it waits for. The styles go first, for the page is painted before its script is there.
  */
-function stylesFirst(html: string): string {
+function fetchedAtOnce(html: string): string {
   const sheet = /<link rel="stylesheet" crossorigin href="([^"]+)">/.exec(html)
-  if (sheet === null) throw new Error('the build has no style sheet')
-  const preload = `<link rel="preload" as="style" crossorigin href="${sheet[1]}" />`
-  const page = replaced(html, '<!--styles-->', preload)
-  return replaced(page, '<script type="module"', '<script fetchpriority="low" type="module"')
+  const script = /<script type="module" crossorigin src="([^"]+)">/.exec(html)
+  if (sheet === null || script === null) throw new Error('the build lacks its styles or its script')
+  const preloads = [
+    `<link rel="preload" as="style" crossorigin href="${sheet[1]}" />`,
+    `<link rel="modulepreload" crossorigin href="${script[1]}" />`,
+  ]
+  return replaced(html, '<!--preloads-->', preloads.join('\n    '))
 }
 
 /** Puts the page as HTML, in every language, and its security policy into the built index.html. */
@@ -53,7 +57,7 @@ const prerender = (plugins: readonly Plugin[]): Plugin => {
           define: { 'process.env.NODE_ENV': '"production"' },
         })
         const policy = `<meta http-equiv="Content-Security-Policy" content="${policyForMeta}" />`
-        let page = replaced(stylesFirst(html), '<!--policy-->', policy)
+        let page = replaced(fetchedAtOnce(html), '<!--policy-->', policy)
         for (const name of ['estimate', 'mountWidget', 'en']) {
           const file = Object.values(bundle).find((output) => output.name === name)
           if (file === undefined) throw new Error(`the build has no file named ${name}`)
@@ -97,6 +101,7 @@ export default defineConfig(({ mode }) => {
       hashedBoot(),
       prerender(cards),
       ...cards,
+      headers,
       loader,
       worker,
       policies,

@@ -61,7 +61,20 @@ test('the page states its policy itself, for servers that send no headers', () =
 test('the loader is light, with its types beside it', () => {
   expect(readFileSync(join(dist, 'embed.js')).length).toBeLessThan(10_000)
   expect(readFileSync(join(dist, 'embed.d.ts'), 'utf8')).toContain('HTMLElementTagNameMap')
-  expect(readFileSync(join(dist, '_headers'), 'utf8')).toContain(policyForMeta)
+})
+
+test('static hosts send the policy, how long to keep what, and what the page needs first', () => {
+  const headers = readFileSync(join(dist, '_headers'), 'utf8')
+  const [, page = ''] = /^\/\n((?: {2}.+\n)+)/m.exec(headers) ?? []
+  expect(page).toContain(`  Content-Security-Policy: ${policyForMeta}\n  Cache-Control: no-cache\n`)
+  expect(headers).toMatch(/^\/assets\/\*\n {2}Cache-Control: public, max-age=31536000, immutable$/m)
+  const html = readFileSync(join(dist, 'index.html'), 'utf8')
+  const needed = [...page.matchAll(/<([^>]+)>; rel=preload/g)].map(([, path = '']) => path)
+  expect(needed).toHaveLength(2)
+  for (const path of needed) {
+    expect(existsSync(join(dist, path)), path).toBe(true)
+    expect(html).toContain(`"${path}"`)
+  }
 })
 
 test.describe('the full page in a frame of someone else', () => {

@@ -1,13 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { headersFile, nginxFile } from './headers.ts'
+import { nginxFile } from './headers.ts'
 import { isWidgetAddress } from './policy.ts'
 
-describe('header settings come from one source', () => {
-  test('for static hosts', async () => {
-    await expect(headersFile()).toMatchFileSnapshot('../public/_headers')
-  })
-
-  test('for nginx', async () => {
+describe('header settings', () => {
+  test('nginx has those of the policy', async () => {
     await expect(nginxFile()).toMatchFileSnapshot('../docs/serving/nginx.conf')
   })
 

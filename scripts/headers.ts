@@ -10,15 +10,20 @@ const caching = (path: string) => ({ 'Cache-Control': cachingOf(path) })
 const header = (name: string, value: string) => `    add_header ${name} "${value}" always;`
 
 /**
- * `public/_headers`, which static hosts such as Netlify and Cloudflare Pages read. They match paths and not queries, so the
- * one page that is also the widget stays open to frames. No two blocks name the same header: hosts would send both.
+ * The file `_headers` of the build, which static hosts such as Netlify and Cloudflare Pages read. They match paths and not queries,
+ * so the one page that is also the widget stays open to frames. What the page needs first is named beside it: browsers ask for it
+ * before they have read the page. No two blocks name the same header: hosts would send both.
  */
-export function headersFile(): string {
+export function headersFile(first: { readonly styles: string; readonly script: string }): string {
+  const page = {
+    [policy]: policyForMeta,
+    ...caching('/'),
+    Link: `<${first.styles}>; rel=preload; as=style; crossorigin, <${first.script}>; rel=preload; as=script`,
+  }
   return `${[
-    '# Written by scripts/headers.ts: change it there, then run `npx vitest run scripts -u`.',
     block('/*', commonHeaders),
-    block('/', { [policy]: policyForMeta, ...caching('/') }),
-    block('/index.html', { [policy]: policyForMeta, ...caching('/') }),
+    block('/', page),
+    block('/index.html', page),
     block('/host.html', { [policy]: pagePolicy, ...caching('/') }),
     block('/worker.js', caching('/worker.js')),
     block('/embed.js', caching('/embed.js')),

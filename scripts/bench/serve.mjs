@@ -1,5 +1,6 @@
-// Serves a built folder as a good static host does: compressed with brotli, hashed files for ever.
-import { readFileSync } from 'node:fs'
+// Serves a built folder as a good static host does: compressed with brotli, hashed files for ever, naming first what the page needs
+// first, where the build's `_headers` do.
+import { existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { extname, join, normalize } from 'node:path'
 import { brotliCompressSync } from 'node:zlib'
@@ -18,6 +19,10 @@ const types = {
 export async function serve(folder, port) {
   /** @type {Map<string, Buffer>} */
   const compressed = new Map()
+  const headers = join(folder, '_headers')
+  const link = existsSync(headers)
+    ? /^\/\n(?: {2}.+\n)*? {2}Link: (.+)$/m.exec(readFileSync(headers, 'utf8'))?.[1]
+    : undefined
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
     const path = normalize(join(folder, pathname === '/' ? 'index.html' : pathname))
@@ -31,6 +36,7 @@ export async function serve(folder, port) {
         'Cache-Control': pathname.startsWith('/assets/')
           ? 'max-age=31536000, immutable'
           : 'no-cache',
+        ...(pathname === '/' && link !== undefined ? { Link: link } : {}),
       })
       response.end(body)
     } catch {
