@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { readdirSync, readFileSync } from 'node:fs'
 import {
+  consoleOf,
   enter,
   eventsOf,
   expect,
@@ -566,11 +567,11 @@ test('a frame that loads again is told language and look again, and keeps what t
   })
   const html = widgetIn(one).locator('html')
   await expect(html).toHaveAttribute('lang', 'en')
-  await widgetIn(one)
-    .locator('body')
-    .evaluate(() => {
-      location.reload()
-    })
+  // The address follows when the form has rested.
+  await expect.poll(() => html.evaluate(() => location.search)).toContain('months=24')
+  await html.evaluate(() => {
+    location.reload()
+  })
   await expect
     .poll(async () => (await eventsOf(page)).filter(({ type }) => type === 'ready').length)
     .toBe(2)
@@ -603,11 +604,10 @@ test.describe('a radius that is not in pixels', () => {
   test.use({ expected: [/anjia-estimator: --anjia-radius/] })
 
   test('is refused, and the console of the host says so', async ({ page, openHost, app }) => {
-    const warnings: string[] = []
-    page.on('console', (message) => warnings.push(message.text()))
+    const said = consoleOf(page)
     await openHost(script(app) + element('one', 'style="--anjia-radius:0.5rem"'))
     await expectTotal(widgetIn(page.locator('#one')), total)
-    await expect.poll(() => warnings.join('\n')).toContain('must be a length from 0 to 32px')
+    await expect.poll(said).toContain('must be a length from 0 to 32px')
   })
 })
 
@@ -649,8 +649,7 @@ test.describe('an accent that cannot be read', () => {
   test.use({ expected: [/anjia-estimator: --anjia-accent/] })
 
   test('is adjusted, and the console of the host says so', async ({ page, openHost, app }) => {
-    const warnings: string[] = []
-    page.on('console', (message) => warnings.push(message.text()))
+    const said = consoleOf(page)
     await openHost(
       script(app) +
         element('one', 'theme="light" style="--anjia-accent:#ffee00"') +
@@ -659,11 +658,9 @@ test.describe('an accent that cannot be read', () => {
     const button = widgetIn(page.locator('#one')).getByTestId('full-estimate')
     await expect(button).toBeVisible()
     await expect(button).not.toHaveCSS('background-color', 'rgb(255, 238, 0)')
-    await expect
-      .poll(() => warnings.join('\n'))
-      .toContain('#ffee00 is too weak to be read in the light theme')
+    await expect.poll(said).toContain('#ffee00 is too weak to be read in the light theme')
     await page.locator('#two').scrollIntoViewIfNeeded()
-    await expect.poll(() => warnings.join('\n')).toContain('“url(x)” is not a colour')
+    await expect.poll(said).toContain('“url(x)” is not a colour')
   })
 })
 

@@ -110,6 +110,13 @@ export async function lastEvent(page: Page, type: string, target?: string) {
   )
 }
 
+/** What the page says in its console from now on. */
+export function consoleOf(page: Page): () => string {
+  const said: string[] = []
+  page.on('console', (message) => said.push(message.text()))
+  return () => said.join('\n')
+}
+
 export const widgetIn = (element: Locator): FrameLocator => element.locator('iframe').contentFrame()
 
 /** The total in a widget, in yuan, as machines read it. */

@@ -24,9 +24,11 @@ export class Estimator {
   constructor(page: Page, wording: Wording = messages.zh) {
     this.page = page
     this.wording = wording
-    this.total = page.getByTestId('total').locator('data')
-    this.dueNow = page.getByTestId('due-now').locator('data')
-    this.recurring = page.getByTestId('recurring').locator('data')
+    // Until the page answers, every amount is there in both languages.
+    const live = page.locator('html:not([data-pending])')
+    this.total = live.getByTestId('total').locator('data')
+    this.dueNow = live.getByTestId('due-now').locator('data')
+    this.recurring = live.getByTestId('recurring').locator('data')
     this.sheet = page.getByRole('complementary')
     this.lines = page.getByTestId('line')
     this.charges = page.getByTestId('charge')
