@@ -88,6 +88,16 @@ test.describe('with scripts', () => {
     await expect(app.total).toHaveText('¥62,400')
   })
 
+  test('nor does the script of the page', async ({ app, page }) => {
+    const script = page.waitForRequest(/assets\/index-.*\.js$/)
+    await page.route('**/boot/*.js', async (route) => {
+      await script
+      await route.continue()
+    })
+    await app.open()
+    await expect(app.total).toHaveText('¥62,400')
+  })
+
   for (const { name, query, files } of [
     { name: 'an estimate', query: link, files: [/estimate-/] },
     { name: 'the widget', query: `view=widget&${link}`, files: [/estimate-/, /mountWidget-/] },
@@ -239,20 +249,37 @@ test.describe('with scripts', () => {
     await app.expectTotal(57_000)
   })
 
-  test('what is typed before the script has come is not contradicted', async ({ app, page }) => {
+  test('what is typed and chosen before the script has come is entered when it has', async ({
+    app,
+    page,
+  }) => {
     const release = await holdScripts(page)
     await page.goto('/', { waitUntil: 'commit' })
     await app.users.press('ControlOrMeta+a')
     await app.users.pressSequentially('200000')
+    await app.months.fill('6')
+    await app.users.focus()
     release()
     await app.ready()
-    // Whichever of the two it keeps, field and price have to agree.
-    await expect
-      .poll(async () => {
-        const users = (await app.users.inputValue()).replaceAll(',', '')
-        return `${users}: ${(await app.total.textContent()) ?? ''}`
-      })
-      .toMatch(/^(200000: ¥24,000|1000000: ¥62,400)$/)
+    await app.expectTotal(12_000)
+    await expect(app.users).toBeFocused()
+    await expect(app.users).toHaveValue('200000')
+    await app.months.focus()
+    await expect(app.users).toHaveValue('200,000')
+    await expect(page).toHaveURL(/users=200000.*months=6/)
+    // From now on as ever: with a pack.
+    await app.users.fill('300000')
+    await app.expectTotal(18_000)
+  })
+
+  test('an edition chosen before the script has come is chosen', async ({ app, page }) => {
+    const release = await holdScripts(page)
+    await page.goto('/', { waitUntil: 'commit' })
+    await app.choose(app.wording.free)
+    release()
+    await app.ready()
+    await app.expectTotal(0)
+    await expect(page).toHaveURL(/edition=free/)
   })
 
   test.describe('that do not arrive', () => {

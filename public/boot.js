@@ -37,6 +37,11 @@
   if (root.lang === 'en') wanted.push(english)
   for (const file of wanted) if (file.startsWith('/')) fetch(file).catch(() => undefined)
 
+  // What is typed before the script of the page has come is entered once it has.
+  addEventListener('input', ({ target }) => {
+    if (root.dataset.pending !== undefined) target.dataset.typed = target.value
+  })
+
   // A frame or a network that keeps the page from its own files: say so, for nothing else will.
   addEventListener(
     'error',

@@ -53,7 +53,7 @@ describe('imports go one way', () => {
   test('and are all seen', () => {
     const code = `import a from 'a'\nimport {\n  b,\n} from '../b.ts'\nimport 'c'\nexport { d } from 'd'\nawait import('e')`
     expect(specifiersIn(code)).toEqual(['a', '../b.ts', 'c', 'd', 'e'])
-    expect(sources).toContainEqual({ from: 'src/main.tsx', to: 'src/app/Root.tsx' })
+    expect(sources).toContainEqual({ from: 'src/main.tsx', to: 'src/app/mountPage.tsx' })
   })
 
   test('from the shell to the parts to the domain', () => {

@@ -1,7 +1,5 @@
-import { startTransition } from 'react'
-import { createRoot, hydrateRoot } from 'react-dom/client'
 import { keepOffline } from './app/keepOffline.ts'
-import { Root } from './app/Root.tsx'
+import { mountPage } from './app/mountPage.tsx'
 import { todayInChina } from './app/today.ts'
 import { localeNamed } from './i18n/locale.ts'
 import { preloadEstimateParts } from './app/parts.ts'
@@ -28,16 +26,7 @@ async function mount() {
     mountWidget(root, { locale, messages, today })
     return
   }
-  // Whichever language is switched to, this is the page from now on.
-  root.removeAttribute('data-root')
-  root.removeAttribute('lang')
-  const page = <Root locale={locale} messages={messages} today={today} />
-  const options = { identifierPrefix: `${locale}-` }
-  // In pieces, between which the browser stays free to scroll and to paint.
-  startTransition(() => {
-    if (root.hasChildNodes()) hydrateRoot(root, page, options)
-    else createRoot(root, options).render(page)
-  })
+  mountPage(root, { locale, messages, today })
   if (import.meta.env.PROD) keepOffline()
 }
 

@@ -11,7 +11,12 @@ await preloadHtmlParts()
 /** The page as HTML, with the default estimate as of the newest rate card: what a visitor sees before any script has run. */
 export async function renderPage(locale: Locale): Promise<string> {
   const { prelude } = await prerender(
-    <Root locale={locale} messages={locale === 'en' ? en : zhCN} today={newestCard.version} />,
+    <Root
+      isBuilt
+      locale={locale}
+      messages={locale === 'en' ? en : zhCN}
+      today={newestCard.version}
+    />,
     { identifierPrefix: `${locale}-` },
   )
   return await new Response(prelude).text()

@@ -33,7 +33,8 @@ import { useEstimatePage } from './useEstimatePage.ts'
 
 /** The whole page. */
 export function App(props: {
-  readonly builtOn: CalendarDate
+  /** The day of the build, while its HTML is taken over. */
+  readonly builtOn: CalendarDate | null
   readonly today: CalendarDate
   readonly theme: Theme
   readonly onTheme: (theme: Theme) => void
@@ -50,7 +51,7 @@ export function App(props: {
     if (isAtRest) void preloadWantedLater()
   }, [isAtRest])
   const { form, input, estimate, stale, page, lines, lineActions, isAsBuilt, ...actions } =
-    useEstimatePage(today, builtOn)
+    useEstimatePage(today, { builtOn, isEmbedded: false })
   const { card, asOf, selected, opened } = page
   const line = lines[selected]
   // The fields of another line, or of an estimate that has just been opened, start afresh.

@@ -3,7 +3,7 @@ import type { LinkProblem } from '../domain/link/parameterReader.ts'
 import { noticesWording } from '../i18n/notices.ts'
 import { useWording } from '../i18n/messages.ts'
 import { Notice } from '../ui/Notice.tsx'
-import type { LinkNews } from './useEstimatePage.ts'
+import type { LinkNews } from './opening.ts'
 
 /** Parts shown before the rest is only counted: a hostile link must not fill the page. */
 const shown = 20

@@ -5,21 +5,28 @@ import { loadMessages, MessagesContext } from '../i18n/messages.ts'
 import type { Locale } from '../i18n/locale.ts'
 import type { Messages } from '../i18n/zhCN.ts'
 import { themes, type Theme } from '../share/view.ts'
+import { forgetBuiltParts } from '../ui/builtPart.tsx'
 import { App } from './App.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { LanguageFailed } from './LanguageFailed.tsx'
 import { remember } from './storage.ts'
 import { updateView } from './updateView.ts'
 
-/** The page in a language, with the language and the appearance that can be switched. */
-export function Root(props: {
+export interface RootProps {
   readonly locale: Locale
   readonly messages: Messages
   readonly today: CalendarDate
-}) {
+  /** It is the HTML of the build, which knows no address. */
+  readonly isBuilt: boolean
+}
+
+/** The page in a language, with the language and the appearance that can be switched. */
+export function Root(props: RootProps) {
   const [language, setLanguage] = useState({ locale: props.locale, messages: props.messages })
   const [hasLanguageFailed, setLanguageFailed] = useState(false)
   const [theme, setTheme] = useState<Theme>('auto')
+
+  useLayoutEffect(forgetBuiltParts, [])
 
   // The page was rendered without knowing the visitor; the script in its head has found out since.
   useLayoutEffect(() => {
@@ -37,6 +44,7 @@ export function Root(props: {
     const locale = language.locale === 'en' ? 'zh-CN' : 'en'
     try {
       const messages = await loadMessages(locale)
+      leaveLanguageToPage()
       setLanguage({ locale, messages })
       setLanguageFailed(false)
       remember('anjia.lang', locale)
@@ -58,7 +66,7 @@ export function Root(props: {
       <MessagesContext value={language.messages}>
         {hasLanguageFailed ? <LanguageFailed onRetry={() => void switchLanguage()} /> : null}
         <App
-          builtOn={newestCard.version}
+          builtOn={props.isBuilt ? newestCard.version : null}
           today={props.today}
           theme={theme}
           onTheme={switchTheme}
@@ -67,4 +75,11 @@ export function Root(props: {
       </MessagesContext>
     </ErrorBoundary>
   )
+}
+
+/** What was built in one language is in whichever the page is in from now on. Not done before: it costs every element's style. */
+function leaveLanguageToPage() {
+  const root = document.querySelector('[data-root]')
+  root?.removeAttribute('data-root')
+  root?.removeAttribute('lang')
 }

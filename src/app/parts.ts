@@ -23,15 +23,19 @@ import type { ShareDialogPart } from './ShareDialogPart.tsx'
 // The form and the total come first. All else is fetched when it is wanted, or while nothing else is to be done.
 
 export const ExportToolsPart = builtPart<ComponentProps<typeof ExportTools>>(
+  'export',
   async () => (await import('./ExportTools.tsx')).ExportTools,
 )
 export const LifecyclePart = builtPart<ComponentProps<typeof LineLifecycle>>(
+  'lifecycle',
   async () => (await import('./LineLifecycle.tsx')).LineLifecycle,
 )
 export const PriceTablesPart = builtPart<ComponentProps<typeof PriceTables>>(
+  'prices',
   async () => (await import('../estimate/PriceTables.tsx')).PriceTables,
 )
 export const RuleListPart = builtPart(
+  'rules',
   async () => (await import('../estimate/RuleList.tsx')).RuleList,
 )
 

@@ -2,106 +2,43 @@ import { useStore } from '@tanstack/react-form'
 import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { CalendarDate } from '../domain/calendar.ts'
 import { buildEstimate, type EstimateInput } from '../domain/estimate.ts'
-import type { LinkProblem, Parameters } from '../domain/link/parameterReader.ts'
-import { isBlank, readLink, type LinkReading } from '../domain/link/readLink.ts'
+import type { Parameters } from '../domain/link/parameterReader.ts'
+import { isBlank, readLink } from '../domain/link/readLink.ts'
 import { writeLink } from '../domain/link/writeLink.ts'
 import { products, type ProductId } from '../domain/products/products.ts'
 import type { RateCard } from '../domain/rateCards/rateCard.ts'
 import { newestCard, rateCards } from '../domain/rateCards/rateCards.ts'
-import { useEstimateForm, type EstimateValues, type FormLine } from '../form/estimateForm.ts'
-import { comparedParameter, readCompared } from '../share/compared.ts'
+import { useEstimateForm, type FormLine } from '../form/estimateForm.ts'
+import { comparedParameter } from '../share/compared.ts'
 import { readQuery, writeQuery } from '../link/queryString.ts'
-import { readView } from '../share/view.ts'
 import { shareAddress, withoutView, withView } from '../share/withView.ts'
 import { createAddressBar, selectedInEntry } from './addressBar.ts'
-import { moveLine, newLine, toInput, toValues } from './lines.ts'
-import { lastEstimate, type LastEstimate } from './lastEstimate.ts'
+import { moveLine, newLine, toInput } from './lines.ts'
+import { asBuilt, readAddress, type Page } from './opening.ts'
 import { remember } from './storage.ts'
 import { useToday } from './today.ts'
-
-/** What the visitor has to be told of the link that was opened. */
-export interface LinkNews {
-  readonly problems: readonly LinkProblem[]
-  readonly altered: LinkReading['altered']
-}
-
-interface Page {
-  /** The card in use: the link's own until the visitor takes the newest. */
-  readonly card: RateCard
-  /** The card that the link was made with. */
-  readonly linkCard: RateCard
-  /** The second estimate that this one is compared with, as a query; whether the visitor has just asked for it. */
-  readonly compared: { readonly query: string; readonly isNew: boolean } | null
-  readonly news: LinkNews | null
-  /** The visitor's last estimate, while it is offered. */
-  readonly offered: LastEstimate | null
-  /** The place of the selected line. */
-  readonly selected: number
-  /** The address has been read: what is on the page is what it says. */
-  readonly isOpen: boolean
-  /** How often another estimate was opened: the fields start afresh with each. */
-  readonly opened: number
-}
-
-/** What is on the page when it begins: an estimate, and how it came to be there. */
-interface Opening {
-  readonly values: EstimateValues
-  readonly page: Omit<Page, 'opened'>
-}
-
-/** The page as it was rendered at build time, without an address. */
-const asBuilt = (builtOn: CalendarDate): Opening => ({
-  values: toValues(readLink([], builtOn, rateCards).input),
-  page: {
-    card: newestCard,
-    linkCard: newestCard,
-    compared: null,
-    news: null,
-    offered: null,
-    selected: 0,
-    isOpen: false,
-  },
-})
-
-/** What an address says; with the visitor's last estimate to offer where it says nothing, unless the page is in a frame. */
-function readAddress(
-  query: string,
-  selected: number,
-  today: CalendarDate,
-  isEmbedded: boolean,
-): Opening {
-  const parameters = readQuery(query)
-  const { input, card, altered, ...reading } = readLink(parameters, today, rateCards)
-  const compared = readCompared(parameters)
-  const problems = [...readView(parameters).problems, ...compared.problems, ...reading.problems]
-  return {
-    values: toValues(input),
-    page: {
-      card,
-      linkCard: card,
-      compared: compared.query === null ? null : { query: compared.query, isNew: false },
-      news: problems.length > 0 || altered !== null ? { problems, altered } : null,
-      offered: isEmbedded || !isBlank(parameters) ? null : lastEstimate(today, input),
-      selected: Math.min(selected, input.lines.length - 1),
-      isOpen: true,
-    },
-  }
-}
+import { enterWhatWasTyped } from './typedBefore.ts'
 
 /**
  * The estimate on the page: the form that holds it, the figures that follow from it, and the address that follows both.
- * The page begins as rendered at build time, and takes over what the address says before the browser paints; in a frame of another
- * page there is nothing to take over, and it begins with the address.
+ * It begins with what the address says; where HTML of the build is taken over, with that, and turns to the address before the
+ * browser paints.
  */
 export function useEstimatePage(
   firstDay: CalendarDate,
-  /** The day of the build; `null` in a frame of another page, which leaves the visitor's storage alone, and that page's history too. */
-  builtOn: CalendarDate | null,
+  {
+    builtOn,
+    isEmbedded,
+  }: {
+    /** The day of the build, while its HTML is taken over. */
+    readonly builtOn: CalendarDate | null
+    /** In a frame of another page, whose history it leaves alone, and the visitor's storage too. */
+    readonly isEmbedded: boolean
+  },
 ) {
-  const isEmbedded = builtOn === null
   const [opening] = useState(() =>
     builtOn === null
-      ? readAddress(window.location.search, selectedInEntry(), firstDay, true)
+      ? readAddress(window.location.search, selectedInEntry(), firstDay, isEmbedded)
       : asBuilt(builtOn),
   )
   const [page, setPage] = useState<Page>({ ...opening.page, opened: 0 })
@@ -156,11 +93,12 @@ export function useEstimatePage(
   useLayoutEffect(() => {
     // The page was rendered without knowing the address; what it says is filled in before anything is painted.
     // oxlint-disable-next-line react/set-state-in-effect
-    if (!isEmbedded) openAddress()
+    if (builtOn !== null) openAddress()
+    else if (!isEmbedded) bar.own(opening.page.selected)
     delete document.documentElement.dataset['pending']
     // Should the page fail, its address has the last input too.
     return bar.flush
-  }, [bar, isEmbedded])
+  }, [bar, builtOn, isEmbedded, opening])
 
   useEffect(() => {
     let seen = form.state.values
@@ -176,6 +114,7 @@ export function useEstimatePage(
     // A button may be about to load the page again.
     window.addEventListener('focusout', bar.flush)
     window.addEventListener('pagehide', bar.flush)
+    enterWhatWasTyped()
     return () => {
       subscription.unsubscribe()
       window.removeEventListener('popstate', back)

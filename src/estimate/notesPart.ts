@@ -4,5 +4,6 @@ import type { Notes } from './Notes.tsx'
 
 /** The remarks come after the figures that they are on. */
 export const NotesPart = builtPart<ComponentProps<typeof Notes>>(
+  'notes',
   async () => (await import('./Notes.tsx')).Notes,
 )

@@ -37,7 +37,7 @@ export function Widget(props: {
   const panelId = useId()
   const { form, input, estimate, stale, page, lines, lineActions, ...actions } = useEstimatePage(
     today,
-    null,
+    { builtOn: null, isEmbedded: true },
   )
   const { card, asOf, selected, news } = page
   const linkNews =

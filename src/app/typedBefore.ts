@@ -1,0 +1,26 @@
+/**
+ * Enters what was typed and chosen before the script of the page had come, as if it were now: until then the script in the head
+ * notes it, in `data-typed`. React takes a field over as it stands, and would hear of nothing until it changes.
+ */
+export function enterWhatWasTyped(): void {
+  for (const field of document.querySelectorAll<HTMLInputElement>('input[data-typed]')) {
+    const text = field.dataset['typed'] ?? ''
+    delete field.dataset['typed']
+    if (field.type === 'radio') {
+      field.checked = false
+      field.click()
+    } else {
+      field.value = ''
+      enter(field, text)
+    }
+  }
+}
+
+function enter(field: HTMLInputElement, text: string) {
+  // Not by the field's own property, through which React sees what it has set itself.
+  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, text)
+  field.dispatchEvent(new Event('input', { bubbles: true }))
+  if (field !== document.activeElement) {
+    field.dispatchEvent(new FocusEvent('focusout', { bubbles: true }))
+  }
+}
