@@ -272,13 +272,18 @@ test.describe('with scripts', () => {
     await app.expectTotal(18_000)
   })
 
-  test('an edition chosen before the script has come is chosen', async ({ app, page }) => {
+  test('what is chosen before the script has come is chosen: edition, theme', async ({
+    app,
+    page,
+  }) => {
     const release = await holdScripts(page)
     await page.goto('/', { waitUntil: 'commit' })
     await app.choose(app.wording.free)
+    await page.locator('header select').locator('visible=true').selectOption('dark')
     release()
     await app.ready()
     await app.expectTotal(0)
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
     await expect(page).toHaveURL(/edition=free/)
   })
 

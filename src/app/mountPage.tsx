@@ -5,7 +5,7 @@ import { Root, type RootProps } from './Root.tsx'
 
 /** Takes over the page that the build has made; where the address says more than that, draws it anew, from the address. */
 export function mountPage(root: Element, props: Omit<RootProps, 'isBuilt'>): void {
-  const isBuilt = window.location.search === '' && root.hasChildNodes()
+  const isBuilt = window.location.search === '' && root.firstElementChild !== null
   const page = <Root {...props} isBuilt={isBuilt} />
   const options = { identifierPrefix: `${props.locale}-` }
   // In pieces, between which the browser stays free to scroll and to paint.

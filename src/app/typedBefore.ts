@@ -3,10 +3,14 @@
  * notes it, in `data-typed`. React takes a field over as it stands, and would hear of nothing until it changes.
  */
 export function enterWhatWasTyped(): void {
-  for (const field of document.querySelectorAll<HTMLInputElement>('input[data-typed]')) {
+  const fields = document.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[data-typed]')
+  for (const field of fields) {
     const text = field.dataset['typed'] ?? ''
     delete field.dataset['typed']
-    if (field.type === 'radio') {
+    if (field instanceof HTMLSelectElement) {
+      field.value = text
+      field.dispatchEvent(new Event('change', { bubbles: true }))
+    } else if (field.type === 'radio') {
       field.checked = false
       field.click()
     } else {
