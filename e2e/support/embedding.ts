@@ -119,11 +119,11 @@ export function consoleOf(page: Page): () => string {
 
 export const widgetIn = (element: Locator): FrameLocator => element.locator('iframe').contentFrame()
 
-/** The total in a widget, in yuan, as machines read it. */
-export const totalIn = (frame: FrameLocator): Locator =>
+/** The total in a widget, in a frame or by itself, in yuan, as machines read it. */
+export const totalIn = (frame: FrameLocator | Page): Locator =>
   frame.locator('.widget').getByTestId('total').locator('data')
 
-export async function expectTotal(frame: FrameLocator, yuan: string) {
+export async function expectTotal(frame: FrameLocator | Page, yuan: string) {
   await expect(totalIn(frame)).toHaveAttribute('value', yuan)
 }
 
