@@ -45,7 +45,7 @@ test.describe('for the customer', () => {
 
   test('an estimate that no longer holds says so', async ({ app }) => {
     await app.open(`until=2026-11-24&${first}`)
-    await expect(app.page.getByTestId('valid-until')).toContainText('有效期已于 2026-11-24 结束')
+    await expect(app.page.getByTestId('valid-until')).toContainText('已于 2026-11-24 到期')
     await app.page.setViewportSize({ width: 390, height: 844 })
     await expect(app.page.getByTestId('valid-until')).toBeInViewport()
   })

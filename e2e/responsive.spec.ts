@@ -82,6 +82,23 @@ test.describe('on a narrow screen', () => {
   })
 })
 
+test('the bar leaves the form most of the smallest screen, however much there is to say', async ({
+  app,
+}) => {
+  await app.page.setViewportSize({ width: 320, height: 640 })
+  for (const lang of ['zh-CN', 'en']) {
+    await app.open(
+      `lang=${lang}&title=${long}&off=12.5&until=2026-11-01&budget=100000&product=smop&${biggest}&product=mss&machines=1000000`,
+    )
+    // Discount, expiry, what has no price, budget: all of it is said, and the title where it is out of the way.
+    await expect(app.sheet.locator('.sheet-remarks p'), lang).toHaveCount(4)
+    await expect(app.sheet.getByText(long)).toBeHidden()
+    await expect(app.page.getByText(long).first()).toBeInViewport()
+    const bar = await app.sheet.boundingBox()
+    expect(bar?.height, `the bar in ${lang}`).toBeLessThan(640 * 0.42)
+  }
+})
+
 test('at 400 % zoom everything is in one column and nothing covers the form', async ({ app }) => {
   await app.page.setViewportSize({ width: 320, height: 256 })
   await app.open('product=smop&start=2026-12-01')

@@ -42,7 +42,7 @@ export function App(props: {
 }) {
   const { builtOn, today, theme, onTheme, onLanguage } = props
   const messages = useMessages()
-  const { page: wording, sheet } = messages
+  const { page: wording } = messages
   const [rule, setRule] = useState<RuleName | null>(null)
   const [sharing, setSharing] = useState<'no' | 'yes' | 'copying-refused'>('no')
   const panelId = messages.anchor('line')
@@ -56,7 +56,6 @@ export function App(props: {
   const line = lines[selected]
   // The fields of another line, or of an estimate that has just been opened, start afresh.
   const lineKey = `${opened}-${line?.id ?? ''}`
-  const { total } = estimate
   const source = { input, estimate, card, createdOn: asOf }
   const advice = useMemo(() => ({ card, asOf, off: input.off }), [card, asOf, input.off])
   const lineProps = line && {
@@ -151,6 +150,11 @@ export function App(props: {
             onDismiss={actions.dismissOffer}
           />
         )}
+        {input.title === '' ? null : (
+          <p className="text-lg font-bold wrap-anywhere lg:hidden">
+            <bdi>{input.title}</bdi>
+          </p>
+        )}
         <AsBuiltContext value={isAsBuilt}>
           <div className="workspace">
             <div className="min-w-0 space-y-4">
@@ -206,7 +210,7 @@ export function App(props: {
         <p>{wording.disclaimer}</p>
         <p>{wording.privacy}</p>
       </footer>
-      <Announcer text={total === null ? sheet.announceContact : sheet.announce(total)} />
+      <Announcer total={estimate.total} />
       {rule === null ? null : (
         <LazyRuleDialog
           rule={rule}

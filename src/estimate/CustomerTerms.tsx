@@ -12,7 +12,7 @@ export function CustomerTerms(props: {
   const { customer, money, percent } = useMessages()
   const list = listTotal(props.estimate)
   return (
-    <div className="customer-terms">
+    <>
       {off === 0 || list === null ? null : (
         <p className="text-sm text-ink-2" data-testid="list-price">
           {customer.listPrice(money(list), percent(off), customer.discount(off))}
@@ -27,6 +27,6 @@ export function CustomerTerms(props: {
           {customer.validUntil(until)}
         </p>
       )}
-    </div>
+    </>
   )
 }

@@ -30,6 +30,7 @@ export function Sheet(props: {
   const { input, estimate, card, asOf, stale } = props
   const messages = useMessages()
   const { sheet } = messages
+  const { total } = estimate
   const [open, setOpen] = useState(false)
   const detailsId = useId()
   const headingId = useId()
@@ -52,7 +53,19 @@ export function Sheet(props: {
           <h2 id={headingId} className="text-sm font-normal text-ink-2">
             {sheet.heading(estimate.lines.length, commonMonths(estimate.lines))}
           </h2>
-          <Totals input={input} estimate={estimate} card={card} asOf={asOf} stale={stale} />
+          {input.title === '' ? null : (
+            <p className="sheet-title order-first mb-1 font-semibold wrap-anywhere">
+              <bdi>{input.title}</bdi>
+            </p>
+          )}
+          <p
+            className="total"
+            data-testid="total"
+            {...(total === null ? { 'data-state': 'contact' } : {})}
+          >
+            {total === null ? sheet.onRequest : <Amount value={total} />}
+          </p>
+          <p className="text-sm text-ink-2">{sheet.card(card.version)}</p>
         </div>
         <button
           type="button"
@@ -66,6 +79,7 @@ export function Sheet(props: {
           {open ? sheet.close : sheet.open}
         </button>
       </div>
+      <Remarks input={input} estimate={estimate} asOf={asOf} stale={stale} />
       <div id={detailsId} className="sheet-details">
         <DueDates estimate={estimate} />
         {estimate.lines.map((line, index) => (
@@ -83,31 +97,18 @@ export function Sheet(props: {
 const leavesBehind = (to: Element | null, sheet: Element) =>
   to !== null && !sheet.contains(to) && to.closest('dialog') === null
 
-function Totals(props: {
+/** What has to be known of the total: the terms it was agreed on, and what it lacks. */
+function Remarks(props: {
   readonly input: EstimateInput
   readonly estimate: Estimate
-  readonly card: RateCard
   readonly asOf: CalendarDate
   readonly stale: boolean
 }) {
-  const { input, estimate, card, asOf, stale } = props
+  const { input, estimate, asOf, stale } = props
   const { sheet } = useMessages()
   const { total, unpriced } = estimate
   return (
-    <>
-      {input.title === '' ? null : (
-        <p className="order-first mb-1 font-semibold wrap-anywhere">
-          <bdi>{input.title}</bdi>
-        </p>
-      )}
-      <p
-        className="total"
-        data-testid="total"
-        {...(total === null ? { 'data-state': 'contact' } : {})}
-      >
-        {total === null ? sheet.onRequest : <Amount value={total} />}
-      </p>
-      <p className="text-sm text-ink-2">{sheet.card(card.version)}</p>
+    <div className="sheet-remarks">
       <CustomerTerms input={input} estimate={estimate} asOf={asOf} />
       {unpriced === 0 || total === null ? null : (
         <p className="text-sm text-caution">{sheet.unpriced(unpriced)}</p>
@@ -118,7 +119,7 @@ function Totals(props: {
         </p>
       )}
       {stale ? <p className="text-sm text-loss">{sheet.stale}</p> : null}
-    </>
+    </div>
   )
 }
 
@@ -210,7 +211,7 @@ function ChargeRow(props: { readonly charge: Charge; readonly packSize: number }
       <p className="shrink-0 text-right">
         <Amount value={charge.amount} className="font-medium" />
         <time className="block text-sm text-ink-3" dateTime={dueOn(charge)} data-dated="">
-          {dueOn(charge)}
+          {charges.due(charge)}
         </time>
       </p>
     </li>

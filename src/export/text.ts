@@ -8,11 +8,11 @@ import { textWording } from './textWording.ts'
 export function estimateText(source: ExportSource, messages: Messages): string {
   const { input, estimate, card, url } = source
   const { sheet, page } = messages
-  const { titled, aside, listPrice, madeOn, total: totalWord } = wordingOf(messages)
+  const { titled, aside, discounted, listPrice, madeOn, total: totalWord } = wordingOf(messages)
   const { total, recurring, unpriced } = estimate
   const totals = [
     titled(totalWord, total === null ? sheet.onRequest : messages.money(total)),
-    ...(input.off === 0 ? [] : [sheet.discounted(input.off)]),
+    ...(input.off === 0 ? [] : [discounted(messages.percent(input.off))]),
     ...(input.until === null ? [] : [messages.customer.validUntil(input.until)]),
     ...(unpriced === 0 || total === null ? [] : [sheet.unpriced(unpriced)]),
     ...(total === null

@@ -5,6 +5,7 @@ interface TextWording {
   readonly total: string
   readonly titled: (name: string, value: string) => string
   readonly aside: (text: string, aside: string) => string
+  readonly discounted: (off: string) => string
   readonly from: (date: string) => string
   readonly listPrice: (version: string) => string
   readonly madeOn: (date: string) => string
@@ -16,6 +17,7 @@ export const textWording: Record<Locale, TextWording> = {
     total: '合计',
     titled: (name, value) => `${name}：${value}`,
     aside: (text, aside) => `${text}（${aside}）`,
+    discounted: (off) => `已减协议折扣 ${off}`,
     from: (date) => `${date} 起`,
     listPrice: (version) => `按 ${version} 版价目表`,
     madeOn: (date) => `估算日期 ${date}`,
@@ -24,6 +26,7 @@ export const textWording: Record<Locale, TextWording> = {
     total: 'Total',
     titled: (name, value) => `${name}: ${value}`,
     aside: (text, aside) => `${text} (${aside})`,
+    discounted: (off) => `After an agreed discount of ${off}`,
     from: (date) => `from ${date}`,
     listPrice: (version) => `price list of ${version}`,
     madeOn: (date) => `Estimated on ${date}`,

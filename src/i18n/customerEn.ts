@@ -4,7 +4,7 @@ export const customerEn: typeof customerZhCN = {
   summary: 'For the customer: title, discount, validity',
   discount: (off) => `${(10_000 - off) / 100}% of the list price`,
   validUntil: (date) => `This estimate is valid until ${date}`,
-  expired: (date) => `This estimate was valid until ${date}; ask whoever sent it`,
+  expired: (date) => `Valid only until ${date}; ask whoever sent it`,
   listPrice: (list, off, discount) => `List price ${list}; ${off} off as agreed, ${discount}`,
   agreed: 'agreed',
 }

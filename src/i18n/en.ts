@@ -1,5 +1,5 @@
 import type { Capacity, CapacityLevel, CapacityRemedy } from '../domain/products/smop/capacity.ts'
-import type { Charge } from '../domain/charge.ts'
+import { dueOn, type Charge } from '../domain/charge.ts'
 import type { Recurring } from '../domain/estimate.ts'
 import { magnitude } from '../domain/money.ts'
 import type { LineConfig } from '../domain/products/products.ts'
@@ -41,6 +41,11 @@ function chargeFormula(charge: Charge, packSize: number): string {
     case 'daily-operations':
       return `${months(quantity)} × ${money(unitPrice)}`
   }
+}
+
+function chargeDue(charge: Charge): string {
+  const day = dueOn(charge) ?? ''
+  return charge.payments.length > 1 ? `from ${day}` : day
 }
 
 function chargeTitle({ kind, tier }: Charge): string {
@@ -216,14 +221,11 @@ export const en: Messages = {
     open: 'Show details',
     close: 'Hide details',
     card: (version) => `By the price list of ${version}`,
-    discounted: (off) => `After an agreed discount of ${percent(off)}`,
     dueNow: (isOneDay) => (isOneDay ? 'First payment' : 'First payments of all items'),
     recurring: recurringLabel,
     nothingLater: 'Nothing more to pay',
-    priced: 'What has a price',
     onRequest: 'Price on request',
-    unpriced: (n) =>
-      `${plural(n, 'item needs', 'items need')} a quote from sales and ${n === 1 ? 'is' : 'are'} not in the total`,
+    unpriced: (n) => `Not in the total: ${plural(n, 'item', 'items')} on request`,
     stale: 'An input cannot be read yet; this uses its last valid value',
     budget: (budget, left) =>
       left >= 0
@@ -235,7 +237,7 @@ export const en: Messages = {
     contact: "Ask the vendor's sales",
     rule: (rule) => `Rule ${rule}`,
   },
-  charges: { names: chargeNames, title: chargeTitle, formula: chargeFormula },
+  charges: { names: chargeNames, title: chargeTitle, formula: chargeFormula, due: chargeDue },
   customer: customerEn,
   exports: exportEn,
   failure: {

@@ -1,5 +1,5 @@
 import type { Capacity, CapacityLevel, CapacityRemedy } from '../domain/products/smop/capacity.ts'
-import type { Charge } from '../domain/charge.ts'
+import { dueOn, type Charge } from '../domain/charge.ts'
 import type { Recurring } from '../domain/estimate.ts'
 import type { CountProblem } from '../domain/limits.ts'
 import type { DateProblem } from '../domain/calendar.ts'
@@ -44,6 +44,12 @@ function chargeFormula(charge: Charge, packSize: number): string {
     case 'daily-operations':
       return `${months(quantity)} × ${money(unitPrice)}`
   }
+}
+
+/** The day on which it is paid, or the first of several. */
+function chargeDue(charge: Charge): string {
+  const day = dueOn(charge) ?? ''
+  return charge.payments.length > 1 ? `${day} 起` : day
 }
 
 function chargeTitle({ kind, tier }: Charge): string {
@@ -222,11 +228,9 @@ export const zhCN = {
     open: '展开明细',
     close: '收起明细',
     card: (version: string) => `按 ${version} 版价目表`,
-    discounted: (off: number) => `已减协议折扣 ${percent(off)}`,
     dueNow: (isOneDay: boolean): string => (isOneDay ? '首期应付' : '各项首期合计'),
     recurring: recurringLabel,
     nothingLater: '无后续付款',
-    priced: '有价格的部分',
     onRequest: '需联系销售询价',
     unpriced: (n: number) => `另有 ${count(n)} 项需询价，未计入合计`,
     stale: '有输入尚未看懂，这是按上一个有效值算的',
@@ -240,7 +244,7 @@ export const zhCN = {
     contact: '联系厂商销售',
     rule: (rule: string) => `依据 ${rule}`,
   },
-  charges: { names: chargeNames, title: chargeTitle, formula: chargeFormula },
+  charges: { names: chargeNames, title: chargeTitle, formula: chargeFormula, due: chargeDue },
   customer: customerZhCN,
   exports: exportZhCN,
   failure: {

@@ -30,7 +30,7 @@ export function Widget(props: {
 }) {
   const { today, channel, isTold } = props
   const messages = useMessages()
-  const { sheet, products } = messages
+  const { products } = messages
   const widget = useWording(widgetWording)
   const [rule, setRule] = useState<RuleName | null>(null)
   const [fields, setFields] = useState(() => readFieldAccess(readQuery(window.location.search)))
@@ -141,7 +141,7 @@ export function Widget(props: {
               <p className="text-sm text-ink-3">{isTold ? widget.told : widget.private}</p>
             </footer>
           </main>
-          <Announcer text={total === null ? sheet.announceContact : sheet.announce(total)} />
+          <Announcer total={total} />
         </div>
         {rule === null ? null : (
           <LazyRuleDialog
