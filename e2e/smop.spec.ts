@@ -346,7 +346,12 @@ test.describe('packs', () => {
     await app.choose(app.wording.packsSplit)
     const purchase = (index: number) =>
       app.page.getByRole('textbox', { name: `第 ${index} 次购买`, exact: true })
+    // Nothing is bought that was not asked for.
+    await expect(purchase(1)).toHaveValue('8')
+    await expect(purchase(2)).toHaveCount(0)
+    await app.expectTotal(62_400)
     await typeInto(purchase(1), '5')
+    await app.page.getByRole('button', { name: '再加一次购买' }).click()
     await typeInto(purchase(2), '3')
     await app.expectCharges([
       ['S2', 24_000],
@@ -364,6 +369,11 @@ test.describe('packs', () => {
     await expect(purchase(1)).toHaveValue('3')
     await expect(purchase(2)).toHaveValue('11')
     await app.expectTotal(75_000)
+    await app.page.getByRole('button', { name: '去掉第 2 次购买' }).click()
+    await expect(app.radio(app.wording.packsSplit)).toBeChecked()
+    await app.choose(app.wording.packsManual)
+    await expect(app.packs).toHaveValue('3')
+    await app.expectTotal(42_000)
   })
 
   test('a purchase that cannot be read does not lose the others', async ({ app }) => {

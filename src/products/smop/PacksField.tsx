@@ -35,14 +35,16 @@ export function PacksField(props: {
   const { smop } = useMessages()
   const labelId = useId()
   const [problems, setProblems] = useState<Readonly<Record<string, Problem>>>({})
-  const mode = modeOf(config)
+  const [wantsSeveral, setWantsSeveral] = useState(false)
+  const mode = wantsSeveral && config.packs !== 'auto' ? 'split' : modeOf(config)
   const listed = config.packs === 'auto' ? purchases(config, rates) : config.packs
   const bought = listed.length === 0 ? [{ count: 0, on: null }] : listed
 
   function choose(next: Mode) {
+    setWantsSeveral(next === 'split')
     if (next === 'auto') field.handleChange('auto')
     else if (next === 'manual') field.handleChange([{ count: packsIn(bought), on: null }])
-    else field.handleChange(bought.length > 1 ? bought : [...bought, another])
+    else field.handleChange(bought)
   }
 
   function report(part: string, problem: Problem) {
@@ -94,16 +96,18 @@ export function PacksField(props: {
                     report(`day-${index}`, problem)
                   }}
                 />
-                <button
-                  type="button"
-                  className="icon-button"
-                  aria-label={smop.packsRemove(index)}
-                  onClick={() => {
-                    field.handleChange(bought.toSpliced(index, 1))
-                  }}
-                >
-                  <Icon name="remove" />
-                </button>
+                {bought.length === 1 ? null : (
+                  <button
+                    type="button"
+                    className="icon-button"
+                    aria-label={smop.packsRemove(index)}
+                    onClick={() => {
+                      field.handleChange(bought.toSpliced(index, 1))
+                    }}
+                  >
+                    <Icon name="remove" />
+                  </button>
+                )}
               </>
             ) : null}
           </li>
