@@ -287,6 +287,35 @@ test.describe('with scripts', () => {
     await expect(page).toHaveURL(/edition=free/)
   })
 
+  test('a button that is pressed before the script has come is pressed when it has', async ({
+    app,
+    page,
+  }) => {
+    const release = await holdScripts(page)
+    await page.goto('/', { waitUntil: 'commit' })
+    await app.users.fill('300000')
+    await app.chip(app.wording.users, '120 万').click()
+    release()
+    await app.ready()
+    // After what was typed: twelve months and ten packs at 4,800.
+    await app.expectTotal(72_000)
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+  })
+
+  test('of several buttons pressed before the script has come, the last one is', async ({
+    app,
+    page,
+  }) => {
+    const release = await holdScripts(page)
+    await page.goto('/', { waitUntil: 'commit' })
+    await app.chip(app.wording.users, '120 万').click()
+    await page.getByRole('button', { name: '分享' }).click()
+    release()
+    await app.ready()
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await app.expectTotal(62_400)
+  })
+
   test.describe('that do not arrive', () => {
     test.use({ expected: [/Failed to load resource/] })
 

@@ -37,10 +37,21 @@
   if (root.lang === 'en') wanted.push(english)
   for (const file of wanted) if (file.startsWith('/')) fetch(file).catch(() => undefined)
 
-  // What is typed before the script of the page has come is entered once it has.
+  // What is typed before the script of the page has come is entered once it has, and the button pressed last is pressed then.
   addEventListener('input', ({ target }) => {
-    if (root.dataset.pending !== undefined) target.dataset.typed = target.value
+    if (root.dataset.pending === undefined) return
+    target.dataset.typed = target.value
+    wantButton(null)
   })
+  addEventListener('click', ({ target }) => {
+    const button = target.closest('button')
+    if (root.dataset.pending !== undefined && button !== null) wantButton(button)
+  })
+
+  function wantButton(button) {
+    document.querySelector('[data-wanted]')?.removeAttribute('data-wanted')
+    button?.setAttribute('data-wanted', '')
+  }
 
   // A frame or a network that keeps the page from its own files: say so, for nothing else will.
   addEventListener(

@@ -13,11 +13,11 @@ import { comparedParameter } from '../share/compared.ts'
 import { readQuery, writeQuery } from '../link/queryString.ts'
 import { shareAddress, withoutView, withView } from '../share/withView.ts'
 import { createAddressBar, selectedInEntry } from './addressBar.ts'
+import { doWhatWasDone } from './doneBefore.ts'
 import { moveLine, newLine, toInput } from './lines.ts'
 import { asBuilt, readAddress, type Page } from './opening.ts'
 import { remember } from './storage.ts'
 import { useToday } from './today.ts'
-import { enterWhatWasTyped } from './typedBefore.ts'
 
 /**
  * The estimate on the page: the form that holds it, the figures that follow from it, and the address that follows both.
@@ -114,7 +114,7 @@ export function useEstimatePage(
     // A button may be about to load the page again.
     window.addEventListener('focusout', bar.flush)
     window.addEventListener('pagehide', bar.flush)
-    enterWhatWasTyped()
+    doWhatWasDone()
     return () => {
       subscription.unsubscribe()
       window.removeEventListener('popstate', back)

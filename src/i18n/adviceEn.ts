@@ -56,7 +56,7 @@ function text(advice: Advice, packSize: number) {
     case 'plan-growth':
       return {
         lead: 'Planning the growth costs less',
-        rest: `: ${plan(advice.figures.planned)}. Buying as needed would be ${plan(advice.figures.asNeeded)}.`,
+        rest: `: ${plan(advice.figures.planned)}. What is bought now, topped up as needed, would be ${plan(advice.figures.asNeeded)}.`,
       }
     case 'free-is-enough': {
       const { free, basic } = advice.figures

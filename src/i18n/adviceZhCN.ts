@@ -59,7 +59,7 @@ function text(advice: Advice, packSize: number): AdviceText {
     case 'plan-growth':
       return {
         lead: '按增长计划买更便宜',
-        rest: `：${plan(advice.figures.planned)}；等不够了再补则是：${plan(advice.figures.asNeeded)}。`,
+        rest: `：${plan(advice.figures.planned)}；照现在这样先买、不够了再补，则是：${plan(advice.figures.asNeeded)}。`,
       }
     case 'free-is-enough': {
       const { free, basic } = advice.figures

@@ -1,8 +1,9 @@
 /**
- * Enters what was typed and chosen before the script of the page had come, as if it were now: until then the script in the head
- * notes it, in `data-typed`. React takes a field over as it stands, and would hear of nothing until it changes.
+ * Enters what was typed and chosen before the script of the page had come, and presses the button that was pressed last, as if
+ * it were now: until then the script in the head notes it, in `data-typed` and `data-wanted`. React takes a field over as it
+ * stands, and would hear of nothing until it changes.
  */
-export function enterWhatWasTyped(): void {
+export function doWhatWasDone(): void {
   const fields = document.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[data-typed]')
   for (const field of fields) {
     const text = field.dataset['typed'] ?? ''
@@ -18,6 +19,9 @@ export function enterWhatWasTyped(): void {
       enter(field, text)
     }
   }
+  const button = document.querySelector<HTMLButtonElement>('[data-wanted]')
+  button?.removeAttribute('data-wanted')
+  button?.click()
 }
 
 function enter(field: HTMLInputElement, text: string) {
