@@ -89,3 +89,26 @@ test('printed from the browser’s menu, the page leaves out its form', async ({
   await expect(app.charges.first()).toBeVisible()
   await expect(app.page.getByRole('tabpanel')).toBeHidden()
 })
+
+test('printed from the browser’s menu, no chart is cut by a page narrower than the screen', async ({
+  app,
+}) => {
+  await app.page.setViewportSize({ width: 1440, height: 900 })
+  await app.open(one)
+  await expect(app.page.locator('.payments-chart')).toBeAttached()
+  for (const chart of ['.lifecycle-chart', '.payments-chart']) {
+    const beyond = await app.page
+      .locator(chart)
+      .locator('visible=true')
+      .evaluate((svg) => {
+        // As wide as on paper, before the chart can be drawn anew.
+        if (svg.parentElement !== null) svg.parentElement.style.width = '600px'
+        const marks = [...svg.querySelectorAll('rect, text, line')].filter(
+          (mark) => mark.closest('defs') === null,
+        )
+        const rights = marks.map((mark) => mark.getBoundingClientRect().right)
+        return Math.max(...rights) - svg.getBoundingClientRect().right
+      })
+    expect(beyond, chart).toBeLessThan(2)
+  }
+})

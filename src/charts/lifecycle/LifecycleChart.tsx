@@ -32,6 +32,9 @@ export const LifecycleChart = memo(function LifecycleChart(props: {
       ref={ref}
       className="lifecycle-chart block w-full"
       height={height}
+      // Scaled only on paper, which is laid out without drawing anew.
+      viewBox={`0 0 ${width} ${height}`}
+      preserveAspectRatio="xMinYMin"
       role="group"
       aria-label={sentence}
       data-dated=""

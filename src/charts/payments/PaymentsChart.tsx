@@ -33,6 +33,9 @@ export const PaymentsChart = memo(function PaymentsChart(props: {
       ref={ref}
       className="payments-chart block w-full"
       height={height}
+      // Scaled only on paper, which is laid out without drawing anew.
+      viewBox={`0 0 ${width} ${height}`}
+      preserveAspectRatio="xMinYMin"
       role="img"
       aria-label={sentence}
       data-dated=""
