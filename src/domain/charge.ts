@@ -1,5 +1,5 @@
 import type { CalendarDate } from './calendar.ts'
-import { sum, times, type Fen } from './money.ts'
+import { sum, times, type BasisPoints, type Fen } from './money.ts'
 import type { TierSpan } from './pricing/priceModel.ts'
 import type { RuleId } from './rules.ts'
 
@@ -35,6 +35,8 @@ export interface Charge {
   readonly amount: Fen
   /** The tier of the price table that set the unit price, counted in packs, machines or hosts. */
   readonly tier: TierSpan | null
+  /** Of a discount alone: the share that is taken off, and what it is taken off from. */
+  readonly share?: { readonly off: BasisPoints; readonly of: Fen }
   /** Paid once and not again, or once per prepaid period. */
   readonly recurrence: 'once' | 'recurring'
   /** In order of date, at least one. */

@@ -28,7 +28,7 @@ const capacityLevels: Record<CapacityLevel, string> = {
 }
 
 function chargeFormula(charge: Charge, packSize: number): string {
-  const { quantity, unitPrice, tier } = charge
+  const { quantity, unitPrice, tier, share } = charge
   switch (charge.kind) {
     case 'free-edition':
     case 'event-protection':
@@ -36,7 +36,7 @@ function chargeFormula(charge: Charge, packSize: number): string {
     case 'user-packs':
       return `${packs(quantity)} × ${money(unitPrice)}${tier === null ? '' : `, ${packTier(tier, packSize)}`}`
     case 'agreed-discount':
-      return 'agreed with the vendor, not in the price list'
+      return `${share === undefined ? '' : `${percent(share.off)} of ${money(share.of)}, `}agreed with the vendor`
     case 'platform-fee':
     case 'daily-operations':
       return `${months(quantity)} × ${money(unitPrice)}`

@@ -30,7 +30,7 @@ const capacityLevels: Record<CapacityLevel, string> = {
 }
 
 function chargeFormula(charge: Charge, packSize: number): string {
-  const { quantity, unitPrice, tier } = charge
+  const { quantity, unitPrice, tier, share } = charge
   switch (charge.kind) {
     case 'free-edition':
       return `${days(quantity)} × ${money(unitPrice)}`
@@ -39,7 +39,7 @@ function chargeFormula(charge: Charge, packSize: number): string {
     case 'event-protection':
       return `${days(quantity)} × ${money(unitPrice)}`
     case 'agreed-discount':
-      return '与厂商约定，不在价目表内'
+      return `${share === undefined ? '' : `${money(share.of)} × ${percent(share.off)}，`}与厂商约定`
     case 'platform-fee':
     case 'daily-operations':
       return `${months(quantity)} × ${money(unitPrice)}`

@@ -1,4 +1,4 @@
-import type { Charge } from '../../domain/charge.ts'
+import { dueOn, type Charge } from '../../domain/charge.ts'
 import type { EstimateLine } from '../../domain/estimate.ts'
 import { useMessages, useWording } from '../../i18n/messages.ts'
 import { Amount } from '../../ui/Amount.tsx'
@@ -64,7 +64,7 @@ function ChargeRow(props: { readonly charge: Charge; readonly packSize: number }
       <th scope="row">{charges.title(charge)}</th>
       <td>{charges.formula(charge, packSize)}</td>
       <td>{charge.rule === 'agreed' ? '' : charge.rule}</td>
-      <td>{charges.due(charge)}</td>
+      <td>{dueOn(charge)}</td>
       <td>
         <Amount value={charge.amount} />
       </td>

@@ -34,6 +34,7 @@ describe('the agreed discount', () => {
       unitPrice: -424_000,
       amount: -424_000,
       tier: null,
+      share: { off: 1_000, of: 4_240_000 },
       recurrence: 'once',
       payments: [
         { when: '2026-12-01', quantity: 0, amount: -404_000 },

@@ -20,6 +20,7 @@ export function agreedDiscount(charges: readonly Charge[], off: BasisPoints): re
       unitPrice: deduction,
       amount: deduction,
       tier: null,
+      share: { off, of: listTotal },
       recurrence: 'once',
       payments: deductions(charges, off),
     },
