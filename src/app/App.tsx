@@ -150,6 +150,7 @@ export function App(props: {
             onDismiss={actions.dismissOffer}
           />
         )}
+        {/* Where the sheet stands beside the form, it has the title. */}
         {input.title === '' ? null : (
           <p className="text-lg font-bold wrap-anywhere lg:hidden">
             <bdi>{input.title}</bdi>
