@@ -1,4 +1,4 @@
-import { useId, useState, type ReactNode } from 'react'
+import { useId, useRef, useState, type ReactNode } from 'react'
 import { laterDateLimits } from '../../domain/calendar.ts'
 import {
   maxPurchases,
@@ -34,6 +34,7 @@ export function PacksField(props: {
   const { field, config, rates, children } = props
   const { smop } = useMessages()
   const labelId = useId()
+  const list = useRef<HTMLOListElement>(null)
   const [problems, setProblems] = useState<Readonly<Record<string, Problem>>>({})
   const [wantsSeveral, setWantsSeveral] = useState(false)
   const mode = wantsSeveral && config.packs !== 'auto' ? 'split' : modeOf(config)
@@ -65,7 +66,7 @@ export function PacksField(props: {
         value={mode}
         onChoose={choose}
       />
-      <ol className="space-y-2" aria-labelledby={labelId}>
+      <ol ref={list} className="space-y-2" aria-labelledby={labelId} tabIndex={-1}>
         {bought.map((purchase, index) => (
           // Purchases have no identity but their place in the row.
           // oxlint-disable-next-line react/no-array-index-key
@@ -102,6 +103,8 @@ export function PacksField(props: {
                     className="icon-button"
                     aria-label={smop.packsRemove(index)}
                     onClick={() => {
+                      // The button goes, and would take the focus with it.
+                      list.current?.focus({ preventScroll: true })
                       field.handleChange(bought.toSpliced(index, 1))
                     }}
                   >
