@@ -50,6 +50,17 @@ test.describe('for the customer', () => {
     await expect(app.page.getByTestId('valid-until')).toBeInViewport()
   })
 
+  for (const [where, query] of [
+    ['in the bar of a narrow screen', ''],
+    ['in the widget', 'view=widget&'],
+  ] as const) {
+    test(`how long it holds is said ${where} too`, async ({ app }) => {
+      await app.page.setViewportSize({ width: 390, height: 844 })
+      await app.open(`${query}until=2026-12-25&${first}`)
+      await expect(app.page.getByTestId('valid-until')).toBeInViewport()
+    })
+  }
+
   test('nothing of it is in a link unless it was typed', async ({ app }) => {
     await app.open(first)
     await app.page.getByTestId('customer').locator('summary').click()

@@ -30,6 +30,17 @@ test('the total follows what is entered', async ({ page }) => {
   await expectTotal(page, '62400.00')
 })
 
+test('a field stays where it is while what is typed into it cannot be read', async ({ page }) => {
+  await page.setViewportSize({ width: 600, height: 900 })
+  await page.goto(`/?view=widget&product=smop&users=300000&start=2026-12-01`)
+  const users = page.getByRole('textbox', { name: '运营用户量' })
+  await expectTotal(page, '30000.00')
+  const before = await users.boundingBox()
+  await enter(users, '12a')
+  await expect(page.getByText('有输入尚未看懂')).toBeVisible()
+  expect(await users.boundingBox()).toEqual(before)
+})
+
 for (const width of [320, 390, 500, 720, 1000]) {
   test(`fits into ${width} px, with the sheet in the flow`, async ({ page }) => {
     await page.setViewportSize({ width, height: 700 })

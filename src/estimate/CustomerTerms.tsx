@@ -23,7 +23,7 @@ export function CustomerTerms(props: {
           {customer.expired(until)}
         </p>
       ) : (
-        <p className="validity text-sm text-ink-2" data-testid="valid-until">
+        <p className="text-sm text-ink-2" data-testid="valid-until">
           {customer.validUntil(until)}
         </p>
       )}

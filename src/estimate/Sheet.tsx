@@ -65,7 +65,10 @@ export function Sheet(props: {
           >
             {total === null ? sheet.onRequest : <Amount value={total} />}
           </p>
-          <p className="text-sm text-ink-2">{sheet.card(card.version)}</p>
+          {/* In one place, so that nothing moves while someone types. */}
+          <p className={`text-sm ${stale ? 'text-loss' : 'text-ink-2'}`}>
+            {stale ? sheet.stale : sheet.card(card.version)}
+          </p>
         </div>
         <button
           type="button"
@@ -79,7 +82,7 @@ export function Sheet(props: {
           {open ? sheet.close : sheet.open}
         </button>
       </div>
-      <Remarks input={input} estimate={estimate} asOf={asOf} stale={stale} />
+      <Remarks input={input} estimate={estimate} asOf={asOf} />
       <div id={detailsId} className="sheet-details">
         <DueDates estimate={estimate} />
         {estimate.lines.map((line, index) => (
@@ -102,9 +105,8 @@ function Remarks(props: {
   readonly input: EstimateInput
   readonly estimate: Estimate
   readonly asOf: CalendarDate
-  readonly stale: boolean
 }) {
-  const { input, estimate, asOf, stale } = props
+  const { input, estimate, asOf } = props
   const { sheet } = useMessages()
   const { total, unpriced } = estimate
   return (
@@ -118,7 +120,6 @@ function Remarks(props: {
           {sheet.budget(input.budget, minus(input.budget, total))}
         </p>
       )}
-      {stale ? <p className="text-sm text-loss">{sheet.stale}</p> : null}
     </div>
   )
 }
