@@ -66,7 +66,7 @@ export function Sheet(props: {
             {total === null ? sheet.onRequest : <Amount value={total} />}
           </p>
           {/* In one place, so that nothing moves while someone types. */}
-          <p className={`text-sm ${stale ? 'text-loss' : 'text-ink-2'}`}>
+          <p className={`text-sm text-balance ${stale ? 'text-loss' : 'text-ink-2'}`}>
             {stale ? sheet.stale : sheet.card(card.version)}
           </p>
         </div>
