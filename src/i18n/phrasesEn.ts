@@ -1,11 +1,18 @@
 import type { Fen } from '../domain/money.ts'
-import { createFormat } from './format.ts'
+import { count, inLargeUnits, money, percent, type LargeUnits } from './format.ts'
 
-/** Numbers and quantities as an English sentence says them. */
-const { money, count, compact, percent } = createFormat('en')
+const units: LargeUnits = [
+  [12, 'T'],
+  [9, 'B'],
+  [6, 'M'],
+  [3, 'K'],
+]
+
+const compact = (value: number) => inLargeUnits(value, units)
 
 const plural = (n: number, one: string, many: string) => `${count(n)} ${n === 1 ? one : many}`
 
+/** Numbers and quantities as an English sentence says them. */
 export const phrases = {
   money,
   count,

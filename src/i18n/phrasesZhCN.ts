@@ -1,15 +1,19 @@
 import type { Fen } from '../domain/money.ts'
-import { createFormat } from './format.ts'
+import { count, inLargeUnits, money, percent, type LargeUnits } from './format.ts'
 
-/** Numbers and quantities as a Chinese sentence says them. */
-const { money, count, compact: dense, percent } = createFormat('zh-CN')
+const units: LargeUnits = [
+  [12, ' 万亿'],
+  [8, ' 亿'],
+  [4, ' 万'],
+]
 
 /** `100 万`, with the space that sets a unit off from its number. */
-const spaced = (value: number) => dense(value).replace(/(?<=\d)(?=[万亿])/, ' ')
+const spaced = (value: number) => inLargeUnits(value, units)
 
 /** In large units from ten thousand on, written out below. */
 const compact = (value: number) => (value < 10_000 ? count(value) : spaced(value))
 
+/** Numbers and quantities as a Chinese sentence says them. */
 export const phrases = {
   money,
   count,
