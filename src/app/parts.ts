@@ -92,17 +92,17 @@ const wantedLater = [
   LazyComparison,
 ]
 
-interface Preloadable {
-  readonly preload: () => Promise<unknown>
-}
-
-/** Fetches parts ahead of their use. What fails is fetched again, and complained of, when it is wanted. */
-async function preload(parts: readonly Preloadable[]): Promise<void> {
-  await Promise.allSettled(parts.map((part) => part.preload()))
-}
+const languages = locales.map((locale) => ({ preload: () => loadMessages(locale) }))
 
 /** For the build, which must not go on without them. */
 export const preloadHtmlParts = () => Promise.all(inTheHtml.map((part) => part.preload()))
-export const preloadEstimateParts = () => preload(ofAnyEstimate)
-export const preloadWantedLater = () =>
-  preload([...wantedLater, ...locales.map((locale) => ({ preload: () => loadMessages(locale) }))])
+/** Fetches them together: the page waits. What fails is fetched again, and complained of, when it is shown. */
+export const preloadEstimateParts = () =>
+  Promise.allSettled(ofAnyEstimate.map((part) => part.preload()))
+/** Fetches them one after the other, so that none keeps the page from answering. What fails is left to its use. */
+export async function preloadWantedLater(): Promise<void> {
+  for (const part of [...wantedLater, ...languages]) {
+    // oxlint-disable-next-line no-await-in-loop
+    await part.preload().catch(() => undefined)
+  }
+}
