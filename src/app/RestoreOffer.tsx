@@ -1,3 +1,4 @@
+import { useLayoutEffect } from 'react'
 import { noticesWording } from '../i18n/notices.ts'
 import { useWording } from '../i18n/messages.ts'
 import { Notice } from '../ui/Notice.tsx'
@@ -11,6 +12,16 @@ export function RestoreOffer(props: {
 }) {
   const { restore } = useWording(noticesWording)
   const { lines, total } = props.last.estimate
+
+  // The page leaves room for it where it scrolls to what gets the focus.
+  useLayoutEffect(() => {
+    const { dataset } = document.documentElement
+    dataset['offer'] = ''
+    return () => {
+      delete dataset['offer']
+    }
+  }, [])
+
   const [first] = lines
   if (first === undefined) return null
   return (

@@ -37,7 +37,9 @@ export function Root(props: RootProps) {
 
   useEffect(() => {
     document.title = language.messages.page.title
-    document.documentElement.lang = language.locale
+    // Not to what it is already: that costs every element's style.
+    const root = document.documentElement
+    if (root.lang !== language.locale) root.lang = language.locale
   }, [language])
 
   async function switchLanguage() {
