@@ -37,8 +37,8 @@ export interface Charge {
   readonly tier: TierSpan | null
   /** Of a discount alone: the share that is taken off, and what it is taken off from. */
   readonly share?: { readonly off: BasisPoints; readonly of: Fen }
-  /** Paid once and not again, or once per prepaid period. */
-  readonly recurrence: 'once' | 'recurring'
+  /** Paid once and not again, once per prepaid period, or as a part of each payment of the line. */
+  readonly recurrence: 'once' | 'recurring' | 'pro-rata'
   /** In order of date, at least one. */
   readonly payments: readonly Payment[]
 }

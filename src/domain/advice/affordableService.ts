@@ -4,7 +4,8 @@ import { dayLimits, machineLimits, type MssConfig } from '../products/mss/config
 import type { RateCard } from '../rateCards/rateCard.ts'
 import { mostWithin, stepTo, type Affordable, type NextStep } from './affordable.ts'
 import { cheapestPurchase, listPrice } from './cheapestPurchase.ts'
-import { afterDiscount, largestListTotal } from './lineTotal.ts'
+import { afterDiscount } from '../pricing/agreedDiscount.ts'
+import { largestListTotal } from './lineTotal.ts'
 
 /** The most machines of daily operations that `budget` buys for the planned months, after the agreed discount (M1). */
 export const affordableMachines = (

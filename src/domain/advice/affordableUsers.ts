@@ -3,7 +3,8 @@ import { packLimits, packsFor, userLimits, type SmopConfig } from '../products/s
 import type { RateCard, SmopRates } from '../rateCards/rateCard.ts'
 import { mostWithin, stepTo, type Affordable, type NextStep } from './affordable.ts'
 import { cheapestPurchase, listPrice } from './cheapestPurchase.ts'
-import { afterDiscount, feesOf, largestListTotal } from './lineTotal.ts'
+import { afterDiscount } from '../pricing/agreedDiscount.ts'
+import { feesOf, largestListTotal } from './lineTotal.ts'
 
 /**
  * The most users of the basic edition that `budget` buys: the platform fee of the planned months (S2) and one purchase of

@@ -6,7 +6,8 @@ import { capacityOver } from '../products/smop/capacity.ts'
 import type { SmopConfig } from '../products/smop/config.ts'
 import type { RateCard } from '../rateCards/rateCard.ts'
 import { mostWithin } from './affordable.ts'
-import { afterDiscount, mssListTotal, smopListTotal } from './lineTotal.ts'
+import { afterDiscount } from '../pricing/agreedDiscount.ts'
+import { mssListTotal, smopListTotal } from './lineTotal.ts'
 import { monthsToReach } from './monthsBetween.ts'
 
 /** What keeps an edition from serving the inputs: it holds too few, ends too soon, or has no list price for them. */

@@ -7,7 +7,8 @@ import { defaultMss } from '../products/mss/config.ts'
 import { defaultSmop } from '../products/smop/config.ts'
 import { card20261121 } from '../rateCards/rateCards.ts'
 import { bought } from '../testing/builders.ts'
-import { afterDiscount, largestListTotal, mssListTotal, smopListTotal } from './lineTotal.ts'
+import { afterDiscount } from '../pricing/agreedDiscount.ts'
+import { largestListTotal, mssListTotal, smopListTotal } from './lineTotal.ts'
 
 const start = calendarDate('2026-11-21')
 const off = integer({ min: 0, max: 10_000 })

@@ -1,16 +1,9 @@
-import { fen, minus, shareOf, sum, times, type BasisPoints, type Fen } from '../money.ts'
+import { fen, sum, times, type BasisPoints, type Fen } from '../money.ts'
 import { rate, type OnRequest } from '../pricing/priceModel.ts'
 import type { MssConfig } from '../products/mss/config.ts'
 import { purchases, type SmopConfig } from '../products/smop/config.ts'
 import type { MssRates, SmopRates } from '../rateCards/rateCard.ts'
 import { success, type Result } from '../result.ts'
-
-/**
- * What a line with this list total comes to after the agreed discount: the estimate's own rounding, once, on the line's
- * list total. Never falls when the list total rises.
- */
-export const afterDiscount = (listTotal: Fen, off: BasisPoints): Fen =>
-  minus(listTotal, shareOf(listTotal, off))
 
 /**
  * The largest list total whose discounted total is within `budget`; the inverse of `afterDiscount`, exact to the fen.

@@ -17,7 +17,8 @@ import type {
   FewerPacks,
 } from './advice.ts'
 import { cheapestPurchase, cheapestPurchases } from './cheapestPurchase.ts'
-import { afterDiscount, smopListTotal } from './lineTotal.ts'
+import { afterDiscount } from '../pricing/agreedDiscount.ts'
+import { smopListTotal } from './lineTotal.ts'
 import { planGrowth } from './planGrowth.ts'
 
 /** All that is to be said about the packs of a line, each piece by itself; nothing where they have no list price. */

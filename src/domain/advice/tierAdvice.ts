@@ -2,7 +2,7 @@ import { minus, times, type Fen } from '../money.ts'
 import { machineLimits, type MssConfig } from '../products/mss/config.ts'
 import type { AdviceContext, CheaperTier } from './advice.ts'
 import { cheapestPurchase } from './cheapestPurchase.ts'
-import { afterDiscount } from './lineTotal.ts'
+import { afterDiscount } from '../pricing/agreedDiscount.ts'
 
 /** For machines or hosts that a higher tier holds for less; only a card whose prices fall somewhere has such tiers (M1, M4). */
 export function tierAdvice(config: MssConfig, { card, off }: AdviceContext): CheaperTier | null {

@@ -68,7 +68,7 @@ describe('whatever a link says', () => {
           expect(lifecycleOf(line, card).phases.length).toBeGreaterThan(1)
           if (line.product !== 'smop') continue
           const { remaining } = smopCapacity(line, card.smop)
-          const difference = capacityRemedy(line, card.smop)?.difference ?? 0
+          const difference = capacityRemedy(line, card.smop, 0)?.difference ?? 0
           expect([remaining, difference].every(Number.isSafeInteger)).toBe(true)
         }
       }),

@@ -35,7 +35,7 @@ describe('the agreed discount', () => {
       amount: -424_000,
       tier: null,
       share: { off: 1_000, of: 4_240_000 },
-      recurrence: 'once',
+      recurrence: 'pro-rata',
       payments: [
         { when: '2026-12-01', quantity: 0, amount: -404_000 },
         { when: '2027-01-01', quantity: 0, amount: -20_000 },

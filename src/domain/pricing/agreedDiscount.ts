@@ -3,6 +3,13 @@ import type { Charge } from '../charge.ts'
 import { fen, minus, shareOf, sum, type BasisPoints, type Fen } from '../money.ts'
 
 /**
+ * What a line with this list total comes to after the agreed discount: rounded once, on the line's list total. Never falls
+ * when the list total rises.
+ */
+export const afterDiscount = (listTotal: Fen, off: BasisPoints): Fen =>
+  minus(listTotal, shareOf(listTotal, off))
+
+/**
  * What the vendor grants outside its price table, as a charge below zero after the list charges of a line; none for 0 %.
  * Rounded once, on the line's list total. Each payment is lowered by its part, so that the parts add up to the charge.
  */
@@ -21,7 +28,7 @@ export function agreedDiscount(charges: readonly Charge[], off: BasisPoints): re
       amount: deduction,
       tier: null,
       share: { off, of: listTotal },
-      recurrence: 'once',
+      recurrence: 'pro-rata',
       payments: deductions(charges, off),
     },
   ]

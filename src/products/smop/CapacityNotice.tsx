@@ -4,7 +4,7 @@ import {
   type CapacityLevel,
 } from '../../domain/products/smop/capacity.ts'
 import type { SmopConfig } from '../../domain/products/smop/config.ts'
-import type { SmopRates } from '../../domain/rateCards/rateCard.ts'
+import type { AdviceContext } from '../../domain/advice/advice.ts'
 import { useMayChange } from '../../form/fieldAccess.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import { Notice, type Tone } from '../../ui/Notice.tsx'
@@ -20,13 +20,14 @@ const tones: Record<CapacityLevel, Tone> = {
 /** Whether the user count fits, and what to do where it does not or only just. */
 export function CapacityNotice(props: {
   readonly config: SmopConfig
-  readonly rates: SmopRates
+  readonly context: AdviceContext
   readonly onApply: (config: SmopConfig) => void
 }) {
-  const { config, rates, onApply } = props
+  const { config, context, onApply } = props
   const { capacity: wording } = useMessages()
+  const rates = context.card.smop
   const capacity = smopCapacity(config, rates)
-  const remedy = capacityRemedy(config, rates)
+  const remedy = capacityRemedy(config, rates, context.off)
   const mayChange = useMayChange()
   return (
     <Notice

@@ -40,7 +40,7 @@ export function SmopForm({ form, index, config, advice, onApply }: ProductFormPr
             quick={marks.map((value) => ({ value, label: messages.compact(value) }))}
           >
             <UsersScale config={config} rates={rates} marks={marks} onUsers={field.handleChange} />
-            <CapacityNotice config={config} rates={rates} onApply={onApply} />
+            <CapacityNotice config={config} context={advice} onApply={onApply} />
           </CountField>
         )}
       </form.Field>

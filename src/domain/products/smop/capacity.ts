@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../calendar.ts'
 import { minus, sum, type BasisPoints, type Fen } from '../../money.ts'
+import { afterDiscount } from '../../pricing/agreedDiscount.ts'
 import type { SmopRates } from '../../rateCards/rateCard.ts'
 import { smopCharges } from './charges.ts'
 import {
@@ -32,7 +33,7 @@ export interface CapacityRemedy {
   /** Packs added; 0 when switching to basic is enough. */
   readonly packs: number
   readonly config: SmopConfig
-  /** Total of the line afterwards minus today's; negative when more packs cost less (S3). */
+  /** Total of the line afterwards minus today's, both after the agreed discount; negative when more packs cost less (S3). */
   readonly difference: Fen
 }
 
@@ -75,16 +76,22 @@ export function capacityLevel(users: number, limit: number): CapacityLevel {
  * What to do about a capacity that is short or nearly so: from free, basic with the packs it takes; in basic, the missing
  * packs, at least one. `null` while there is room enough, or where a line can hold no more packs.
  */
-export function capacityRemedy(config: SmopConfig, rates: SmopRates): CapacityRemedy | null {
+export function capacityRemedy(
+  config: SmopConfig,
+  rates: SmopRates,
+  off: BasisPoints,
+): CapacityRemedy | null {
   const { level, remaining } = smopCapacity(config, rates)
   if (level === 'ok') return null
   if (config.edition === 'free') {
     const basic: SmopConfig = { ...config, edition: 'basic', packs: 'auto' }
-    return remedy('switch-to-basic', packsFor(config.users, rates), config, basic, rates)
+    return remedy('switch-to-basic', packsFor(config.users, rates), config, basic, rates, off)
   }
   const missing = Math.max(1, Math.ceil(-remaining / rates.packs.size))
   const packs = withPacks(config, missing, rates)
-  return packs === null ? null : remedy('add-packs', missing, config, { ...config, packs }, rates)
+  return packs === null
+    ? null
+    : remedy('add-packs', missing, config, { ...config, packs }, rates, off)
 }
 
 /**
@@ -111,10 +118,11 @@ function remedy(
   before: SmopConfig,
   after: SmopConfig,
   rates: SmopRates,
+  off: BasisPoints,
 ): CapacityRemedy | null {
   const costs = [after, before].map((config) => smopCharges(config, rates))
   const [then, now] = costs.map((cost) =>
-    cost.ok ? sum(cost.value.map((charge) => charge.amount)) : null,
+    cost.ok ? afterDiscount(sum(cost.value.map((charge) => charge.amount)), off) : null,
   )
   if (then == null || now == null) return null
   return { kind, packs, config: after, difference: minus(then, now) }

@@ -11,7 +11,7 @@ import { capacityRemedy, smopCapacity, type CapacityRemedy } from './capacity.ts
 import { maxPurchases, packLimits, purchases, type SmopConfig } from './config.ts'
 
 const rates = card20261121.smop
-const remedy = (changes: Partial<SmopConfig>) => capacityRemedy(smop(changes), rates)
+const remedy = (changes: Partial<SmopConfig>) => capacityRemedy(smop(changes), rates, 0)
 
 /** Total of a line in fen, computed from the second typing of the price table. */
 function totalOf(config: SmopConfig): number {
@@ -40,13 +40,22 @@ describe('the remedy for a capacity that runs short', () => {
   ])('free, %s with %d users: basic and %d packs', (level, users, packs) => {
     const before = smop({ edition: 'free', users })
     expect(smopCapacity(before, rates).level).toBe(level)
-    expect(capacityRemedy(before, rates)).toEqual({
+    expect(capacityRemedy(before, rates, 0)).toEqual({
       kind: 'switch-to-basic',
       packs,
       config: { ...before, edition: 'basic', packs: 'auto' },
       // twelve months of platform fee, and the packs at once
       difference: (24_000 + packsAtOnce(packs)) * 100,
     })
+  })
+
+  it('costs what the agreed discount leaves of it', () => {
+    // A ninth pack makes ¥4,800 of list price more: nine of them are in the tier of eight.
+    const full = smop({ users: 1_000_000, packs: bought(8) })
+    expect(capacityRemedy(full, rates, 5_000)?.difference).toBe(2_400 * 100)
+    // Twelve months of platform fee.
+    const free = smop({ edition: 'free', users: 1_001 })
+    expect(capacityRemedy(free, rates, 5_000)?.difference).toBe(12_000 * 100)
   })
 
   it.each([
@@ -66,7 +75,7 @@ describe('the remedy for a capacity that runs short', () => {
     const [level, users, packs, added, after, difference] = row
     const before = smop({ users, packs: bought(...packs) })
     expect(smopCapacity(before, rates).level).toBe(level)
-    expect(capacityRemedy(before, rates)).toEqual({
+    expect(capacityRemedy(before, rates, 0)).toEqual({
       kind: 'add-packs',
       packs: added,
       config: { ...before, packs: after === 'auto' ? after : bought(...after) },
@@ -89,7 +98,7 @@ describe('the remedy for a capacity that runs short', () => {
 function forAnyRemedy(law: (remedied: CapacityRemedy, before: SmopConfig) => void) {
   fc.assert(
     fc.property(smopConfigs, (before) => {
-      const remedied = capacityRemedy(before, rates)
+      const remedied = capacityRemedy(before, rates, 0)
       expect(remedied === null).toBe(smopCapacity(before, rates).level === 'ok')
       if (remedied !== null) law(remedied, before)
     }),
@@ -132,7 +141,7 @@ const fits = (config: SmopConfig) => {
 
 /** Packs of the remedy by a price list that is the vendor's but for `changes`. */
 const remedyAt = (changes: Partial<SmopRates['packs']>, of: Partial<SmopConfig>) =>
-  capacityRemedy(smop(of), { ...rates, packs: { ...rates.packs, ...changes } })?.config.packs
+  capacityRemedy(smop(of), { ...rates, packs: { ...rates.packs, ...changes } }, 0)?.config.packs
 
 const asked = (upTo: number) => ({ upTo, price: 'on-request' as const })
 

@@ -134,13 +134,13 @@ describe('dated purchases as capacity', () => {
 
   it('stay as they are where packs are missing at the start', () => {
     // 1,000,000 users need 8 packs, 3 are there
-    expect(capacityRemedy(config, rates)?.config.packs).toEqual([
+    expect(capacityRemedy(config, rates, 0)?.config.packs).toEqual([
       { count: 3, on: null },
       { count: 8, on: march },
       { count: 5, on: null },
     ])
     const later = { ...config, packs: [{ count: 8, on: march }] }
-    expect(capacityRemedy(later, rates)?.config.packs).toEqual([
+    expect(capacityRemedy(later, rates, 0)?.config.packs).toEqual([
       { count: 8, on: march },
       { count: 8, on: null },
     ])
