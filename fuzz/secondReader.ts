@@ -46,11 +46,10 @@ export function expectationOf(all: readonly Pair[], asOf: string = readOn): Expe
     line[0]?.[1] === 'smop' ? platform(line, asOf, refused) : service(line, refused),
   )
   const priced = prices.filter((price) => price !== null).map((yuan) => lessOff(yuan, off))
-  const rates = first(own, 'rates') ?? '2026-11-21'
   const quoted = fenOf(first(own, 'quoted'))
   return {
     total: priced.length === 0 ? null : priced.reduce((sum, fen) => sum + fen, 0n),
-    quoted: rates === '2026-11-21' ? quoted : null,
+    quoted,
     lines: prices.length,
     refused,
   }

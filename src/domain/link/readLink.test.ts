@@ -251,8 +251,11 @@ describe('the quoted total', () => {
     })
   })
 
-  it('is not compared where its price list is unknown', () => {
-    expect(read(`rates=2020-01-01&quoted=314400&${line}`).altered).toBeNull()
+  it('is compared with the newest price list where its own is unknown', () => {
+    expect(read(`rates=2020-01-01&quoted=314400&${line}`).altered).toEqual({
+      quoted: 31_440_000,
+      total: 6_240_000,
+    })
   })
 
   it('nothing is compared without one', () => {

@@ -66,8 +66,7 @@ export function readLink(
   const reader = parameterReader(scopes.estimate, null, problems)
   reader.choice('v', linkVersions(migrations), migrations.at(-1)?.to ?? '1')
   const card = readCard(reader.text('rates'), cards, problems)
-  const total = reader.money('quoted')
-  const quoted = problems.some(({ code }) => code === 'unknown-card') ? null : total
+  const quoted = reader.money('quoted')
   const estimate = {
     title: readTitle(reader.text('title') ?? '', problems),
     off: readOff(reader.text('off'), problems),
