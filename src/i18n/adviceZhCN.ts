@@ -78,7 +78,7 @@ function text(advice: Advice, packSize: number): AdviceText {
     case 'renew-before-reclamation': {
       const { lapse, fees } = advice.figures
       return {
-        lead: `赶在 ${lapse.lastSafeDay} 之前续费更便宜`,
+        lead: `最晚 ${lapse.lastSafeDay} 续费更便宜`,
         rest: `：叠加包不必重买（${count(lapse.packsLost)} 个，${lapse.packsAgain === null ? '需询价' : money(lapse.packsAgain)}），早续的月份多付 ${money(fees)}。回收后需重买叠加包是我们的理解，请向厂商确认。`,
       }
     }

@@ -39,9 +39,9 @@ function renewalSentence(renewal: RenewalOutcome, expiry: string, term: number):
   const total = money(renewal.total)
   switch (renewal.kind) {
     case 'on-time':
-      return `在 ${expiry} 之前续费，服务不中断；再用 ${months(term)}付 ${total}，叠加包无需重购。`
+      return `在 ${expiry} 之前续费，服务不中断；再用 ${months(term)}按目录价付 ${total}，叠加包无需重购。`
     case 'late':
-      return `停服 ${days(renewal.daysOut ?? 0)}，${renewal.on ?? ''} 起恢复并重新起算；再用 ${months(term)}付 ${total}，叠加包继续有效。`
+      return `停服 ${days(renewal.daysOut ?? 0)}，${renewal.on ?? ''} 起恢复并重新起算；再用 ${months(term)}按目录价付 ${total}，叠加包继续有效。`
     case 'too-late':
       return `资源已于 ${renewal.reclamation} 回收，停用 ${days(renewal.daysOut ?? 0)}；只能重新购买：${cost.join(' + ')} = ${total}（含叠加包，是我们的理解，请向厂商确认）。`
     case 'never':
@@ -64,8 +64,8 @@ export const lifecycleZhCN = {
   lastSafe: (date: string) => `最晚 ${date} 续费可恢复`,
   renewal: (date: string) => `续费 ${date}`,
   remind: '把到期与最后续费日放进日历',
-  cost: '续费时应付',
-  costAnew: '重新购买应付',
+  cost: '续费时应付（目录价）',
+  costAnew: '重新购买应付（目录价）',
   phase: phaseName,
   sentence: lifecycleSentence,
   days,
