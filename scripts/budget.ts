@@ -8,7 +8,7 @@ const limits = {
   'script before the form answers': 92_400,
   'script of what an estimate shows besides': 17_500,
   'any other script, but for workbooks': 13_000,
-  styles: 9_700,
+  styles: 9_800,
   page: 12_500,
 } as const
 
