@@ -96,6 +96,18 @@ test.describe('a budget', () => {
     await expect(page).toHaveURL(/budget=80000/)
   })
 
+  test('stays open while its amount is taken back', async ({ page, app }) => {
+    await app.open(`product=smop&users=1000000&months=12&${start}`)
+    await page.getByText('按预算估算').click()
+    const amount = page.getByLabel('整个估算的预算')
+    await amount.fill('8')
+    await expect(page).toHaveURL(/budget=8&/)
+    await amount.fill('')
+    await expect(page).not.toHaveURL(/budget/)
+    await expect(amount).toBeFocused()
+    await expect(amount).toBeVisible()
+  })
+
   test('says what is missing when the users change', async ({ page, app }) => {
     await app.open(`budget=50000&product=smop&users=1000000&months=12&${start}`)
     await expect(page.getByTestId('budget-answer')).toContainText('最多')

@@ -55,6 +55,29 @@ for (const [name, tag] of [
   })
 }
 
+test('on a page in another encoding, which a classic script is read in too', async ({
+  page,
+  openHost,
+  app,
+}) => {
+  const headers = { 'Content-Type': 'text/html; charset=gbk' }
+  await openHost(script(app) + element('one'), { headers })
+  await expectTotal(widgetIn(page.locator('#one')), total)
+  await expect(page.locator('#one iframe')).toHaveAttribute('title', /^安价 · 云安全服务价格估算/)
+})
+
+test('an estimate without a list price has no amounts, be it nought', async ({
+  page,
+  openHost,
+  app,
+}) => {
+  await openHost(script(app) + element('one', '', 'product=mss&machines=7000'))
+  await expect(page.locator('#one iframe')).toBeVisible()
+  await expect
+    .poll(() => lastEvent(page, 'estimate'))
+    .toMatchObject({ total: null, dueNow: null, recurring: null })
+})
+
 test('one frame with a title in the right language and what it needs', async ({
   page,
   openHost,

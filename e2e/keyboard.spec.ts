@@ -220,6 +220,18 @@ test.describe('what has the focus is marked and in sight, forwards and backwards
   })
 })
 
+test('the keys of the browser stay its own', async ({ app }) => {
+  const { page } = app
+  await app.open(`${late}&product=mss&machines=50`)
+  await page.getByRole('tab').first().focus()
+  await page.keyboard.press('Alt+ArrowRight')
+  await page.keyboard.press('Control+End')
+  await expect(page.getByRole('tab').first()).toBeFocused()
+  await expect(page.getByRole('tab').first()).toHaveAttribute('aria-selected', 'true')
+  await page.keyboard.press('ArrowRight')
+  await expect(page.getByRole('tab').last()).toBeFocused()
+})
+
 test('an open sheet closes when the focus goes on behind it', async ({ app }) => {
   const { page } = app
   await page.setViewportSize({ width: 390, height: 640 })

@@ -27,8 +27,15 @@ async function buildLoader(): Promise<string> {
   for (const name of chunk.moduleIds) {
     if (!name.includes('/src/embed/loader/')) throw new Error(`the loader carries ${name}`)
   }
-  return chunk.code
+  return inAscii(chunk.code)
 }
+
+/** A page in another encoding, such as GBK, reads a classic script in its own. */
+const inAscii = (code: string) =>
+  code.replace(
+    /[\u0080-\uffff]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
 
 async function serve(response: ServerResponse) {
   const code = await buildLoader()

@@ -5,6 +5,7 @@ import type { FormLine } from '../form/estimateForm.ts'
 import { useMessages } from '../i18n/messages.ts'
 import { Amount } from '../ui/Amount.tsx'
 import { Icon } from '../ui/Icon.tsx'
+import { isShortcut } from '../ui/isShortcut.ts'
 
 /** The line items as tabs, with what each comes to, and a way to add one. */
 export function LinesBar(props: {
@@ -28,6 +29,7 @@ export function LinesBar(props: {
   }
 
   function selectByKey(event: KeyboardEvent) {
+    if (isShortcut(event)) return
     const target = tabForKey(event.key, selected, lines.length)
     if (target === null) return
     event.preventDefault()

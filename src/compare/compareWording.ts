@@ -44,6 +44,8 @@ const zhCN = {
   charges: '费用',
   unchanged: '相同',
   absent: '没有',
+  /** What a line does that states nothing else. */
+  defaults: { renew: '按期续费' } as Readonly<Record<string, string>>,
   contact: '需询价',
   payments: (days: number) => `各付款日应付（${days} 个日期）`,
   date: '付款日',
@@ -95,6 +97,7 @@ const en: CompareWording = {
   charges: 'Charges',
   unchanged: 'same',
   absent: 'none',
+  defaults: { renew: 'on time' },
   contact: 'on request',
   payments: (days) =>
     days === 1 ? 'Due on the one day of payment' : `Due on each of ${days} days`,

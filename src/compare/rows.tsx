@@ -52,7 +52,7 @@ export function inputRow({ parameter, a, b }: InputDifference, messages: Message
   const wording = compareWording[messages.locale]
   const cell = (values: readonly string[]) =>
     values.length === 0 ? (
-      <span className="text-ink-3">{wording.absent}</span>
+      <span className="text-ink-3">{wording.defaults[parameter] ?? wording.absent}</span>
     ) : (
       <bdi className="break-words">
         {values.map((value) => inputText(parameter, value, messages)).join(' + ')}

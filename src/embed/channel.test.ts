@@ -27,7 +27,7 @@ describe('messages from the host', () => {
     ['an unknown type', { ...set, type: 'eval' }],
     ['no query', { ...set, query: undefined }],
     ['a query that is no text', { ...set, query: ['product=mss'] }],
-    ['a query too long to be one', { ...set, query: 'a'.repeat(20_001) }],
+    ['a query too long to be one', { ...set, query: 'a'.repeat(200_001) }],
     ['an unknown theme', { ...set, type: 'theme', theme: 'pink' }],
     ['an accent that is no text', { ...set, type: 'theme', theme: 'dark', accent: 1 }],
     ['a radius that is no number', { ...set, type: 'theme', theme: 'dark', radius: '4' }],

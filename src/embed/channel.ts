@@ -39,7 +39,7 @@ export function openChannel({ id, origin }: FrameAddress, frame: Window = window
 }
 
 /** No link is that long; what is longer is not read at all. */
-const longestQuery = 20_000
+const longestQuery = 200_000
 const longestValue = 200
 
 /** A message from the host as far as it is one; `null` for anything else. Never throws. */

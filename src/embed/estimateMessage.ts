@@ -10,8 +10,8 @@ export const estimateMessage = (
 ): WidgetContent => ({
   type: 'estimate',
   total,
-  dueNow,
-  recurring: recurring.amount,
+  dueNow: total === null ? null : dueNow,
+  recurring: total === null ? null : recurring.amount,
   everyMonths: recurring.everyMonths,
   currency: 'CNY',
   rates: card.version,

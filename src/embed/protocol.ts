@@ -22,10 +22,10 @@ export interface HeightMessage extends Envelope {
 /** The estimate as it stands, at first and after every change. */
 export interface EstimateMessage extends Envelope {
   readonly type: 'estimate'
-  /** `null` when no line has a list price. */
+  /** `null`, as the two after it, when no line has a list price. */
   readonly total: number | null
-  readonly dueNow: number
-  readonly recurring: number
+  readonly dueNow: number | null
+  readonly recurring: number | null
   /** Months between the recurring payments; `null` where lines differ and `recurring` is the mean of a month. */
   readonly everyMonths: number | null
   readonly currency: 'CNY'

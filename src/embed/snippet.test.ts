@@ -23,12 +23,14 @@ const embedding: Embedding = {
 test('a snippet keeps the inputs, not the day on which it was made, nor what was agreed with one customer', () => {
   const link = [
     ...new URLSearchParams(
-      'rates=2026-11-21&title=ACME&off=12.5&until=2027-01-31&budget=25000&quoted=9&product=smop&users=5&start=2026-12-01&renew=never',
+      'rates=2026-11-21&title=ACME&off=12.5&until=2027-01-31&budget=25000&quoted=9&product=smop&users=5&packs=3&packs=8-2027-03-01&start=2026-12-01&renew=never',
     ),
   ]
   expect(lastingInputs(link)).toEqual([
     ['product', 'smop'],
     ['users', '5'],
+    ['packs', '3'],
+    ['packs', '8'],
   ])
 })
 

@@ -24,7 +24,9 @@ const leftOut = new Set([...ofItsDay, ...ofOneCustomer])
  * of the day on which it is read. So is what was agreed with one customer: a page is read by everybody.
  */
 export const lastingInputs = (parameters: Parameters): Parameters =>
-  parameters.filter(([name]) => !leftOut.has(name))
+  parameters
+    .filter(([name]) => !leftOut.has(name))
+    .map(([name, value]) => [name, name === 'packs' ? value.replace(/-.*/, '') : value])
 
 const list = (name: string, fields: ReadonlySet<string>): Parameters =>
   fields.size === 0 ? [] : [[name, [...fields].join('.')]]

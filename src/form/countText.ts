@@ -2,25 +2,28 @@ import { checkCount, type CountProblem, type Limits } from '../domain/limits.ts'
 import { failure, type Result } from '../domain/result.ts'
 
 /** Powers of ten of the units that people append to a number. */
-const units: Readonly<Record<string, number>> = {
-  十: 1,
-  百: 2,
-  千: 3,
-  k: 3,
-  万: 4,
-  萬: 4,
-  w: 4,
-  十万: 5,
-  百万: 6,
-  m: 6,
-  千万: 7,
-  亿: 8,
-  億: 8,
-  十亿: 9,
-  b: 9,
-}
+const units = new Map([
+  ['', 0],
+  ['十', 1],
+  ['百', 2],
+  ['千', 3],
+  ['k', 3],
+  ['万', 4],
+  ['萬', 4],
+  ['w', 4],
+  ['十万', 5],
+  ['百万', 6],
+  ['m', 6],
+  ['千万', 7],
+  ['亿', 8],
+  ['億', 8],
+  ['十亿', 9],
+  ['百亿', 10],
+  ['千亿', 11],
+  ['b', 9],
+])
 
-const pattern = /^(\d+)(?:\.(\d*))?([十百千]?[万亿]|[十百千万萬亿億kwmb])?(?:人|个|台|天|月|个月)?$/
+const pattern = /^(\d+)(?:\.(\d*))?([十百千万萬亿億kwmb]*?)(?:人|个|台|天|月|个月)?$/
 
 /**
  * Reads a count as people write it: `100万`, `20w`, `1.2亿`, `1.5m`, full-width digits, separators and spaces anywhere
@@ -32,10 +35,10 @@ export function readCountText(text: string, limits: Limits): Result<number, Coun
     .toLowerCase()
     .replace(/[\s,_'’]/g, '')
   const match = pattern.exec(plain)
-  if (match === null) return failure({ code: 'unreadable' })
-  const [, whole = '', fraction = '', unit = ''] = match
+  const [, whole = '', fraction = '', unit = ''] = match ?? []
+  const power = units.get(unit)
+  if (match === null || power === undefined) return failure({ code: 'unreadable' })
   const decimals = fraction.replace(/0+$/, '')
-  const power = units[unit] ?? 0
   if (decimals.length > power) return failure({ code: 'not-whole' })
   return checkCount(Number(whole + decimals.padEnd(power, '0')), limits)
 }

@@ -89,7 +89,7 @@ function text(advice: Advice, packSize: number) {
     case 'daily-costs-less': {
       const { daily, event } = advice.figures
       return {
-        lead: 'For the same hosts and days, daily operations have the lower list price',
+        lead: 'For the same hosts and days, daily operations cost less',
         rest: `: daily ${priceOf(daily.total)}, event ${priceOf(event.total)}. They are different services; event protection is round the clock.`,
       }
     }

@@ -92,7 +92,7 @@ function text(advice: Advice, packSize: number): AdviceText {
     case 'daily-costs-less': {
       const { daily, event } = advice.figures
       return {
-        lead: '同样的主机和天数，日常运营的目录价更低',
+        lead: '同样的主机和天数，日常运营更便宜',
         rest: `：日常运营 ${daily.total === null ? '需询价' : money(daily.total)}，重保 ${event.total === null ? '需询价' : money(event.total)}。两者是不同的服务：重保是 7×24 小时。`,
       }
     }

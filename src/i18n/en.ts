@@ -172,6 +172,7 @@ export const en: Messages = {
     packsSplit: 'Several purchases',
     packsMode: 'Number of packs',
     packsOf: (index) => `Purchase ${count(index + 1)}`,
+    packsAfterPlan: (last) => `The plan ends on ${last}: this purchase is not counted.`,
     packsOn: (index) => `Date of purchase ${count(index + 1)}`,
     packsAdd: 'Add a purchase',
     packsRemove: (index) => `Remove purchase ${count(index + 1)}`,

@@ -180,6 +180,7 @@ export const zhCN = {
     packsSplit: '分次购买',
     packsMode: '叠加包的数量',
     packsOf: (index: number) => `第 ${count(index + 1)} 次购买`,
+    packsAfterPlan: (last: string) => `计划期到 ${last} 为止，这次购买不计入。`,
     packsOn: (index: number) => `第 ${count(index + 1)} 次购买的日期`,
     packsAdd: '再加一次购买',
     packsRemove: (index: number) => `去掉第 ${count(index + 1)} 次购买`,

@@ -8,11 +8,12 @@ export function Disclosure(props: {
   readonly children: ReactNode
 }) {
   const { summary, isOpenAtFirst = false, children } = props
+  const [isOpenFromStart] = useState(isOpenAtFirst)
   const [wasOpened, setWasOpened] = useState(isOpenAtFirst)
   return (
     <details
       className="disclosure own-drawing"
-      open={isOpenAtFirst}
+      open={isOpenFromStart}
       onToggle={(event) => {
         if (event.currentTarget.open) setWasOpened(true)
       }}

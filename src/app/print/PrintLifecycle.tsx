@@ -36,8 +36,7 @@ function LineLifecycle(props: {
   const { products } = useMessages()
   const wording = useWording(lifecycleWording)
   const lifecycle = lifecycleOf(config, card)
-  const months = 'months' in config ? config.months : 1
-  const { segments } = placeLifecycle(lifecycle, months, width)
+  const { segments } = placeLifecycle(lifecycle, config.months, width)
   return (
     <div className="print-lifecycle">
       <p>

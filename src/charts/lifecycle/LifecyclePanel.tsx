@@ -64,7 +64,7 @@ export function LifecyclePanel(props: {
       )}
       <LifecycleChart
         lifecycle={lifecycle}
-        months={'months' in config ? config.months : 1}
+        months={config.months}
         sentence={sentence}
         onRenew={moveRenewal}
       />

@@ -4,6 +4,7 @@ import type { Lifecycle } from '../../domain/lifecycle.ts'
 import { lifecycleWording } from '../../i18n/lifecycle.ts'
 import { useWording } from '../../i18n/messages.ts'
 import { renewalRange, type Placement } from './placement.ts'
+import { isShortcut } from '../../ui/isShortcut.ts'
 
 /** The day of renewal on the bar: dragged, or moved by arrow keys (a day), page keys (a month), Home and End. */
 export function RenewalHandle(props: {
@@ -25,7 +26,7 @@ export function RenewalHandle(props: {
 
   function moveByKey(event: KeyboardEvent) {
     const target = day == null ? null : dayForKey(event.key, day, range)
-    if (target === null) return
+    if (target === null || isShortcut(event)) return
     event.preventDefault()
     moveTo(target)
   }

@@ -10,6 +10,7 @@ import { useWidth } from '../useWidth.ts'
 import { CurveMarks } from './CurveMarks.tsx'
 import { placeCurve } from './placement.ts'
 import { priceCurveWording } from './wording.ts'
+import { isShortcut } from '../../ui/isShortcut.ts'
 
 const height = 300
 
@@ -39,6 +40,7 @@ export function PriceCurveChart(props: {
   }
 
   function readByKey(event: KeyboardEvent) {
+    if (isShortcut(event)) return
     if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault()
       onTake(read)

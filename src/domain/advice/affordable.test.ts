@@ -184,6 +184,13 @@ describe('affordableDays', () => {
     })
   })
 
+  it('names the first day where the other lines have more than used the budget up', () => {
+    expect(affordableDays(event, fen(-6_140_000), 0, card20261121)).toEqual({
+      kind: 'nothing-fits',
+      next: { kind: 'step', quantity: 1, total: yuan(12_000), missing: yuan(73_400) },
+    })
+  })
+
   it('has no answer for hosts without a list price (M5)', () => {
     expect(affordableDays({ ...event, hosts: 1_001 }, yuan(1), 0, card20261121).kind).toBe(
       'on-request',

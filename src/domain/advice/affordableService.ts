@@ -47,8 +47,9 @@ export function affordableDays(
   if (!daily.ok) return { kind: 'on-request', request: daily.problem }
   const each = daily.value.amount
   const totalOf = (days: number) => afterDiscount(times(each, days), off)
+  // Nothing fits where the other lines have more than used the budget up.
   const mostDays = (amount: Fen) =>
-    Math.floor(Math.min(dayLimits.max, largestListTotal(amount, off) / each))
+    Math.max(0, Math.floor(Math.min(dayLimits.max, largestListTotal(amount, off) / each)))
   const days = mostDays(budget)
   const more = totalOf(days + 1)
   const next: NextStep =

@@ -49,10 +49,18 @@ describe('two estimates compared', () => {
     ])
   })
 
+  it('the same platform paid quarterly: what is paid later is for another period, and so not subtracted', () => {
+    const compared = compareEstimates(side(), side({ lines: [smop({ prepay: 3 })] }))
+    expect(yuanOf(compared.recurring)).toEqual([2_000, 6_000, null])
+    expect(yuanOf(compared.total)).toEqual([62_400, 62_400, 0])
+  })
+
   it('the same platform paid yearly: the same total on other days', () => {
     const compared = compareEstimates(side(), side({ lines: [smop({ prepay: 12 })] }))
     expect(yuanOf(compared.total)).toEqual([62_400, 62_400, 0])
     expect(yuanOf(compared.dueNow)).toEqual([40_400, 62_400, 22_000])
+    // Nothing later is nothing for any period.
+    expect(yuanOf(compared.recurring)).toEqual([2_000, 0, -2_000])
     expect(compared.isSame).toBe(false)
     expect(compared.payments.at(-1)).toEqual({
       when: '2027-11-01',

@@ -77,11 +77,20 @@ export function compareEstimates(a: Side, b: Side): Comparison {
     lines,
     total: sums(left.total, right.total),
     dueNow: sums(left.dueNow, right.dueNow),
-    recurring: sums(left.recurring.amount, right.recurring.amount),
+    recurring: (isOfOnePeriod(left, right) ? sums : withoutDifference)(
+      left.recurring.amount,
+      right.recurring.amount,
+    ),
     payments: comparePayments(left, right),
     isSame: [inputs, ...lines.map((line) => line.inputs)].every(({ length }) => length === 0),
   }
 }
+
+/** Amounts for different periods are no more apart than their totals are. Nothing later is nothing for any period. */
+const isOfOnePeriod = (a: Estimate, b: Estimate): boolean =>
+  a.recurring.everyMonths === b.recurring.everyMonths ||
+  a.recurring.everyMonths === 0 ||
+  b.recurring.everyMonths === 0
 
 /** A sum that leaves out what is on request is no match for one that has a price for it: their difference would say nothing. */
 const isPricedAlike = ({ a, b }: LineComparison): boolean =>

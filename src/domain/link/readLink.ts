@@ -9,7 +9,7 @@ import { parameterReader, type LinkProblem, type Parameters } from './parameterR
 
 /** Lines that a link can hold; what follows is reported. */
 export const maxLines = 1_000
-/** Characters of a title, counted as people count them. */
+/** Characters of a title: code points, of which a flag or a family has several. */
 export const maxTitleLength = 80
 
 /** What a link says, as far as it could be understood. */

@@ -1,7 +1,7 @@
 import type { WidgetMessage } from '../protocol.ts'
 
 /** Taller than any estimate: a frame that asks for more is not served. */
-const tallest = 50_000
+const tallest = 1_000_000
 
 /** A message of the frame, as far as it is one. Who sent it has been looked at before. */
 export function readWidgetMessage(data: unknown, id: string, origin: string): WidgetMessage | null {
@@ -16,8 +16,10 @@ export function readWidgetMessage(data: unknown, id: string, origin: string): Wi
     case 'open':
       return isOwnUrl(data.url, origin) ? data : null
     case 'estimate': {
-      const amounts = [data.total ?? 0, data.dueNow, data.recurring]
-      const isSound = amounts.every(Number.isSafeInteger) && Array.isArray(data.lines)
+      const amounts = [data.total, data.dueNow, data.recurring]
+      const isSound =
+        amounts.every((amount) => amount === null || Number.isSafeInteger(amount)) &&
+        Array.isArray(data.lines)
       return isSound && isOwnUrl(data.url, origin) ? data : null
     }
     default:

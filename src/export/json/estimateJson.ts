@@ -21,8 +21,9 @@ export function estimateJson(source: ExportSource, messages: Messages) {
     createdOn,
     url,
     currency: 'CNY',
-    ...(estimate.total === null ? {} : { total: toYuanText(estimate.total) }),
-    dueNow: toYuanText(estimate.dueNow),
+    ...(estimate.total === null
+      ? {}
+      : { total: toYuanText(estimate.total), dueNow: toYuanText(estimate.dueNow) }),
     lines: estimate.lines.map((line) => lineJson(line, card, messages)),
   }
 }

@@ -1,6 +1,6 @@
 import { useId, useRef, useState, type ReactNode } from 'react'
-import { laterDateLimits } from '../../domain/calendar.ts'
 import {
+  lastPlannedDay,
   maxPurchases,
   packLimits,
   packsIn,
@@ -38,6 +38,7 @@ export function PacksField(props: {
   const [problems, setProblems] = useState<Readonly<Record<string, Problem>>>({})
   const [wantsSeveral, setWantsSeveral] = useState(false)
   const mode = wantsSeveral && config.packs !== 'auto' ? 'split' : modeOf(config)
+  const lastDay = lastPlannedDay(config)
   const listed = config.packs === 'auto' ? purchases(config, rates) : config.packs
   const bought = listed.length === 0 ? [{ count: 0, on: null }] : listed
 
@@ -88,7 +89,7 @@ export function PacksField(props: {
                 <DateInput
                   label={smop.packsOn(index)}
                   value={purchase.on ?? config.start}
-                  limits={{ min: config.start, max: laterDateLimits.max }}
+                  limits={{ min: config.start, max: lastDay }}
                   onValue={(day) => {
                     const on = day > config.start ? day : null
                     field.handleChange(bought.with(index, { ...purchase, on }))
@@ -112,6 +113,9 @@ export function PacksField(props: {
                   </button>
                 )}
               </>
+            ) : null}
+            {(purchase.on ?? config.start) > lastDay ? (
+              <p className="w-full text-sm text-loss">{smop.packsAfterPlan(lastDay)}</p>
             ) : null}
           </li>
         ))}

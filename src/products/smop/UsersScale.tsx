@@ -5,6 +5,7 @@ import type { SmopRates } from '../../domain/rateCards/rateCard.ts'
 import { fromPosition, sliderSteps, toPosition } from '../../form/logScale.ts'
 import { stepCount, usefulStep } from '../../form/step.ts'
 import { useMessages } from '../../i18n/messages.ts'
+import { isShortcut } from '../../ui/isShortcut.ts'
 
 const directions: Readonly<Record<string, 1 | -1>> = {
   ArrowRight: 1,
@@ -30,7 +31,7 @@ export function UsersScale(props: {
   /** A position of the slider is too coarse for a key to move the users by a useful step. */
   function stepByKey(event: KeyboardEvent) {
     const direction = directions[event.key]
-    if (direction === undefined) return
+    if (direction === undefined || isShortcut(event)) return
     event.preventDefault()
     onUsers(stepCount(config.users, direction, usefulStep(config.users), userLimits))
   }

@@ -1,4 +1,4 @@
-import { addMonths, type CalendarDate } from '../../calendar.ts'
+import { addDays, addMonths, type CalendarDate } from '../../calendar.ts'
 import type { Limits } from '../../limits.ts'
 import type { SmopRates } from '../../rateCards/rateCard.ts'
 
@@ -67,18 +67,22 @@ export const editionFor = (users: number, rates: SmopRates): SmopEdition =>
 export const packsFor = (users: number, rates: SmopRates): number =>
   Math.max(0, Math.ceil((users - rates.basic.users) / rates.packs.size))
 
+/** The last of the planned months' days, and the latest on which a purchase is part of the plan. */
+export const lastPlannedDay = ({ start, months }: SmopConfig): CalendarDate =>
+  addDays(addMonths(start, months), -1)
+
 /**
  * The purchases within the planned months, none of them empty. One dated before the first day of use is made on it; one dated
  * after the last is no part of the plan.
  */
 export function purchases(config: SmopConfig, rates: SmopRates): readonly Purchase[] {
-  const { packs, start, months } = config
+  const { packs, start } = config
   const all = packs === 'auto' ? [{ count: packsFor(config.users, rates), on: null }] : packs
   const bought = all.filter(({ count }) => count > 0)
   if (bought.every(({ on }) => on === null)) return bought
-  const expiry = addMonths(start, months)
+  const last = lastPlannedDay(config)
   return bought
-    .filter(({ on }) => (on ?? start) < expiry)
+    .filter(({ on }) => (on ?? start) <= last)
     .map(({ count, on }) => ({ count, on: (on ?? start) > start ? on : null }))
 }
 
