@@ -2,26 +2,26 @@ import { checkCount, type CountProblem, type Limits } from '../domain/limits.ts'
 import { failure, type Result } from '../domain/result.ts'
 
 /** Powers of ten of the units that people append to a number. */
-const units = new Map([
-  ['', 0],
-  ['十', 1],
-  ['百', 2],
-  ['千', 3],
-  ['k', 3],
-  ['万', 4],
-  ['萬', 4],
-  ['w', 4],
-  ['十万', 5],
-  ['百万', 6],
-  ['m', 6],
-  ['千万', 7],
-  ['亿', 8],
-  ['億', 8],
-  ['十亿', 9],
-  ['百亿', 10],
-  ['千亿', 11],
-  ['b', 9],
-])
+const units: Readonly<Record<string, number | undefined>> = {
+  '': 0,
+  十: 1,
+  百: 2,
+  千: 3,
+  k: 3,
+  万: 4,
+  萬: 4,
+  w: 4,
+  十万: 5,
+  百万: 6,
+  m: 6,
+  千万: 7,
+  亿: 8,
+  億: 8,
+  十亿: 9,
+  百亿: 10,
+  千亿: 11,
+  b: 9,
+}
 
 const pattern = /^(\d+)(?:\.(\d*))?([十百千万萬亿億kwmb]*?)(?:人|个|台|天|月|个月)?$/
 
@@ -36,7 +36,7 @@ export function readCountText(text: string, limits: Limits): Result<number, Coun
     .replace(/[\s,_'’]/g, '')
   const match = pattern.exec(plain)
   const [, whole = '', fraction = '', unit = ''] = match ?? []
-  const power = units.get(unit)
+  const power = units[unit]
   if (match === null || power === undefined) return failure({ code: 'unreadable' })
   const decimals = fraction.replace(/0+$/, '')
   if (decimals.length > power) return failure({ code: 'not-whole' })

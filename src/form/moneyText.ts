@@ -3,7 +3,7 @@ import { fen, readYuanText, type Fen } from '../domain/money.ts'
 import { failure, success, type Result } from '../domain/result.ts'
 import { readCountText } from './countText.ts'
 
-/** The most that a visitor can state, in yuan: beyond the dearest estimate by far, and exact in fen. */
+/** The most that a visitor can state, in yuan: far beyond the dearest single line, and exact in fen. */
 const yuanLimits = { min: 0, max: 1_000_000_000_000 }
 
 /** Reads yuan as people write them: `30万`, `¥62,400`, `1234.5 元`; at most two decimals. */

@@ -2,8 +2,8 @@ import { toYuanText, type Fen } from '../domain/money.ts'
 
 // By hand, as `Intl.NumberFormat` would in both languages (ADR 0015).
 
-/** `1,234,567.5`. */
-const grouped = (decimal: string) => decimal.replace(/(?<!\.\d*)\B(?=(?:\d{3})+(?!\d))/g, ',')
+/** `1,234,567.5`. Of at most three decimals, beyond which it would group them too. */
+const grouped = (decimal: string) => decimal.replace(/\B(?=(\d{3})+(?!\d))/g, ',')
 
 /** `1,000,000`. */
 export const count = (value: number): string => grouped(String(value))

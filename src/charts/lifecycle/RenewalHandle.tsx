@@ -3,8 +3,8 @@ import { addDays, addMonths, daysBetween, type CalendarDate } from '../../domain
 import type { Lifecycle } from '../../domain/lifecycle.ts'
 import { lifecycleWording } from '../../i18n/lifecycle.ts'
 import { useWording } from '../../i18n/messages.ts'
-import { renewalRange, type Placement } from './placement.ts'
 import { isShortcut } from '../../ui/isShortcut.ts'
+import { renewalRange, type Placement } from './placement.ts'
 
 /** The day of renewal on the bar: dragged, or moved by arrow keys (a day), page keys (a month), Home and End. */
 export function RenewalHandle(props: {
