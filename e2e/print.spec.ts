@@ -37,6 +37,24 @@ for (const [name, query] of [
   })
 }
 
+test('the key is heard before the part that prints has come', async ({ app }) => {
+  let arrive: (() => void) | undefined
+  const held = new Promise<void>((resolve) => {
+    arrive = resolve
+  })
+  await app.page.route(/ExportTools-.*\.js/, async (route) => {
+    await held
+    await route.continue()
+  })
+  // Not by `open`, which waits for every part.
+  await app.page.goto(`/?${one}`)
+  await app.expectTotal(62_400)
+  await app.page.keyboard.press('ControlOrMeta+p')
+  await expect(app.page.locator('html[data-printed]')).not.toBeAttached()
+  arrive?.()
+  await expect(app.page.locator('html[data-printed]')).toBeAttached()
+})
+
 test('many lines take more pages, none is cut', async ({ app }) => {
   await app.open(`${one}&`.repeat(20))
   await app.page.keyboard.press('ControlOrMeta+p')

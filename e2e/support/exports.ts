@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { expect, type Locator, type Page } from '@playwright/test'
 
@@ -47,8 +47,14 @@ async function savedByFirefox(button: Locator) {
   return { name, path: join(firefoxDownloads, name) }
 }
 
-const firefoxFiles = async () =>
-  (await readdir(firefoxDownloads)).filter((name) => !name.endsWith('.part'))
+/** What has been saved whole: until then it is an empty file, beside one that ends in `.part`. */
+async function firefoxFiles(): Promise<string[]> {
+  const names = (await readdir(firefoxDownloads)).filter((name) => !name.endsWith('.part'))
+  const sizes = await Promise.all(
+    names.map(async (name) => (await stat(join(firefoxDownloads, name))).size),
+  )
+  return names.filter((_, index) => sizes[index] !== 0)
+}
 
 /** The total that the page shows, in yuan. */
 export async function shownTotal(page: Page): Promise<number> {

@@ -30,6 +30,7 @@ import {
 import { Planning } from './Planning.tsx'
 import { useAtRest } from './useAtRest.ts'
 import { useEstimatePage } from './useEstimatePage.ts'
+import { usePrintKey } from './usePrintKey.ts'
 
 /** The whole page. */
 export function App(props: {
@@ -47,6 +48,7 @@ export function App(props: {
   const [sharing, setSharing] = useState<'no' | 'yes' | 'copying-refused'>('no')
   const panelId = messages.anchor('line')
   const isAtRest = useAtRest()
+  const printKeys = usePrintKey()
   useEffect(() => {
     if (isAtRest) void preloadWantedLater()
   }, [isAtRest])
@@ -86,6 +88,7 @@ export function App(props: {
           source={source}
           stale={stale}
           query={actions.query}
+          printKeys={printKeys}
           onOpen={actions.open}
         />
       </Header>

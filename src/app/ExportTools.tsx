@@ -3,6 +3,7 @@ import type { ExportSource } from '../export/exportSource.ts'
 import { useFileIntake, type Intake } from '../export/useFileIntake.ts'
 import { useMessages } from '../i18n/messages.ts'
 import { lazyPart } from '../ui/lazyPart.tsx'
+import { isFramed } from './isFramed.ts'
 import type { PrintSheetProps } from './print/PrintSheet.tsx'
 
 const ExportDialogPart = lazyPart(
@@ -21,9 +22,11 @@ export function ExportTools(props: {
   readonly stale: boolean
   /** The parameters of the estimate's link. */
   readonly query: () => string
+  /** How often the key for printing has been pressed, be it before this was there. */
+  readonly printKeys: number
   readonly onOpen: (query: string) => void
 }) {
-  const { stale, onOpen } = props
+  const { stale, printKeys, onOpen } = props
   const { exports: wording } = useMessages()
   const [dialog, setDialog] = useState<{ readonly intake: Intake | null } | null>(null)
   const [printing, setPrinting] = useState<Printing | null>(null)
@@ -43,21 +46,14 @@ export function ExportTools(props: {
     }
   }
 
-  const printByKey = useEffectEvent((event: KeyboardEvent) => {
-    const isCommand = (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey
-    if (!isCommand || event.key.toLowerCase() !== 'p' || isFramed()) return
-    event.preventDefault()
+  const printRequested = useEffectEvent(() => {
     void print()
   })
   useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      printByKey(event)
-    }
-    window.addEventListener('keydown', listen)
-    return () => {
-      window.removeEventListener('keydown', listen)
-    }
-  }, [])
+    // The keys are pressed outside, in part before this was there.
+    // oxlint-disable-next-line react/set-state-in-effect
+    if (printKeys > 0) printRequested()
+  }, [printKeys])
 
   const source = dialog === null && printing === null ? null : { ...props.source, url: fullUrl() }
 
@@ -99,6 +95,3 @@ export function ExportTools(props: {
     </>
   )
 }
-
-/** Whether the page is shown inside another, which may have taken away what a page can do. */
-const isFramed = () => window.parent !== window

@@ -44,11 +44,9 @@ export function lazyPart<Props extends object>(
           if (!isGone) setFailed(true)
         }
       }
-      // By itself: the page has several, and the browser takes long to begin a fetch.
-      const timer = setTimeout(() => void fetchPart())
+      void fetchPart()
       return () => {
         isGone = true
-        clearTimeout(timer)
       }
       // Each attempt fetches anew.
       // oxlint-disable-next-line react/exhaustive-effect-dependencies

@@ -1,0 +1,21 @@
+import { useLayoutEffect, useState } from 'react'
+import { isFramed } from './isFramed.ts'
+
+/** How often the browser's key for printing has been pressed, from before the part that prints is there. A frame prints with its page. */
+export function usePrintKey(): number {
+  const [presses, setPresses] = useState(0)
+  // Before the page can be seen as it is: whoever sees it may print it.
+  useLayoutEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      const isCommand = (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey
+      if (!isCommand || event.key.toLowerCase() !== 'p' || isFramed()) return
+      event.preventDefault()
+      setPresses((before) => before + 1)
+    }
+    window.addEventListener('keydown', listen)
+    return () => {
+      window.removeEventListener('keydown', listen)
+    }
+  }, [])
+  return presses
+}
