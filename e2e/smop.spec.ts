@@ -413,9 +413,9 @@ test.describe('prepayment', () => {
     await app.expectDue(50_400, 12_000)
     await expect(app.sheet).toContainText('此后每 6 个月')
     await typeInto(app.prepay, '5')
-    // 5, 5 and 2 months: no one figure, so the mean of a month
-    await app.expectDue(48_400, 2_000)
-    await expect(app.sheet).toContainText('此后平均每月')
+    // 5, 5 and 2 months: no one figure, so the 7 months together
+    await app.expectDue(48_400, 14_000)
+    await expect(app.sheet).toContainText('此后共付')
     await typeInto(app.prepay, '60')
     await app.expectDue(62_400, 0)
     await app.expectTotal(62_400)

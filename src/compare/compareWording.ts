@@ -35,14 +35,13 @@ const zhCN = {
   difference: '差额',
   total: '合计',
   dueNow: '首期应付合计',
-  recurring: '此后每期或平均每月',
+  recurring: '此后每期，或此后合计',
   summary: '合计与付款',
   estimate: '整份估算',
   line: (index: number, product: string) => `第 ${index} 项 · ${product}`,
   lineTotal: '这一项小计',
   inputs: '输入',
   charges: '费用',
-  unchanged: '相同',
   absent: '没有',
   /** What a line does that states nothing else. */
   defaults: { renew: '按期续费' } as Readonly<Record<string, string>>,
@@ -60,7 +59,6 @@ const zhCN = {
   print: '打印对比',
   fullPage: '在完整页面中打开对比',
   stop: '结束对比',
-  bNotice: '关于 B 的链接：',
   oldCard: {
     made: (then: CalendarDate, now: CalendarDate) =>
       `这个链接是按 ${then} 版价目表算的，现在已有 ${now} 版。`,
@@ -88,14 +86,13 @@ const en: CompareWording = {
   difference: 'Difference',
   total: 'Total',
   dueNow: 'First payments',
-  recurring: 'Each later payment, or mean of a month',
+  recurring: 'Each later payment, or all of them',
   summary: 'Total and payments',
   estimate: 'The estimate itself',
   line: (index, product) => `Item ${index} · ${product}`,
   lineTotal: 'This item in all',
   inputs: 'Inputs',
   charges: 'Charges',
-  unchanged: 'same',
   absent: 'none',
   defaults: { renew: 'on time' },
   contact: 'on request',
@@ -130,7 +127,6 @@ const en: CompareWording = {
   print: 'Print the comparison',
   fullPage: 'Open the comparison in a full page',
   stop: 'Stop comparing',
-  bNotice: 'About the link of B:',
   oldCard: {
     made: (then, now) =>
       `This link was made with the price list of ${then}. There is a newer one, of ${now}.`,

@@ -1,5 +1,5 @@
-import type { CalendarDate } from './calendar.ts'
-import { sum, times, type BasisPoints, type Fen } from './money.ts'
+import { compareDates, type CalendarDate } from './calendar.ts'
+import { fen, sum, times, type BasisPoints, type Fen } from './money.ts'
 import type { TierSpan } from './pricing/priceModel.ts'
 import type { RuleId } from './rules.ts'
 
@@ -68,3 +68,20 @@ export function oneOffCharge(
 
 /** The day on which the first payment of the charge is due. */
 export const dueOn = (charge: Charge): CalendarDate | undefined => charge.payments[0]?.when
+
+/** What charges come to on a day on which any of them is due. */
+export interface DueDay {
+  readonly when: CalendarDate
+  readonly amount: Fen
+}
+
+/** The days on which any of the charges is due, in order; days on which they come to nothing are among them. */
+export function dueDays(charges: readonly Charge[]): readonly DueDay[] {
+  const byDay = new Map<CalendarDate, Fen>()
+  for (const { when, amount } of charges.flatMap((charge) => charge.payments)) {
+    byDay.set(when, sum([byDay.get(when) ?? fen(0), amount]))
+  }
+  return [...byDay]
+    .map(([when, amount]) => ({ when, amount }))
+    .toSorted((a, b) => compareDates(a.when, b.when))
+}

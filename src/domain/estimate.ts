@@ -1,6 +1,6 @@
 import type { CalendarDate } from './calendar.ts'
-import type { Charge } from './charge.ts'
-import { fen, minus, shareOf, sum, type BasisPoints, type Fen } from './money.ts'
+import { dueDays, type Charge, type DueDay } from './charge.ts'
+import { fen, sum, type BasisPoints, type Fen } from './money.ts'
 import { agreedDiscount } from './pricing/agreedDiscount.ts'
 import type { OnRequest } from './pricing/priceModel.ts'
 import { productOf, type LineConfig } from './products/products.ts'
@@ -29,10 +29,11 @@ export type EstimateLine =
     }
   | { readonly state: 'contact'; readonly config: LineConfig; readonly request: OnRequest }
 
-/** What is paid again after the first payment. */
+/** What is paid after the first payments. */
 export interface Recurring {
+  /** One later payment; all of them together where `everyMonths` is `null`. */
   readonly amount: Fen
-  /** Months between payments; `null` where lines differ and `amount` is the mean of a month. 0 when nothing is left to pay. */
+  /** Months between payments; `null` where they differ in amount, interval or day. 0 when nothing is left to pay. */
   readonly everyMonths: number | null
 }
 
@@ -57,18 +58,17 @@ export function buildEstimate(input: EstimateInput, card: RateCard): Estimate {
   return {
     lines,
     total: priced.length === 0 ? null : sum(priced.map((line) => line.total)),
-    dueNow: sum(priced.map((line) => firstPayment(line.charges))),
-    recurring: recurringOf(
-      priced.flatMap((line) => line.charges),
-      input.off,
-    ),
+    dueNow: sum(priced.map(({ charges }) => firstPayment(charges)?.amount ?? fen(0))),
+    recurring: recurringOf(priced.map((line) => line.charges)),
     unpriced: lines.length - priced.length,
   }
 }
 
 /** Whether the first payments of all lines, which `dueNow` sums, fall on one day. */
 export const hasOneFirstDay = ({ lines }: Estimate): boolean =>
-  new Set(lines.flatMap((line) => (line.state === 'priced' ? firstDay(line.charges) : []))).size < 2
+  new Set(
+    lines.flatMap((line) => (line.state === 'priced' ? firstPayment(line.charges)?.when : [])),
+  ).size < 2
 
 /** What the estimate comes to before anything agreed with the vendor; `null` when no line has a list price. */
 export function listTotal(estimate: Estimate): Fen | null {
@@ -102,31 +102,28 @@ function computeLine(config: LineConfig, off: BasisPoints, card: RateCard): Esti
 }
 
 /** What is due on the first day on which anything of the line is due. */
-function firstPayment(charges: readonly Charge[]): Fen {
-  const payments = charges.flatMap((charge) => charge.payments)
-  const first = firstDay(charges)
-  return sum(payments.filter((payment) => payment.when === first).map((payment) => payment.amount))
-}
+const firstPayment = (charges: readonly Charge[]): DueDay | undefined => dueDays(charges)[0]
 
-const firstDay = (charges: readonly Charge[]): CalendarDate | undefined =>
-  charges
-    .flatMap((charge) => charge.payments)
-    .map((payment) => payment.when)
-    .toSorted()[0]
-
-/** The later payments as one figure: exact where all come at the same interval and stay the same, else the mean of a month. */
-function recurringOf(charges: readonly Charge[], off: BasisPoints): Recurring {
-  const later = charges.filter((charge) => charge.payments.length > 1)
-  const recurring = later.filter((charge) => charge.recurrence === 'recurring')
-  const periods = recurring.flatMap(({ payments }) => payments.map(({ quantity }) => quantity))
+/**
+ * The later payments of some lines as one figure: one of them where all lines have theirs on the same days, at one interval
+ * and of one amount, else what they add up to.
+ */
+function recurringOf(lines: readonly (readonly Charge[])[]): Recurring {
+  const later = lines.map((charges) => dueDays(charges).slice(1)).filter(({ length }) => length > 0)
+  const all = sum(later.flatMap((days) => days.map(({ amount }) => amount)))
+  if (all === 0) return { amount: all, everyMonths: 0 }
+  const periods = lines.flat().flatMap(periodsBetween)
   const [period] = periods
-  if (period === undefined) return { amount: fen(0), everyMonths: 0 }
-  const repeated = later.map(({ payments }) => payments.slice(1).map(({ amount }) => amount))
-  if (isSteady(periods) && repeated.every(isSteady)) {
-    return { amount: sum(repeated.flatMap((amounts) => amounts.slice(0, 1))), everyMonths: period }
-  }
-  const monthly = sum(recurring.map((charge) => charge.unitPrice))
-  return { amount: minus(monthly, shareOf(monthly, off)), everyMonths: null }
+  const isOne =
+    areAlike(periods) &&
+    areAlike(later.map((days) => days.map(({ when }) => when).join())) &&
+    later.every((days) => areAlike(days.map(({ amount }) => amount)))
+  if (period === undefined || !isOne) return { amount: all, everyMonths: null }
+  return { amount: sum(later.flatMap(([day]) => day?.amount ?? [])), everyMonths: period }
 }
 
-const isSteady = (values: readonly number[]): boolean => new Set(values).size === 1
+/** The months that each payment of a charge stands for, where it has more than one. */
+const periodsBetween = ({ recurrence, payments }: Charge): readonly number[] =>
+  recurrence === 'recurring' && payments.length > 1 ? payments.map(({ quantity }) => quantity) : []
+
+const areAlike = (values: readonly (number | string)[]): boolean => new Set(values).size < 2

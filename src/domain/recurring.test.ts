@@ -1,4 +1,10 @@
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { calendarDate } from './calendar.ts'
+import { buildEstimate } from './estimate.ts'
+import { fen, minus } from './money.ts'
+import { card20261121 } from './rateCards/rateCards.ts'
+import { estimateInputs } from './testing/arbitraries.ts'
 import { daily, estimateOf, event, smop } from './testing/builders.ts'
 
 describe('what recurs after the first payment', () => {
@@ -37,16 +43,42 @@ describe('what recurs after the first payment', () => {
     expect(recurring).toEqual({ amount: 840_000, everyMonths: 1 })
   })
 
-  it('lines at different intervals: the mean of a month', () => {
-    // 2,000 + 8,400 a month, though the one is paid by the quarter and the other by the month
+  it('lines at different intervals: all that is left of both', () => {
+    // 3 × 6,000 for the last three quarters, 11 × 8,400 for the last eleven months
     const { recurring } = estimateOf([smop({ prepay: 3 }), daily()])
-    expect(recurring).toEqual({ amount: 1_040_000, everyMonths: null })
+    expect(recurring).toEqual({ amount: 1_800_000 + 9_240_000, everyMonths: null })
   })
 
-  it('D12: a shorter last payment after others: the mean of a month', () => {
+  it('lines of different length: no sum of both months is paid to the end', () => {
+    // 11 × 2,000 and 2 × 8,400
+    const { recurring } = estimateOf([smop(), daily({ months: 3 })])
+    expect(recurring).toEqual({ amount: 2_200_000 + 1_680_000, everyMonths: null })
+  })
+
+  it('lines that begin on different days are not paid together', () => {
+    const { recurring } = estimateOf([smop(), daily({ start: calendarDate('2027-01-01') })])
+    expect(recurring).toEqual({ amount: 11 * 1_040_000, everyMonths: null })
+  })
+
+  it('packs that are bought later belong to what is left', () => {
+    const on = calendarDate('2027-03-01')
+    const packs = [
+      { count: 4, on: null },
+      { count: 4, on },
+    ]
+    // 4 more packs at 6,000 each besides 11 × 2,000, or by themselves
+    const split = smop({ packs })
+    expect(estimateOf([split]).recurring).toEqual({ amount: 4_600_000, everyMonths: null })
+    expect(estimateOf([{ ...split, prepay: 12 }]).recurring).toEqual({
+      amount: 2_400_000,
+      everyMonths: null,
+    })
+  })
+
+  it('D12: a shorter last payment after others', () => {
     // 14 months at 6: 6, 6 and 2
     const { recurring } = estimateOf([smop({ months: 14, prepay: 6 })])
-    expect(recurring).toEqual({ amount: 200_000, everyMonths: null })
+    expect(recurring).toEqual({ amount: 8 * 200_000, everyMonths: null })
   })
 
   it('D12: a shorter last payment that is the only later one does not stand for a full interval', () => {
@@ -60,15 +92,31 @@ describe('what recurs after the first payment', () => {
     expect(estimateOf([smop()], 1_000).recurring).toEqual({ amount: 180_000, everyMonths: 1 })
   })
 
-  it('less the agreed discount also as the mean of a month', () => {
-    // (2,000 + 8,400) × 90 %
+  it('less the agreed discount also where payments differ', () => {
+    // (18,000 + 92,400) × 90 %
     const { recurring } = estimateOf([smop({ prepay: 3 }), daily()], 1_000)
-    expect(recurring).toEqual({ amount: 936_000, everyMonths: null })
+    expect(recurring).toEqual({ amount: 9_936_000, everyMonths: null })
   })
 
-  it('a discount that does not divide evenly: the mean of a month, rounded once', () => {
-    // 1,250.00 − 0.125 rounded up to 0.13; the payments are lowered by 0.13 and 0.12 in turn
+  it('a discount that does not divide evenly', () => {
+    // 12 × 1,250.00 less 1.50, of which 0.13 on the first day: the payments are lowered by 0.13 and 0.12 in turn
     const { recurring } = estimateOf([daily({ machines: 5 })], 1)
-    expect(recurring).toEqual({ amount: 124_987, everyMonths: null })
+    expect(recurring).toEqual({ amount: 11 * 125_000 - 150 + 13, everyMonths: null })
+  })
+
+  it('nothing where all of it was granted', () => {
+    expect(estimateOf([smop()], 10_000).recurring).toEqual({ amount: 0, everyMonths: 0 })
+  })
+
+  it('together with the first payments it makes up the total, unless it stands for several payments', () => {
+    fc.assert(
+      fc.property(estimateInputs, (input) => {
+        const { total, dueNow, recurring } = buildEstimate(input, card20261121)
+        const left = minus(total ?? fen(0), dueNow)
+        expect(recurring.everyMonths === null ? recurring.amount : left).toBe(left)
+        expect(recurring.everyMonths === 0).toBe(left === 0)
+        expect(recurring.amount).toBeLessThanOrEqual(left)
+      }),
+    )
   })
 })

@@ -26,7 +26,7 @@ export interface EstimateMessage extends Envelope {
   readonly total: number | null
   readonly dueNow: number | null
   readonly recurring: number | null
-  /** Months between the recurring payments; `null` where lines differ and `recurring` is the mean of a month. */
+  /** Months between the recurring payments; `null` where they differ and `recurring` is all of them together. */
   readonly everyMonths: number | null
   readonly currency: 'CNY'
   /** Version of the rate card. */

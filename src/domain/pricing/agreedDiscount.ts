@@ -1,5 +1,4 @@
-import { compareDates } from '../calendar.ts'
-import type { Charge } from '../charge.ts'
+import { dueDays, type Charge } from '../charge.ts'
 import { fen, minus, shareOf, sum, type BasisPoints, type Fen } from '../money.ts'
 
 /**
@@ -37,18 +36,9 @@ export function agreedDiscount(charges: readonly Charge[], off: BasisPoints): re
 /** The deduction on each day of payment: up to any day, they add up to the share of what is due up to then. */
 function deductions(charges: readonly Charge[], off: BasisPoints): Charge['payments'] {
   let due: Fen = fen(0)
-  return [...dueByDay(charges)].map(([when, amount]) => {
+  return dueDays(charges).map(({ when, amount }) => {
     const before = shareOf(due, off)
     due = sum([due, amount])
     return { when, quantity: 0, amount: minus(before, shareOf(due, off)) }
   })
-}
-
-function dueByDay(charges: readonly Charge[]) {
-  const payments = charges
-    .flatMap((charge) => charge.payments)
-    .toSorted((a, b) => compareDates(a.when, b.when))
-  const byDay = new Map<Charge['payments'][number]['when'], Fen>()
-  for (const { when, amount } of payments) byDay.set(when, sum([byDay.get(when) ?? fen(0), amount]))
-  return byDay
 }
