@@ -75,6 +75,15 @@ describe('compareMssEditions', () => {
     })
   })
 
+  it('counts the days from the start of the line, also where protection has to start later', () => {
+    // 30 days from 29 January to 28 February; from 3 February on the month would have 28
+    const late = calendarDate('2027-01-29')
+    const line = { ...defaultMss('daily', late, card20261121.mss), months: 1 }
+    const { daily, event: protection } = compareMssEditions(line, 0, card20261121, late)
+    expect(daily.days).toBe(30)
+    expect(protection).toMatchObject({ config: { days: 30, start: '2027-02-03' }, lacks: [] })
+  })
+
   it('says what an edition lacks: days beyond the longest protection, prices beyond the list', () => {
     const line = { ...defaultMss('daily', asOf, card20261121.mss), machines: 1_001, months: 24 }
     const { daily, event: protection } = compareMssEditions(line, 0, card20261121, asOf)

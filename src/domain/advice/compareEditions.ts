@@ -78,8 +78,8 @@ export function compareMssEditions(
   asOf: CalendarDate,
 ): { readonly daily: EditionOffer<MssConfig>; readonly event: EditionOffer<MssConfig> } {
   const daily = asDaily(withEdition(config, 'daily', asOf, card.mss), config.edition)
-  const event = asEvent(withEdition(config, 'event', asOf, card.mss), config.edition)
   const wanted = daysOf(config)
+  const event = asEvent(withEdition(config, 'event', asOf, card.mss), config.edition, wanted)
   return {
     daily: mssOffer(daily, card.mss.daily, daysOf(daily), wanted, off, card),
     event: mssOffer(event, card.mss.event, event.days, wanted, off, card),
@@ -92,10 +92,9 @@ function asDaily(config: MssConfig, from: MssConfig['edition']): MssConfig {
   return { ...config, machines: config.hosts, months }
 }
 
-function asEvent(config: MssConfig, from: MssConfig['edition']): MssConfig {
+function asEvent(config: MssConfig, from: MssConfig['edition'], wanted: number): MssConfig {
   if (from === 'event') return config
-  const days = daysBetween(config.start, addMonths(config.start, config.months))
-  return { ...config, hosts: config.machines, days: Math.min(days, dayLimits.max) }
+  return { ...config, hosts: config.machines, days: Math.min(wanted, dayLimits.max) }
 }
 
 const daysOf = ({ edition, start, months, days }: MssConfig): number =>
