@@ -1,6 +1,7 @@
 import { addDays, compareDates, type CalendarDate } from './calendar.ts'
 import type { Charge, Payment } from './charge.ts'
 import type { Estimate } from './estimate.ts'
+import { groupBy } from './groupBy.ts'
 import { fen, sum, type Fen } from './money.ts'
 import { lifecycleOf } from './products/lifecycleOf.ts'
 import type { RateCard } from './rateCards/rateCard.ts'
@@ -108,19 +109,6 @@ export function paymentDays(payments: readonly DuePayment[]): readonly PaymentDa
   return [...byDay]
     .map(([when, dueThen]) => ({ when, due: partsOf(dueThen).due, payments: dueThen }))
     .filter(({ due }) => due !== 0)
-}
-
-function groupBy<Item, Key>(
-  items: readonly Item[],
-  keyOf: (item: Item) => Key,
-): ReadonlyMap<Key, readonly Item[]> {
-  const groups = new Map<Key, Item[]>()
-  for (const item of items) {
-    const group = groups.get(keyOf(item))
-    if (group === undefined) groups.set(keyOf(item), [item])
-    else group.push(item)
-  }
-  return groups
 }
 
 function totalled(months: readonly string[], all: readonly DuePayment[]): readonly PaymentMonth[] {

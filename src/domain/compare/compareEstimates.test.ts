@@ -49,6 +49,14 @@ describe('two estimates compared', () => {
     ])
   })
 
+  it('a discount of the same amount on another sum is another charge', () => {
+    // 0.02 % of 1,250 and 0.01 % of 2,500 are both 0.25
+    const one = side({ off: 2, lines: [daily({ machines: 5, months: 1 })] })
+    const two = side({ off: 1, lines: [daily({ machines: 5, months: 2 })] })
+    const [, discount] = only(compareEstimates(one, two).lines).charges
+    expect(discount).toMatchObject({ amount: { a: -25, b: -25, difference: 0 }, differs: true })
+  })
+
   it('the same platform paid quarterly: what is paid later is for another period, and so not subtracted', () => {
     const compared = compareEstimates(side(), side({ lines: [smop({ prepay: 3 })] }))
     expect(yuanOf(compared.recurring)).toEqual([2_000, 6_000, null])

@@ -153,7 +153,9 @@ function pairCharges(
         left === null ||
         right === null ||
         left.amount !== right.amount ||
-        left.quantity !== right.quantity,
+        left.quantity !== right.quantity ||
+        left.share?.off !== right.share?.off ||
+        left.share?.of !== right.share?.of,
     }
   })
 }

@@ -1,4 +1,5 @@
 import type { EstimateLine } from '../estimate.ts'
+import { groupBy } from '../groupBy.ts'
 
 /** A line of one estimate and its counterpart in the other; `null` where there is none. Never both. */
 export interface LinePair {
@@ -15,17 +16,28 @@ export function pairLines(
   a: readonly EstimateLine[],
   b: readonly EstimateLine[],
 ): readonly LinePair[] {
-  const left = [...b]
-  const take = (isMatch: (line: EstimateLine) => boolean): EstimateLine | null => {
-    const index = left.findIndex(isMatch)
-    return index === -1 ? null : (left.splice(index, 1)[0] ?? null)
-  }
-  const same = a.map((line) => take((other) => inputsOf(other) === inputsOf(line)))
-  const pairs = a.map((line, index) => ({
-    a: line,
-    b: same[index] ?? take((other) => other.config.product === line.config.product),
-  }))
-  return [...pairs, ...left.map((line) => ({ a: null, b: line }))]
-}
+  // By place, for the same line may stand in an estimate twice.
+  let left = b.map((line, place) => ({ line, place }))
 
-const inputsOf = (line: EstimateLine): string => JSON.stringify(line.config)
+  function counterparts(
+    lines: readonly EstimateLine[],
+    keyOf: (line: EstimateLine) => string,
+  ): readonly (EstimateLine | null)[] {
+    const groups = groupBy(left, ({ line }) => keyOf(line))
+    const queues = new Map([...groups].map(([key, group]) => [key, group.values()]))
+    const found = lines.map((line) => queues.get(keyOf(line))?.next().value)
+    const places = new Set(found.map((each) => each?.place))
+    left = left.filter(({ place }) => !places.has(place))
+    return found.map((each) => each?.line ?? null)
+  }
+
+  const same = counterparts(a, ({ config }) => JSON.stringify(config))
+  const others = counterparts(
+    a.filter((_, index) => same[index] === null),
+    ({ config }) => config.product,
+  ).values()
+  return [
+    ...a.map((line, index) => ({ a: line, b: same[index] ?? others.next().value ?? null })),
+    ...left.map(({ line }) => ({ a: null, b: line })),
+  ]
+}
