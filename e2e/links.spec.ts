@@ -220,6 +220,8 @@ test.describe('opening a link', () => {
     for (const part of ['lang=xx', 'theme=pink', 'view=big']) {
       await expect(app.notice).toContainText(part)
     }
+    await app.open(`lang=en&theme=dark&theme=light&${first}`)
+    await expect(app.notice).toContainText('theme=light')
   })
 
   test('a hostile value is text, and nothing else', async ({ app }) => {

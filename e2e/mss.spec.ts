@@ -74,9 +74,9 @@ test.describe('daily operations', () => {
     await app.expectDue(252_000, 0)
     await expect(app.page.getByRole('tabpanel')).toContainText('没有公布年付折扣')
     await typeInto(app.months, '30')
-    // the last payment covers 6 months: mean of a month
+    // the last payment covers 6 months: both together
     await app.expectTotal(630_000)
-    await app.expectDue(252_000, 21_000)
+    await app.expectDue(252_000, 378_000)
     await app.expectParameter('prepay', '12')
   })
 })
@@ -122,9 +122,11 @@ test.describe('event protection', () => {
     await expect(early).toHaveCount(0)
     await firstDay.fill('2026-11-29')
     await expect(early).toContainText('2026-11-24')
+    await expect(app.charges.locator('time')).toHaveText('2026-11-24（已过）')
     await early.getByRole('button', { name: `改为最早可用的 ${todayPlus5}` }).click()
     await expect(firstDay).toHaveValue(todayPlus5)
     await expect(early).toHaveCount(0)
+    await expect(app.charges.locator('time')).toHaveText(today)
     await app.expectParameter('start', todayPlus5)
   })
 

@@ -6,7 +6,7 @@ import { card20261121 } from '../src/domain/rateCards/rateCards.ts'
 import { noticesWording } from '../src/i18n/notices.ts'
 import { readCompared } from '../src/share/compared.ts'
 import { readQuery, writeQuery } from '../src/link/queryString.ts'
-import { readView } from '../src/share/view.ts'
+import { viewProblems } from '../src/share/view.ts'
 import type { GeneratedLink } from './links.ts'
 import { expectationOf, readOn, type Expectation } from './secondReader.ts'
 
@@ -22,7 +22,7 @@ export function faultsOf({ query, isSound, asOf = readOn }: GeneratedLink): read
     const reading = read(query, asOf)
     const estimate = buildEstimate(reading.input, reading.card)
     const expected = expectationOf(parameters, asOf)
-    const view = [...readView(parameters).problems, ...readCompared(parameters).problems]
+    const view = [...viewProblems(parameters), ...readCompared(parameters).problems]
     return [
       ...(isSound && reading.problems.length > 0 ? ['a sound link has problems'] : []),
       ...(isSound && reading.altered !== null ? ['a sound link is altered'] : []),

@@ -6,7 +6,7 @@ import { newestCard, rateCards } from '../domain/rateCards/rateCards.ts'
 import type { EstimateValues } from '../form/estimateForm.ts'
 import { readQuery } from '../link/queryString.ts'
 import { readCompared } from '../share/compared.ts'
-import { readView } from '../share/view.ts'
+import { viewProblems } from '../share/view.ts'
 import { lastEstimate, type LastEstimate } from './lastEstimate.ts'
 import { toValues } from './lines.ts'
 
@@ -64,7 +64,7 @@ export function readAddress(
   const parameters = readQuery(query)
   const { input, card, altered, ...reading } = readLink(parameters, today, rateCards)
   const compared = readCompared(parameters)
-  const problems = [...readView(parameters).problems, ...compared.problems, ...reading.problems]
+  const problems = [...viewProblems(parameters), ...compared.problems, ...reading.problems]
   return {
     values: toValues(input),
     page: {

@@ -1,6 +1,6 @@
-import { memo } from 'react'
-import type { ReactNode } from 'react'
-import type { PriceModel, TierSpan } from '../domain/pricing/priceModel.ts'
+import { memo, type ReactNode } from 'react'
+import type { PriceModel } from '../domain/pricing/priceModel.ts'
+import { tierSpans } from '../domain/pricing/tierSpans.ts'
 import type { RateCard, RateSource } from '../domain/rateCards/rateCard.ts'
 import type { Fen } from '../domain/money.ts'
 import { pricesWording } from '../i18n/prices.ts'
@@ -8,7 +8,6 @@ import { rulesWording } from '../i18n/rules.ts'
 import { useMessages, useWording } from '../i18n/messages.ts'
 import { ExternalLink } from '../ui/ExternalLink.tsx'
 import { RuleLink, type RuleName } from '../ui/RuleLink.tsx'
-import { tierRows } from './tierRows.ts'
 
 /** The whole rate card, readable before and without any script. */
 export const PriceTables = memo(function PriceTables({ card }: { readonly card: RateCard }) {
@@ -71,16 +70,16 @@ function SmopTable({ card }: { readonly card: RateCard }) {
           {wording.freePrice(free.days)}
         </Row>
         <Row rule="S2" name={wording.basic} scope={wording.basicScope(basic.users)}>
-          {tierRows(basic.monthlyFee).map(({ price }) => onRequest(price, wording.perMonth))}
+          {tierSpans(basic.monthlyFee).map(({ price }) => onRequest(price, wording.perMonth))}
         </Row>
-        {tierRows(packs.price).map(({ span, price }) => (
+        {tierSpans(packs.price).map((tier) => (
           <Row
-            key={span.from}
+            key={tier.from}
             rule="S3"
             name={wording.pack}
-            scope={wording.packScope(span, packs.size)}
+            scope={wording.packScope(tier, packs.size)}
           >
-            {onRequest(price, (amount) => wording.perPack(amount, packs.size))}
+            {onRequest(tier.price, (amount) => wording.perPack(amount, packs.size))}
           </Row>
         ))}
       </tbody>
@@ -122,7 +121,6 @@ function BandTable(props: {
   const { caption, rule, heads, price } = props
   const { money } = useMessages()
   const { prices, onRequest } = usePriceWording()
-  const spanText = (span: TierSpan) => prices.span(span)
   return (
     <table className="table self-start">
       <caption className="pb-1 text-left font-medium">
@@ -137,12 +135,12 @@ function BandTable(props: {
         </tr>
       </thead>
       <tbody>
-        {tierRows(price).map(({ span, price: tierPrice }) => (
-          <tr key={span.from}>
+        {tierSpans(price).map((tier) => (
+          <tr key={tier.from}>
             <th scope="row" className="font-normal">
-              {spanText(span)}
+              {prices.span(tier)}
             </th>
-            <td className="text-right">{onRequest(tierPrice, money)}</td>
+            <td className="text-right">{onRequest(tier.price, money)}</td>
           </tr>
         ))}
       </tbody>

@@ -88,7 +88,7 @@ export function Sheet(props: {
         {estimate.lines.map((line, index) => (
           // Lines of an estimate have no identity but their place in it.
           // oxlint-disable-next-line react/no-array-index-key
-          <SheetLine key={index} line={line} card={card} />
+          <SheetLine key={index} line={line} card={card} asOf={asOf} />
         ))}
         <NotesPart configs={estimate.lines.map((line) => line.config)} />
       </div>
@@ -151,8 +151,9 @@ function DueDates({ estimate }: { readonly estimate: Estimate }) {
 const SheetLine = memo(function SheetLine(props: {
   readonly line: EstimateLine
   readonly card: RateCard
+  readonly asOf: CalendarDate
 }) {
-  const { line, card } = props
+  const { line, card, asOf } = props
   const messages = useMessages()
   const { sheet } = messages
   const source = productOf(line.config).source(card)
@@ -183,7 +184,12 @@ const SheetLine = memo(function SheetLine(props: {
       ) : (
         <ul>
           {line.charges.map((charge) => (
-            <ChargeRow key={charge.id} charge={charge} packSize={card.smop.packs.size} />
+            <ChargeRow
+              key={charge.id}
+              charge={charge}
+              packSize={card.smop.packs.size}
+              asOf={asOf}
+            />
           ))}
         </ul>
       )}
@@ -198,8 +204,12 @@ const SheetLine = memo(function SheetLine(props: {
   )
 })
 
-function ChargeRow(props: { readonly charge: Charge; readonly packSize: number }) {
-  const { charge, packSize } = props
+function ChargeRow(props: {
+  readonly charge: Charge
+  readonly packSize: number
+  readonly asOf: CalendarDate
+}) {
+  const { charge, packSize, asOf } = props
   const { charges } = useMessages()
   return (
     <li data-testid="charge" data-rule={charge.rule} className="charge">
@@ -212,7 +222,7 @@ function ChargeRow(props: { readonly charge: Charge; readonly packSize: number }
       <p className="shrink-0 text-right">
         <Amount value={charge.amount} className="font-medium" />
         <time className="block text-sm text-ink-3" dateTime={dueOn(charge)} data-dated="">
-          {charges.due(charge)}
+          {charges.due(charge, asOf)}
         </time>
       </p>
     </li>

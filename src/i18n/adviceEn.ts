@@ -111,7 +111,6 @@ export const adviceEn: typeof adviceZhCN = {
   undo: 'Undo',
   dismiss: 'Do not show again',
   afterDiscount: (saves) => `After the agreed discount it saves ${money(saves)}.`,
-  label: 'Advice',
   boundary,
   perMonth: 'a month',
   perDay: 'a day',

@@ -114,7 +114,6 @@ export const adviceZhCN = {
   undo: '撤销',
   dismiss: '不再提示',
   afterDiscount: (saves: Fen) => `计入协议折扣后省 ${money(saves)}。`,
-  label: '建议',
   boundary,
   perMonth: '每月',
   perDay: '每天',

@@ -1,5 +1,6 @@
 import type { Capacity, CapacityLevel, CapacityRemedy } from '../domain/products/smop/capacity.ts'
 import { dueOn, type Charge } from '../domain/charge.ts'
+import type { CalendarDate } from '../domain/calendar.ts'
 import type { Recurring } from '../domain/estimate.ts'
 import { magnitude } from '../domain/money.ts'
 import type { LineConfig } from '../domain/products/products.ts'
@@ -43,9 +44,10 @@ function chargeFormula(charge: Charge, packSize: number): string {
   }
 }
 
-function chargeDue(charge: Charge): string {
+function chargeDue(charge: Charge, asOf: CalendarDate): string {
   const day = dueOn(charge) ?? ''
-  return charge.payments.length > 1 ? `from ${day}` : day
+  if (charge.payments.length > 1) return `from ${day}`
+  return day < asOf ? `${day}, passed` : day
 }
 
 function chargeTitle({ kind, tier }: Charge): string {
@@ -56,7 +58,7 @@ function chargeTitle({ kind, tier }: Charge): string {
 
 function recurringLabel({ everyMonths }: Recurring): string {
   if (everyMonths === 0) return 'Later'
-  return everyMonths === null ? 'Later, mean of a month' : `Then every ${period(everyMonths)}`
+  return everyMonths === null ? 'Later, in all' : `Then every ${period(everyMonths)}`
 }
 
 function lineSummary(config: LineConfig): string {
@@ -216,7 +218,6 @@ export const en: Messages = {
   },
   capacity: { levels: capacityLevels, text: capacityText, remedy: remedyText },
   sheet: {
-    label: 'Estimate',
     heading: (lines, term) =>
       `Total${lines === 1 ? '' : ` of ${count(lines)} products`}${term === null ? '' : ` for ${months(term)}`}`,
     open: 'Show details',

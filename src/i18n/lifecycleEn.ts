@@ -63,7 +63,6 @@ export const lifecycleEn: typeof lifecycleZhCN = {
   renewOn: 'Renewal date',
   handle: 'Renewal date: drag, or use the arrow keys to move by a day',
   reclaimOn: (date) => `Reclaimed ${date}`,
-  lastSafe: (date) => `Restorable up to ${date}`,
   renewal: (date) => `Renewed ${date}`,
   remind: 'Put expiry and the last day to renew in the calendar',
   cost: 'Due on renewal, at list price',
@@ -77,9 +76,5 @@ export const lifecycleEn: typeof lifecycleZhCN = {
     from: 'From',
     to: 'Until (excluded)',
     days: 'Days',
-    open: 'on',
   },
-  beforeExpiry: (expiry) =>
-    `The renewal date lies before the term ends on ${expiry}, so it counts as on time.`,
-  closedNote: 'The mall stays reachable for its 1,000 users',
 }

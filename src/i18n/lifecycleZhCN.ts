@@ -61,7 +61,6 @@ export const lifecycleZhCN = {
   renewOn: '续费日期',
   handle: '续费日期，可拖动，方向键按天调整',
   reclaimOn: (date: string) => `资源回收 ${date}`,
-  lastSafe: (date: string) => `最晚 ${date} 续费可恢复`,
   renewal: (date: string) => `续费 ${date}`,
   remind: '把到期与最后续费日放进日历',
   cost: '续费时应付（目录价）',
@@ -75,8 +74,5 @@ export const lifecycleZhCN = {
     from: '开始',
     to: '结束（不含）',
     days: '天数',
-    open: '起',
   },
-  beforeExpiry: (expiry: string) => `续费日早于到期日 ${expiry}，按按期续费计算。`,
-  closedNote: '商城仍可供已有的 1,000 名用户访问',
 }

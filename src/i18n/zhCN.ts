@@ -2,7 +2,7 @@ import type { Capacity, CapacityLevel, CapacityRemedy } from '../domain/products
 import { dueOn, type Charge } from '../domain/charge.ts'
 import type { Recurring } from '../domain/estimate.ts'
 import type { CountProblem } from '../domain/limits.ts'
-import type { DateProblem } from '../domain/calendar.ts'
+import type { CalendarDate, DateProblem } from '../domain/calendar.ts'
 import { magnitude, type Fen } from '../domain/money.ts'
 import type { LineConfig } from '../domain/products/products.ts'
 import type { SmopEdition } from '../domain/products/smop/config.ts'
@@ -47,9 +47,10 @@ function chargeFormula(charge: Charge, packSize: number): string {
 }
 
 /** The day on which it is paid, or the first of several. */
-function chargeDue(charge: Charge): string {
+function chargeDue(charge: Charge, asOf: CalendarDate): string {
   const day = dueOn(charge) ?? ''
-  return charge.payments.length > 1 ? `${day} 起` : day
+  if (charge.payments.length > 1) return `${day} 起`
+  return day < asOf ? `${day}（已过）` : day
 }
 
 function chargeTitle({ kind, tier }: Charge): string {
@@ -59,7 +60,7 @@ function chargeTitle({ kind, tier }: Charge): string {
 
 function recurringLabel({ everyMonths }: Recurring): string {
   if (everyMonths === 0) return '此后应付'
-  return everyMonths === null ? '此后平均每月' : `此后${period(everyMonths)}`
+  return everyMonths === null ? '此后共付' : `此后${period(everyMonths)}`
 }
 
 function lineSummary(config: LineConfig): string {
@@ -73,7 +74,6 @@ function lineSummary(config: LineConfig): string {
 }
 
 function capacityText({ level, limit, remaining }: Capacity, edition: SmopEdition): string {
-  const next = edition === 'free' ? '超出的用户' : '部分功能'
   switch (level) {
     case 'ok':
       return `还可增加 ${users(remaining)}，容量共 ${users(limit)}。`
@@ -84,7 +84,7 @@ function capacityText({ level, limit, remaining }: Capacity, edition: SmopEditio
     case 'full':
       return edition === 'free'
         ? `第 ${count(limit + 1)} 个用户将无法使用积分、活动等功能。`
-        : `再增加 1 位用户，${next}就会停用，直到购买叠加包。`
+        : '再增加 1 位用户，部分功能就会停用，直到购买叠加包。'
     case 'over':
       return edition === 'free'
         ? `免费版最多 ${users(limit)}，多出的 ${users(-remaining)}无法使用积分、活动等功能。`
@@ -223,7 +223,6 @@ export const zhCN = {
   },
   capacity: { levels: capacityLevels, text: capacityText, remedy: remedyText },
   sheet: {
-    label: '估算单',
     heading: (lines: number, term: number | null) =>
       `${lines === 1 ? '' : `${count(lines)} 项产品 · `}${term === null ? '' : months(term)}合计`,
     open: '展开明细',

@@ -1,34 +1,28 @@
-import type { LinkProblem, Parameters } from '../domain/link/parameterReader.ts'
-import { localeNamed, locales, type Locale } from '../i18n/locale.ts'
+import {
+  parameterReader,
+  type LinkProblem,
+  type Parameters,
+} from '../domain/link/parameterReader.ts'
+import { locales } from '../i18n/locale.ts'
 
 export const themes = ['auto', 'light', 'dark'] as const
 export type Theme = (typeof themes)[number]
 
-/** How a link wants the page to look, where it says so. */
-export interface View {
-  readonly locale: Locale | undefined
-  readonly theme: Theme | undefined
-  readonly isWidget: boolean
-}
+const values: readonly (readonly [name: string, values: readonly string[]])[] = [
+  ['lang', locales],
+  ['theme', themes],
+  ['view', ['widget']],
+]
 
-/** Reads the view parameters of a link; what they say wrongly is reported and has no effect. */
-export function readView(parameters: Parameters): {
-  readonly view: View
-  readonly problems: readonly LinkProblem[]
-} {
+/** What a link says of its view that has no effect. What has one is carried out before the script of the page has come. */
+export function viewProblems(parameters: Parameters): readonly LinkProblem[] {
   const problems: LinkProblem[] = []
-  const read = <Value extends string>(name: string, values: readonly Value[]) => {
-    const given = parameters.find(([candidate]) => candidate === name)?.[1]
-    const value = values.find((candidate) => candidate === given)
-    if (given !== undefined && value === undefined) {
-      problems.push({ line: null, parameter: name, given, code: 'unreadable', used: null })
+  const reader = parameterReader(parameters, null, problems)
+  for (const [name, known] of values) {
+    const given = reader.text(name)
+    if (given !== undefined && !known.includes(given)) {
+      reader.report(name, given, 'unreadable', null)
     }
-    return value
   }
-  const view = {
-    locale: localeNamed(read('lang', locales) ?? null),
-    theme: read('theme', themes),
-    isWidget: read('view', ['widget']) === 'widget',
-  }
-  return { view, problems }
+  return problems
 }

@@ -1,13 +1,11 @@
 import { addDays, addMonths, daysBetween, type CalendarDate } from '../../domain/calendar.ts'
 import type { Lifecycle, Phase } from '../../domain/lifecycle.ts'
 
-/** A stretch of the bar. `cut` marks an end that lies outside the picture or is open. */
+/** A stretch of the bar, as far as it lies in the picture. */
 export interface Segment {
   readonly phase: Phase
   readonly x: number
   readonly width: number
-  readonly cutLeft: boolean
-  readonly cutRight: boolean
 }
 
 /** Where everything of the chart stands, in pixels. */
@@ -48,8 +46,6 @@ export function placeLifecycle(lifecycle: Lifecycle, months: number, width: numb
       phase,
       x: inside(start),
       width: Math.max(0, inside(end) - inside(start)),
-      cutLeft: start < 0,
-      cutRight: phase.end === null || end > width,
     }
   })
   return { width, segments, ticks: ticksFor(from, to, width, toX), toX, toDate }

@@ -4,7 +4,7 @@ import { fen, yuan } from '../money.ts'
 import type { PriceModel } from '../pricing/priceModel.ts'
 import { card20261121 } from '../rateCards/rateCards.ts'
 import { cheapestPurchase, cheapestPurchases, listPrice } from './cheapestPurchase.ts'
-import { tierSpans } from './tierSpans.ts'
+import { tierSpans } from '../pricing/tierSpans.ts'
 import { tiered } from './testing/changedCard.ts'
 import { anyTieredPrice, anyVolumePrice, volumeDiscount } from './testing/randomCards.ts'
 

@@ -22,13 +22,6 @@ describe('priceCurve of packs (S3)', () => {
     ])
   })
 
-  it('drops by 1,200 at 6 packs and by 15,000 at 11', () => {
-    expect(curve.steps.map(({ kind, at, change }) => [kind, at, change])).toEqual([
-      ['drop', 6, yuan(-1_200)],
-      ['drop', 11, yuan(-15_000)],
-    ])
-  })
-
   it('is overpaid at 5 and from 7 to 10', () => {
     expect(curve.overpaid).toEqual([
       { from: 5, upTo: 5, buy: { quantity: 6, amount: yuan(28_800) } },
@@ -40,32 +33,14 @@ describe('priceCurve of packs (S3)', () => {
 describe('priceCurve of machines (M1)', () => {
   it('rises in cliffs and ends where prices are on request (M2)', () => {
     const curve = priceCurve(card20261121.mss.daily, 5_501, 7_000)
-    expect(curve.steps).toEqual([])
     expect(curve.segments).toEqual([
       { from: 5_501, upTo: 6_000, shape: 'flat', atFrom: yuan(356_400), atUpTo: yuan(356_400) },
       { from: 6_001, upTo: 7_000, shape: 'on-request', atFrom: null, atUpTo: null },
     ])
-    expect(priceCurve(card20261121.mss.daily, 1, 20).steps).toMatchObject([
-      { kind: 'cliff', at: 6, change: yuan(2_950) }, // 4,200 − 1,250
-    ])
   })
 })
 
-const stepsOf = (price: PriceModel) =>
-  priceCurve(price, 1, 20).steps.map(({ kind, change }) => [kind, change])
-
 describe('priceCurve of other prices', () => {
-  it('bends where more costs no less, but less than another unit would', () => {
-    expect(stepsOf(tiered('volume', [10, 100], [Infinity, 95]))).toEqual([['bend', yuan(45)]])
-    // 10 × 11 = 11 × 10
-    expect(stepsOf(tiered('volume', [10, 11], [Infinity, 10]))).toEqual([['bend', 0]])
-  })
-
-  it('has no step where the price goes straight on', () => {
-    expect(stepsOf(tiered('volume', [10, 100], [Infinity, 100]))).toEqual([])
-    expect(stepsOf(tiered('band', [10, 100], [Infinity, 100]))).toEqual([])
-  })
-
   it('is overpaid in a whole tier that costs more than the next', () => {
     expect(priceCurve(tiered('band', [10, 900], [20, 500]), 1, 20).overpaid).toEqual([
       { from: 1, upTo: 10, buy: { quantity: 20, amount: yuan(500) } },
@@ -103,20 +78,6 @@ describe('priceCurve of any card', () => {
         }
       }),
       { numRuns: 500 },
-    )
-  })
-
-  it('steps where the price falls, or rises by more than one unit', () => {
-    assert(
-      property(anyTieredPrice, (price) => {
-        for (const { kind, at, before, after, change } of priceCurve(price, 1, 50).steps) {
-          expect([before, after]).toEqual([listPrice(at - 1, price), listPrice(at, price)])
-          expect(change).toBe(after - before)
-          expect(kind === 'drop').toBe(after < before)
-          const unit = price.model === 'volume' ? before / (at - 1) : 0
-          expect(kind === 'cliff').toBe(change >= 0 && change > unit)
-        }
-      }),
     )
   })
 })

@@ -1,7 +1,7 @@
-import { minus, type Fen } from '../money.ts'
+import type { Fen } from '../money.ts'
 import type { PriceModel } from '../pricing/priceModel.ts'
 import { cheapestPurchase, listPrice, type Offer } from './cheapestPurchase.ts'
-import { tierSpans } from './tierSpans.ts'
+import { tierSpans } from '../pricing/tierSpans.ts'
 
 /** A straight piece of the curve: the quantities `from` … `upTo`, both included. */
 export interface CurveSegment {
@@ -14,18 +14,6 @@ export interface CurveSegment {
   readonly atUpTo: Fen | null
 }
 
-/** The step between two segments that both have list prices. */
-interface CurveStep {
-  /** More for less money; more for a sudden rise; or a gentler slope from here on, without either. */
-  readonly kind: 'drop' | 'cliff' | 'bend'
-  /** The first quantity past the boundary. */
-  readonly at: number
-  readonly before: Fen
-  readonly after: Fen
-  /** `after` − `before`. */
-  readonly change: Fen
-}
-
 /** Quantities that a larger purchase covers for less money. */
 export interface OverpaidRange {
   readonly from: number
@@ -36,13 +24,12 @@ export interface OverpaidRange {
 /** Price against quantity, as a chart and its table need it. */
 export interface PriceCurve {
   readonly segments: readonly CurveSegment[]
-  readonly steps: readonly CurveStep[]
   readonly overpaid: readonly OverpaidRange[]
 }
 
 /**
- * The list price of every quantity `from` … `to` (whole, 1 ≤ from ≤ to) as straight pieces, the steps between them, and the
- * ranges where a larger purchase costs less, which may lie beyond `to`. The cheapest point that covers one quantity is
+ * The list price of every quantity `from` … `to` (whole, 1 ≤ from ≤ to) as straight pieces, and the ranges
+ * where a larger purchase costs less, which may lie beyond `to`. The cheapest point that covers one quantity is
  * `cheapestPurchase`. Everything follows from the tiers; nothing is sampled (S3, M1, M4).
  */
 export function priceCurve(price: PriceModel, from: number, to: number): PriceCurve {
@@ -52,7 +39,6 @@ export function priceCurve(price: PriceModel, from: number, to: number): PriceCu
     .map((span) => segment(span.from, span.upTo, price))
   return {
     segments,
-    steps: segments.flatMap((current, index) => step(segments[index - 1], current, price)),
     overpaid: segments.flatMap((current) => overpaidPart(current, price)),
   }
 }
@@ -62,22 +48,6 @@ function segment(from: number, upTo: number, price: PriceModel): CurveSegment {
   const atUpTo = listPrice(upTo, price)
   const shape = price.model === 'volume' ? 'linear' : 'flat'
   return { from, upTo, shape: atFrom === null ? 'on-request' : shape, atFrom, atUpTo }
-}
-
-/** A boundary that the curve passes straight through, as between tiers of the same unit price, is no step. */
-function step(
-  previous: CurveSegment | undefined,
-  current: CurveSegment,
-  price: PriceModel,
-): readonly CurveStep[] {
-  const before = previous?.atUpTo ?? null
-  const after = current.atFrom
-  if (before === null || after === null) return []
-  const straight = price.model === 'volume' ? before / (current.from - 1) : 0
-  const change = minus(after, before)
-  if (change === straight) return []
-  const rise = change > straight ? 'cliff' : 'bend'
-  return [{ kind: change < 0 ? 'drop' : rise, at: current.from, before, after, change }]
 }
 
 /**

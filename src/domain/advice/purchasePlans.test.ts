@@ -27,7 +27,6 @@ describe('purchasePlans', () => {
       total: yuan(33_000),
       dearer: 0,
       paidLater: 0,
-      monthsInHand: 0,
     })
   })
 
@@ -46,7 +45,6 @@ describe('purchasePlans', () => {
       total: yuan(48_000),
       dearer: yuan(15_000),
       paidLater: yuan(30_000),
-      monthsInHand: yuan(90_000), // 6,000 × (1 + 2 + 3 + 4 + 5)
       capacity: [500_000, 600_000, 700_000, 800_000, 900_000, 1_000_000],
     })
   })

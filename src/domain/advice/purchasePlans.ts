@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../calendar.ts'
-import { minus, sum, times, type Fen } from '../money.ts'
+import { minus, sum, type Fen } from '../money.ts'
 import type { PriceModel } from '../pricing/priceModel.ts'
 import type { SmopRates } from '../rateCards/rateCard.ts'
 import { cheapestPurchase, listPrice } from './cheapestPurchase.ts'
@@ -24,8 +24,6 @@ export interface PurchasePlan {
   readonly dearer: Fen
   /** What stays in hand at first: the part of the total that is paid after the first day. */
   readonly paidLater: Fen
-  /** How long it stays there: Σ amount × months from the first day, in fen × months. */
-  readonly monthsInHand: number
 }
 
 /** The plans side by side; `null` where a purchase of the plan has no list price. */
@@ -106,7 +104,6 @@ function plan(
     capacity: capacityByMonth(purchases, expected.months.length, rates),
     dearer: minus(total, totalNow ?? total),
     paidLater: totalOf(purchases.filter(({ month }) => month > 1)),
-    monthsInHand: sum(purchases.map(({ amount, month }) => times(amount, month - 1))),
   }
 }
 

@@ -1,7 +1,7 @@
 import { times, type Fen } from '../money.ts'
 import type { PriceModel } from '../pricing/priceModel.ts'
 import type { PackNeed } from './packNeeds.ts'
-import { tierSpans, type SpannedTier } from './tierSpans.ts'
+import { tierSpans, type SpannedTier } from '../pricing/tierSpans.ts'
 
 /** A purchase in a month, counted from 1. */
 export interface MonthlyPurchase {

@@ -26,7 +26,7 @@ export interface LinkReading {
 const appended = new Set(['from', 'isappinstalled', 'fbclid', 'gclid', 'spm'])
 const isAppended = (name: string): boolean => appended.has(name) || name.startsWith('utm_')
 
-/** Parameters of the view, which `readView` and `readCompared` take; harmless wherever they stand. */
+/** Parameters of the view, which `viewProblems` and `readCompared` look at; harmless wherever they stand. */
 export const viewParameters: ReadonlySet<string> = new Set([
   'lang',
   'theme',

@@ -11,11 +11,9 @@ interface XlsxWording {
   readonly notes: {
     readonly facts: string
     readonly sources: string
-    readonly document: string
     readonly purchasePage: string
     readonly verifiedOn: string
     readonly remarks: string
-    readonly rates: string
   }
 }
 
@@ -32,11 +30,9 @@ export const xlsxWording: Record<Locale, XlsxWording> = {
     notes: {
       facts: '估算',
       sources: '出处',
-      document: '厂商文档',
       purchasePage: '购买页',
       verifiedOn: '核对日期',
       remarks: '须知',
-      rates: '价目表',
     },
   },
   en: {
@@ -51,11 +47,9 @@ export const xlsxWording: Record<Locale, XlsxWording> = {
     notes: {
       facts: 'Estimate',
       sources: 'Sources',
-      document: 'Vendor’s document',
       purchasePage: 'Purchase page',
       verifiedOn: 'Checked on',
       remarks: 'To be known',
-      rates: 'Price list',
     },
   },
 }

@@ -1,4 +1,4 @@
-import type { PriceModel, Tier, TierSpan } from '../pricing/priceModel.ts'
+import type { PriceModel, Tier, TierSpan } from './priceModel.ts'
 
 /** A tier with the quantities that it spans. */
 export interface SpannedTier extends TierSpan {
