@@ -316,6 +316,71 @@ test.describe('with scripts', () => {
     await app.expectTotal(62_400)
   })
 
+  test('a button of the header is pressed when the script has come, also beside an estimate', async ({
+    app,
+    page,
+  }) => {
+    const release = await holdScripts(page)
+    await page.goto(`/?${link}`, { waitUntil: 'commit' })
+    await page.getByRole('button', { name: '分享' }).click()
+    release()
+    await app.ready()
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await app.expectTotal(309_000)
+  })
+
+  test('focus, caret and what was opened before the script has come stay', async ({
+    app,
+    page,
+  }) => {
+    for (const reach of ['field', 'button', 'menu'] as const) {
+      const release = await holdScripts(page)
+      await page.goto('/', { waitUntil: 'commit' })
+      const menu = page.locator('.add-menu').locator('visible=true')
+      const element = {
+        field: app.users,
+        button: page.getByRole('button', { name: '导出' }),
+        menu: menu.locator('summary'),
+      }[reach]
+      await element.focus()
+      if (reach === 'field') {
+        await element.evaluate((field: HTMLInputElement) => {
+          field.setSelectionRange(2, 4)
+        })
+      }
+      if (reach === 'menu') await element.press('Enter')
+      release()
+      await app.ready()
+      await expect(element).toBeFocused()
+      if (reach === 'field') {
+        const selected = await element.evaluate((field: HTMLInputElement) => [
+          field.selectionStart,
+          field.selectionEnd,
+        ])
+        expect(selected).toEqual([2, 4])
+      }
+      await expect(menu.getByRole('button', { name: '安全托管服务' })).toBeVisible({
+        visible: reach === 'menu',
+      })
+      await page.unrouteAll({ behavior: 'ignoreErrors' })
+    }
+  })
+
+  test('of two choices made before the script has come, the last one counts', async ({
+    app,
+    page,
+  }) => {
+    const release = await holdScripts(page)
+    await page.goto('/', { waitUntil: 'commit' })
+    await app.choose(app.wording.free)
+    await app.choose(app.wording.basic)
+    await app.users.fill('300000')
+    release()
+    await app.ready()
+    await app.expectTotal(30_000)
+    await expect(app.radio(app.wording.basic)).toBeChecked()
+  })
+
   test.describe('that do not arrive', () => {
     test.use({ expected: [/Failed to load resource/] })
 
@@ -334,10 +399,9 @@ test.describe('with scripts', () => {
 /** Holds every module back a little, so that what is on screen before it can be seen. */
 async function slowScripts(page: Page) {
   await page.route('**/assets/*.js', async (route) => {
-    const response = await route.fetch()
     await new Promise((resolve) => setTimeout(resolve, 150))
     // A request that is still on its way when the test ends has nobody to answer to.
-    await route.fulfill({ response }).catch(() => undefined)
+    await route.continue().catch(() => undefined)
   })
 }
 

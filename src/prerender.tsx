@@ -1,4 +1,5 @@
 import { prerender } from 'react-dom/static'
+import { asBuilt } from './app/opening.ts'
 import { Root } from './app/Root.tsx'
 import { preloadHtmlParts } from './app/parts.ts'
 import { newestCard } from './domain/rateCards/rateCards.ts'
@@ -12,10 +13,11 @@ await preloadHtmlParts()
 export async function renderPage(locale: Locale): Promise<string> {
   const { prelude } = await prerender(
     <Root
-      isBuilt
       locale={locale}
       messages={locale === 'en' ? en : zhCN}
       today={newestCard.version}
+      theme="auto"
+      begin={() => asBuilt(newestCard.version)}
     />,
     { identifierPrefix: `${locale}-` },
   )

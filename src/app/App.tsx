@@ -14,6 +14,7 @@ import { Header } from './Header.tsx'
 import { LineCard } from './LineCard.tsx'
 import { LinesBar } from './LinesBar.tsx'
 import { LineTools } from './LineTools.tsx'
+import type { Opening } from './opening.ts'
 import {
   ExportToolsPart,
   LazyComparePart,
@@ -34,14 +35,13 @@ import { usePrintKey } from './usePrintKey.ts'
 
 /** The whole page. */
 export function App(props: {
-  /** The day of the build, while its HTML is taken over. */
-  readonly builtOn: CalendarDate | null
+  readonly begin: () => Opening
   readonly today: CalendarDate
   readonly theme: Theme
   readonly onTheme: (theme: Theme) => void
   readonly onLanguage: () => void
 }) {
-  const { builtOn, today, theme, onTheme, onLanguage } = props
+  const { begin, today, theme, onTheme, onLanguage } = props
   const messages = useMessages()
   const { page: wording } = messages
   const [rule, setRule] = useState<RuleName | null>(null)
@@ -53,7 +53,7 @@ export function App(props: {
     if (isAtRest) void preloadWantedLater()
   }, [isAtRest])
   const { form, input, estimate, stale, page, lines, lineActions, isAsBuilt, ...actions } =
-    useEstimatePage(today, { builtOn, isEmbedded: false })
+    useEstimatePage(today, { begin, isEmbedded: false })
   const { card, asOf, selected, opened } = page
   const line = lines[selected]
   // The fields of another line, or of an estimate that has just been opened, start afresh.
@@ -155,7 +155,7 @@ export function App(props: {
         )}
         {/* Where the sheet stands beside the form, it has the title. */}
         {input.title === '' ? null : (
-          <p className="text-lg font-bold wrap-anywhere lg:hidden">
+          <p className="text-lg font-semibold wrap-anywhere lg:hidden">
             <bdi>{input.title}</bdi>
           </p>
         )}

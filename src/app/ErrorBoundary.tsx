@@ -23,7 +23,7 @@ export class ErrorBoundary extends Component<
     return (
       <main className="mx-auto max-w-2xl p-6">
         <div role="alert">
-          <h1 className="text-xl font-bold">{failure.heading}</h1>
+          <h1 className="text-xl font-semibold">{failure.heading}</h1>
           <p className="my-4">{failure.text}</p>
         </div>
         <textarea

@@ -24,7 +24,7 @@ export function Header(props: {
         {page.skip}
       </a>
       <p className="mr-auto flex flex-wrap items-baseline gap-x-3">
-        <span className="page-name font-bold">{page.name}</span>
+        <span className="page-name font-semibold">{page.name}</span>
         <span className="text-sm text-ink-2 max-sm:sr-only">{page.tagline}</span>
       </p>
       <button

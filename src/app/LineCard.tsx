@@ -31,7 +31,7 @@ export function LineCard(
     >
       <div className="flex items-start justify-between gap-x-4 max-sm:flex-col">
         <div className="min-w-0">
-          <h2 className="text-lg font-bold">{messages.products[config.product]}</h2>
+          <h2 className="text-lg font-semibold">{messages.products[config.product]}</h2>
           <p className="text-ink-2">{messages[config.product].intro}</p>
         </div>
         {tools}

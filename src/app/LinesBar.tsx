@@ -82,7 +82,7 @@ const LineTab = memo(function LineTab(props: {
     >
       <span className="block font-semibold">{products[config.product]}</span>
       <span className="block text-sm text-ink-2">{wording.summary(config)}</span>
-      <span className="block text-sm font-medium">
+      <span className="block text-sm font-semibold">
         {line === undefined || line.state === 'contact' ? (
           wording.contact
         ) : (

@@ -1,14 +1,13 @@
-import { useEffect, useLayoutEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { CalendarDate } from '../domain/calendar.ts'
-import { newestCard } from '../domain/rateCards/rateCards.ts'
 import { loadMessages, MessagesContext } from '../i18n/messages.ts'
 import type { Locale } from '../i18n/locale.ts'
 import type { Messages } from '../i18n/zhCN.ts'
-import { themes, type Theme } from '../share/view.ts'
-import { forgetBuiltParts } from '../ui/builtPart.tsx'
+import type { Theme } from '../share/view.ts'
 import { App } from './App.tsx'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { LanguageFailed } from './LanguageFailed.tsx'
+import type { Opening } from './opening.ts'
 import { remember } from './storage.ts'
 import { updateView } from './updateView.ts'
 
@@ -16,24 +15,15 @@ export interface RootProps {
   readonly locale: Locale
   readonly messages: Messages
   readonly today: CalendarDate
-  /** It is the HTML of the build, which knows no address. */
-  readonly isBuilt: boolean
+  readonly theme: Theme
+  readonly begin: () => Opening
 }
 
 /** The page in a language, with the language and the appearance that can be switched. */
 export function Root(props: RootProps) {
   const [language, setLanguage] = useState({ locale: props.locale, messages: props.messages })
   const [hasLanguageFailed, setLanguageFailed] = useState(false)
-  const [theme, setTheme] = useState<Theme>('auto')
-
-  useLayoutEffect(forgetBuiltParts, [])
-
-  // The page was rendered without knowing the visitor; the script in its head has found out since.
-  useLayoutEffect(() => {
-    const chosen = themes.find((name) => name === document.documentElement.dataset['theme'])
-    // oxlint-disable-next-line react/set-state-in-effect
-    if (chosen !== undefined) setTheme(chosen)
-  }, [])
+  const [theme, setTheme] = useState(props.theme)
 
   useEffect(() => {
     document.title = language.messages.page.title
@@ -46,7 +36,6 @@ export function Root(props: RootProps) {
     const locale = language.locale === 'en' ? 'zh-CN' : 'en'
     try {
       const messages = await loadMessages(locale)
-      leaveLanguageToPage()
       setLanguage({ locale, messages })
       setLanguageFailed(false)
       remember('anjia.lang', locale)
@@ -68,7 +57,7 @@ export function Root(props: RootProps) {
       <MessagesContext value={language.messages}>
         {hasLanguageFailed ? <LanguageFailed onRetry={() => void switchLanguage()} /> : null}
         <App
-          builtOn={props.isBuilt ? newestCard.version : null}
+          begin={props.begin}
           today={props.today}
           theme={theme}
           onTheme={switchTheme}
@@ -77,11 +66,4 @@ export function Root(props: RootProps) {
       </MessagesContext>
     </ErrorBoundary>
   )
-}
-
-/** What was built in one language is in whichever the page is in from now on. Not done before: it costs every element's style. */
-function leaveLanguageToPage() {
-  const root = document.querySelector('[data-root]')
-  root?.removeAttribute('data-root')
-  root?.removeAttribute('lang')
 }

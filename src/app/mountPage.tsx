@@ -1,19 +1,37 @@
-import { startTransition } from 'react'
-import { createRoot, hydrateRoot } from 'react-dom/client'
-import { keepBuiltParts } from '../ui/builtPart.tsx'
+import { startTransition, useEffect, useLayoutEffect } from 'react'
+import { createRoot } from 'react-dom/client'
+import { themes } from '../share/view.ts'
+import { forgetBuiltParts, keepBuiltParts } from '../ui/builtPart.tsx'
+import { takePlace } from './doneBefore.ts'
+import { openAddress } from './opening.ts'
 import { Root, type RootProps } from './Root.tsx'
 
-/** Takes over the page that the build has made; where the address says more than that, draws it anew, from the address. */
-export function mountPage(root: Element, props: Omit<RootProps, 'isBuilt'>): void {
-  const isBuilt = window.location.search === '' && root.firstElementChild !== null
-  const page = <Root {...props} isBuilt={isBuilt} />
-  const options = { identifierPrefix: `${props.locale}-` }
+/** Draws the page from its address and from what the script in the head has found out, and puts it in the place of its HTML. */
+export function mountPage(html: Element, props: Omit<RootProps, 'theme' | 'begin'>): void {
+  const page = document.createElement('div')
+  const chosen = document.documentElement.dataset['theme']
+  keepBuiltParts(html)
   // In pieces, between which the browser stays free to scroll and to paint.
   startTransition(() => {
-    if (isBuilt) hydrateRoot(root, page, options)
-    else {
-      keepBuiltParts(root)
-      createRoot(root, options).render(page)
-    }
+    createRoot(page).render(
+      <>
+        <TakesPlace html={html} page={page} />
+        <Root
+          {...props}
+          theme={themes.find((name) => name === chosen) ?? 'auto'}
+          begin={() => openAddress(props.today, false)}
+        />
+      </>,
+    )
   })
+}
+
+/** First of all that is drawn, so that whatever is measured after it stands in the document. */
+function TakesPlace(props: { readonly html: Element; readonly page: Element }) {
+  const { html, page } = props
+  useLayoutEffect(() => {
+    takePlace(html, page)
+  }, [html, page])
+  useEffect(forgetBuiltParts, [])
+  return null
 }

@@ -7,6 +7,7 @@ import type { EstimateValues } from '../form/estimateForm.ts'
 import { readQuery } from '../link/queryString.ts'
 import { readCompared } from '../share/compared.ts'
 import { viewProblems } from '../share/view.ts'
+import { selectedInEntry } from './addressBar.ts'
 import { lastEstimate, type LastEstimate } from './lastEstimate.ts'
 import { toValues } from './lines.ts'
 
@@ -28,8 +29,6 @@ export interface Page {
   readonly offered: LastEstimate | null
   /** The place of the selected line. */
   readonly selected: number
-  /** The address has been read: what is on the page is what it says. */
-  readonly isOpen: boolean
   /** How often another estimate was opened: the fields start afresh with each. */
   readonly opened: number
 }
@@ -50,9 +49,12 @@ export const asBuilt = (builtOn: CalendarDate): Opening => ({
     news: null,
     offered: null,
     selected: 0,
-    isOpen: false,
   },
 })
+
+/** What the address of the page says, and the line that was selected in it. */
+export const openAddress = (today: CalendarDate, isEmbedded: boolean): Opening =>
+  readAddress(window.location.search, selectedInEntry(), today, isEmbedded)
 
 /** What an address says; with the visitor's last estimate to offer where it says nothing, unless the page is in a frame. */
 export function readAddress(
@@ -74,7 +76,6 @@ export function readAddress(
       news: problems.length > 0 || altered !== null ? { problems, altered } : null,
       offered: isEmbedded || !isBlank(parameters) ? null : lastEstimate(today, input),
       selected: Math.min(selected, input.lines.length - 1),
-      isOpen: true,
     },
   }
 }

@@ -3,7 +3,7 @@ import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState }
 import type { CalendarDate } from '../domain/calendar.ts'
 import { buildEstimate, type EstimateInput } from '../domain/estimate.ts'
 import type { Parameters } from '../domain/link/parameterReader.ts'
-import { isBlank, readLink } from '../domain/link/readLink.ts'
+import { readLink } from '../domain/link/readLink.ts'
 import { writeLink } from '../domain/link/writeLink.ts'
 import { products, type ProductId } from '../domain/products/products.ts'
 import type { RateCard } from '../domain/rateCards/rateCard.ts'
@@ -15,36 +15,25 @@ import { shareAddress, withoutView, withView } from '../share/withView.ts'
 import { createAddressBar, selectedInEntry } from './addressBar.ts'
 import { doWhatWasDone } from './doneBefore.ts'
 import { moveLine, newLine, toInput } from './lines.ts'
-import { asBuilt, readAddress, type Page } from './opening.ts'
+import { readAddress, type Opening, type Page } from './opening.ts'
 import { remember } from './storage.ts'
 import { useToday } from './today.ts'
 
-/**
- * The estimate on the page: the form that holds it, the figures that follow from it, and the address that follows both.
- * It begins with what the address says; where HTML of the build is taken over, with that, and turns to the address before the
- * browser paints.
- */
+/** The estimate on the page: the form that holds it, the figures that follow from it, and the address that follows both. */
 export function useEstimatePage(
   firstDay: CalendarDate,
   {
-    builtOn,
+    begin,
     isEmbedded,
   }: {
-    /** The day of the build, while its HTML is taken over. */
-    readonly builtOn: CalendarDate | null
+    readonly begin: () => Opening
     /** In a frame of another page, whose history it leaves alone, and the visitor's storage too. */
     readonly isEmbedded: boolean
   },
 ) {
-  const [opening] = useState(() =>
-    builtOn === null
-      ? readAddress(window.location.search, selectedInEntry(), firstDay, isEmbedded)
-      : asBuilt(builtOn),
-  )
+  const [opening] = useState(begin)
   const [page, setPage] = useState<Page>({ ...opening.page, opened: 0 })
-  const today = useToday(firstDay)
-  // Until the address has been read, what is on the page is as it was rendered.
-  const asOf = page.isOpen || builtOn === null ? today : builtOn
+  const asOf = useToday(firstDay)
   const form = useEstimateForm(opening.values)
   const values = useStore(form.store, (state) => state.values)
   const stale = useStore(form.store, (state) => !state.isFieldsValid)
@@ -65,40 +54,32 @@ export function useEstimatePage(
   }
 
   function open(query: string, selected: number) {
-    const { values: next, page: nextPage } = readAddress(query, selected, today, isEmbedded)
+    const { values: next, page: nextPage } = readAddress(query, selected, asOf, isEmbedded)
     cardInUse.current = nextPage.card
     comparedWith.current = nextPage.compared?.query ?? null
     form.reset(next, { keepDefaultValues: true })
     bar.drop()
-    setPage((before) => ({
-      ...nextPage,
-      // What an address that says nothing opens is on the page already, but for the day.
-      opened: before.isOpen || !isBlank(readQuery(query)) ? before.opened + 1 : before.opened,
-    }))
+    setPage((before) => ({ ...nextPage, opened: before.opened + 1 }))
   }
-
-  const openAddress = useEffectEvent(() => {
-    const selected = selectedInEntry()
-    open(window.location.search, selected)
-    bar.own(selected)
-  })
 
   const followHistory = useEffectEvent(() => {
     const { history, location } = window
     // The entry of a link to a place within the page is not the page's own: it leads there and changes nothing.
-    if (history.state === null && location.hash !== '') bar.own(page.selected)
-    else openAddress()
+    if (history.state === null && location.hash !== '') {
+      bar.own(page.selected)
+      return
+    }
+    const selected = selectedInEntry()
+    open(location.search, selected)
+    bar.own(selected)
   })
 
   useLayoutEffect(() => {
-    // The page was rendered without knowing the address; what it says is filled in before anything is painted.
-    // oxlint-disable-next-line react/set-state-in-effect
-    if (builtOn !== null) openAddress()
-    else if (!isEmbedded) bar.own(opening.page.selected)
+    if (!isEmbedded) bar.own(opening.page.selected)
     delete document.documentElement.dataset['pending']
     // Should the page fail, its address has the last input too.
     return bar.flush
-  }, [bar, builtOn, isEmbedded, opening])
+  }, [bar, isEmbedded, opening])
 
   useEffect(() => {
     let seen = form.state.values

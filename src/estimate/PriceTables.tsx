@@ -20,7 +20,7 @@ export const PriceTables = memo(function PriceTables({ card }: { readonly card: 
       className="card"
       aria-labelledby={messages.anchor('prices-heading')}
     >
-      <h2 id={messages.anchor('prices-heading')} className="text-lg font-bold">
+      <h2 id={messages.anchor('prices-heading')} className="text-lg font-semibold">
         {prices.heading}
       </h2>
       <p className="text-ink-2">{prices.intro(card.version)}</p>
@@ -123,7 +123,7 @@ function BandTable(props: {
   const { prices, onRequest } = usePriceWording()
   return (
     <table className="table self-start">
-      <caption className="pb-1 text-left font-medium">
+      <caption className="pb-1 text-left font-semibold">
         {caption} <RuleLink rule={rule} />
       </caption>
       <thead>

@@ -11,7 +11,7 @@ export const RuleList = memo(function RuleList() {
   const rules = useWording(rulesWording)
   return (
     <section id={anchor('rules')} className="card" aria-labelledby={anchor('rules-heading')}>
-      <h2 id={anchor('rules-heading')} className="text-lg font-bold">
+      <h2 id={anchor('rules-heading')} className="text-lg font-semibold">
         {rules.heading}
       </h2>
       <p className="text-ink-2">{rules.intro}</p>

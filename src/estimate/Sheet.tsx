@@ -214,13 +214,13 @@ function ChargeRow(props: {
   return (
     <li data-testid="charge" data-rule={charge.rule} className="charge">
       <div className="min-w-0">
-        <p className="font-medium">{charges.title(charge)}</p>
+        <p>{charges.title(charge)}</p>
         <p className="text-sm text-ink-2">
           {charges.formula(charge, packSize)} <RuleLink rule={charge.rule} />
         </p>
       </div>
       <p className="shrink-0 text-right">
-        <Amount value={charge.amount} className="font-medium" />
+        <Amount value={charge.amount} />
         <time className="block text-sm text-ink-3" dateTime={dueOn(charge)} data-dated="">
           {charges.due(charge, asOf)}
         </time>

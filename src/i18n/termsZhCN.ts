@@ -28,5 +28,5 @@ export function packTier({ from, upTo }: TierSpan, size: number): string {
   const over = (from - 1) * size
   if (upTo === Infinity) return `单次超过 ${spaced(over)}人`
   if (over === 0) return `单次不超过 ${spaced(upTo * size)}人`
-  return `单次 (${spaced(over)}, ${spaced(upTo * size)}] 人`
+  return `单次超过 ${spaced(over)}、不超过 ${spaced(upTo * size)}人`
 }

@@ -4,8 +4,6 @@ import {
   useEffect,
   useLayoutEffect,
   useRef,
-  useState,
-  useSyncExternalStore,
   type ComponentType,
 } from 'react'
 import { lazyPart, type LazyPart } from './lazyPart.tsx'
@@ -13,13 +11,14 @@ import { lazyPart, type LazyPart } from './lazyPart.tsx'
 /** Whether the page still shows what it was built with, apart from the day. */
 export const AsBuiltContext = createContext(true)
 
-/** HTML of parts, by name, from a page that is drawn anew. */
-const kept = new Map<string, Element>()
+/** HTML of parts that no part of the drawn page has taken yet, by name and in order. */
+const kept = new Map<string, Element[]>()
 
-/** Keeps the HTML of the parts of a page that is about to be drawn anew: they go on standing in it until their script comes. */
+/** Keeps the parts of HTML in whose place the page is about to be drawn: they go on standing in it until their script comes. */
 export function keepBuiltParts(page: Element): void {
-  for (const html of page.querySelectorAll('[data-part]')) {
-    kept.set(html.getAttribute('data-part') ?? '', html)
+  for (const part of page.querySelectorAll('[data-part]')) {
+    const name = part.getAttribute('data-part') ?? ''
+    kept.set(name, [...(kept.get(name) ?? []), part])
   }
 }
 
@@ -33,7 +32,6 @@ export function forgetBuiltParts(): void {
  * stands as it was built, without its dates, for as long as it is true; a button that is pressed meanwhile works once it can.
  */
 export function builtPart<Props extends object>(
-  /** Its own on the page. */
   name: string,
   load: () => Promise<ComponentType<Props>>,
 ): LazyPart<Props> {
@@ -44,10 +42,13 @@ export function builtPart<Props extends object>(
         const element = useRef<HTMLDivElement>(null)
         useEffect(() => {
           const around = element.current?.parentElement
-          const button = buttonsIn(element.current)[Number(around?.getAttribute(pressed) ?? NaN)]
-          if (button === undefined) return
-          around?.removeAttribute(pressed)
-          button.click()
+          const noted = (attribute: string) => {
+            const place = Number(around?.getAttribute(attribute) ?? NaN)
+            around?.removeAttribute(attribute)
+            return controlsIn(element.current)[place]
+          }
+          noted(focused)?.focus({ preventScroll: true })
+          noted(pressed)?.click()
         }, [])
         return (
           <div ref={element} className="built" data-part={name}>
@@ -61,59 +62,40 @@ export function builtPart<Props extends object>(
 }
 
 function BuiltHtml({ name }: { readonly name: string }) {
-  const [wasBuilt] = useState(useIsHydrating())
   const isTrue = useContext(AsBuiltContext)
   const element = useRef<HTMLDivElement>(null)
 
   useLayoutEffect(() => {
-    element.current?.append(...(kept.get(name)?.childNodes ?? []))
+    const html = element.current
+    const note = (attribute: string, control: Element | null) => {
+      const place = controlsIn(html).findIndex((each) => each === control)
+      if (place !== -1) html?.parentElement?.setAttribute(attribute, String(place))
+    }
+    const press = ({ target }: Event) => {
+      if (target instanceof Element) note(pressed, target.closest('button'))
+    }
+    html?.append(...(kept.get(name)?.shift()?.childNodes ?? []))
+    html?.addEventListener('click', press)
+    return () => {
+      html?.removeEventListener('click', press)
+      note(focused, document.activeElement)
+    }
   }, [name])
 
-  useEffect(() => {
-    const html = element.current
-    const note = ({ target }: Event) => {
-      const place = buttonsIn(html).findIndex(
-        (button) => target instanceof Node && button.contains(target),
-      )
-      html?.parentElement?.setAttribute(pressed, String(place))
-    }
-    html?.addEventListener('click', note)
-    return () => {
-      html?.removeEventListener('click', note)
-    }
-  }, [])
-
-  // By hand: React sets no attribute of HTML that it takes over.
-  useLayoutEffect(() => {
-    element.current?.setAttribute('data-built', isTrue ? 'true' : 'outdated')
-  }, [isTrue])
-
-  if (!wasBuilt) return <div ref={element} className="built" data-part={name} />
   return (
     <div
       ref={element}
       className="built"
       data-part={name}
-      suppressHydrationWarning
-      dangerouslySetInnerHTML={untouched}
+      data-built={isTrue ? 'true' : 'outdated'}
     />
   )
 }
 
-// React leaves alone what is inside while it takes over the page, and there is nothing to set afterwards.
-const untouched = { __html: '' }
-
-/** On the element around a part: the place, among its buttons, of the one that was pressed. */
+/** On the element around a part: the places, among its controls, of the one that was pressed and the one that had the focus. */
 const pressed = 'data-pressed'
+const focused = 'data-focus'
 
-const buttonsIn = (element: Element | null) => [...(element?.querySelectorAll('button') ?? [])]
-
-const never = () => () => undefined
-
-/** Whether React is taking over HTML that the build has made. */
-const useIsHydrating = () =>
-  useSyncExternalStore(
-    never,
-    () => false,
-    () => true,
-  )
+const controlsIn = (element: Element | null) => [
+  ...(element?.querySelectorAll<HTMLElement>('a, button, input, summary') ?? []),
+]

@@ -16,6 +16,7 @@ import { OpenRuleContext, type RuleName } from '../../ui/RuleLink.tsx'
 import { Announcer } from '../Announcer.tsx'
 import { ClockNotice } from '../ClockNotice.tsx'
 import { LinesBar } from '../LinesBar.tsx'
+import { openAddress } from '../opening.ts'
 import { LazyLinkNotice, LazyOldCard, LazyRuleDialog } from '../parts.ts'
 import { useEstimatePage } from '../useEstimatePage.ts'
 import { FullEstimateLink } from './FullEstimateLink.tsx'
@@ -37,7 +38,7 @@ export function Widget(props: {
   const panelId = useId()
   const { form, input, estimate, stale, page, lines, lineActions, ...actions } = useEstimatePage(
     today,
-    { builtOn: null, isEmbedded: true },
+    { begin: () => openAddress(today, true), isEmbedded: true },
   )
   const { card, asOf, selected, news } = page
   const linkNews =
@@ -114,7 +115,7 @@ export function Widget(props: {
                 aria-label={products[line.config.product]}
                 {...(lines.length === 1 ? {} : { role: 'tabpanel' })}
               >
-                <h2 className="text-lg font-bold">{products[line.config.product]}</h2>
+                <h2 className="text-lg font-semibold">{products[line.config.product]}</h2>
                 <p className="text-ink-2">{messages[line.config.product].intro}</p>
                 <div className="mt-2">
                   <ProductForm

@@ -30,7 +30,7 @@ export function GrowthPanel(props: {
   const expected = useSteady(growth(config, rates))
   return (
     <section className="card" aria-labelledby={headingId} data-testid="growth">
-      <h2 id={headingId} className="text-lg font-bold">
+      <h2 id={headingId} className="text-lg font-semibold">
         {wording.heading}
       </h2>
       <p className="mb-3 text-ink-2">{wording.intro}</p>

@@ -27,7 +27,7 @@ export function PlanTable(props: {
           data-total={toYuanText(plan.total)}
         >
           <h4 className="font-semibold">{wording.plan(plan.kind)}</h4>
-          <p className="text-lg font-bold">{money(plan.total)}</p>
+          <p className="text-lg font-semibold">{money(plan.total)}</p>
           <p className="text-sm text-ink-2">{wording.dearer(plan.dearer)}</p>
           <p className="text-sm text-ink-2">
             {wording.paidLater} {money(plan.paidLater)}

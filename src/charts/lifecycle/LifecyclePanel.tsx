@@ -44,7 +44,7 @@ export function LifecyclePanel(props: {
 
   return (
     <section className="card" aria-labelledby={headingId} data-testid="lifecycle">
-      <h2 id={headingId} className="text-lg font-bold">
+      <h2 id={headingId} className="text-lg font-semibold">
         {wording.heading}
       </h2>
       <p className="text-ink-2">{intro()}</p>

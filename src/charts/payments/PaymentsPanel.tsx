@@ -29,7 +29,7 @@ const Payments = memo(function Payments({ estimate, card }: PaymentsPanelProps) 
   const sentence = usePaymentsSentence(schedule)
   return (
     <section className="card" aria-labelledby={headingId} data-testid="payments">
-      <h2 id={headingId} className="text-lg font-bold">
+      <h2 id={headingId} className="text-lg font-semibold">
         {wording.heading}
       </h2>
       <p className="text-ink-2">{wording.intro}</p>

@@ -42,7 +42,7 @@ const CurveOf = memo(function CurveOf(props: {
   const curve = useSteady(priceCurve(price, range.min, range.max))
   return (
     <section className="card" aria-labelledby={headingId} data-testid="price-curve">
-      <h2 id={headingId} className="text-lg font-bold">
+      <h2 id={headingId} className="text-lg font-semibold">
         {wording.heading}
       </h2>
       <p className="mb-3 text-ink-2">{here === 0 ? wording.none : wording.intro[unit]}</p>
