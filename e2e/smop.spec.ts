@@ -232,6 +232,14 @@ test.describe('input that cannot be understood', () => {
     await expect(app.users).toHaveValue('200,000')
     await expect(app.sheet).not.toContainText(stale)
     await app.expectTotal(24_000)
+    // Nor does it come back with the value beside which it stood.
+    await typeInto(app.users, '1000000')
+    await app.chip(app.wording.users, '20 万').click()
+    await pasteInto(app.users, '??')
+    await app.chip(app.wording.users, '70 万').click()
+    await app.chip(app.wording.users, '20 万').click()
+    await expect(app.users).toHaveValue('200,000')
+    await expect(app.users).toHaveAttribute('aria-invalid', 'false')
   })
 
   test('a month or a prepayment outside 1 to 60 is refused with the range', async ({ app }) => {
@@ -386,6 +394,22 @@ test.describe('packs', () => {
     await app.page.getByRole('button', { name: '去掉第 2 次购买' }).click()
     await expect(app.sheet).not.toContainText('有输入尚未看懂')
     await app.expectTotal(66_000)
+  })
+
+  test('what cannot be read stays with its purchase when another one goes', async ({ app }) => {
+    // The days differ, the numbers do not.
+    await app.open('product=smop&start=2026-12-01&packs=2&packs=2-2027-01-01&packs=2-2027-02-01')
+    const purchase = (index: number) =>
+      app.page.getByRole('textbox', { name: `第 ${index} 次购买`, exact: true })
+    await pasteInto(purchase(2), '?')
+    await app.page.getByRole('button', { name: '去掉第 1 次购买' }).click()
+    await expect(purchase(1)).toHaveValue('?')
+    await expect(purchase(2)).toHaveValue('2')
+    await expect(app.sheet).toContainText('有输入尚未看懂')
+    await app.page.getByRole('button', { name: '去掉第 1 次购买' }).click()
+    await expect(purchase(1)).toHaveValue('2')
+    await expect(app.sheet).not.toContainText('有输入尚未看懂')
+    await app.expectParameter('packs', '2-2027-02-01')
   })
 })
 

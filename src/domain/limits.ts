@@ -10,6 +10,8 @@ export interface Limits {
 export type CountProblem =
   | { readonly code: 'unreadable' }
   | { readonly code: 'not-whole' }
+  /** Of an amount: parts of a fen. */
+  | { readonly code: 'not-fen' }
   | { readonly code: 'out-of-range'; readonly min: number; readonly max: number }
 
 /** Accepts a whole number within the limits. */

@@ -1,5 +1,5 @@
 import { checkCount, type CountProblem, type Limits } from '../domain/limits.ts'
-import { failure, type Result } from '../domain/result.ts'
+import { failure, success, type Result } from '../domain/result.ts'
 
 /** Powers of ten of the units that people append to a number. */
 const units: Readonly<Record<string, number | undefined>> = {
@@ -30,6 +30,15 @@ const pattern = /^(\d+)(?:\.(\d*))?([十百千万萬亿億kwmb]*?)(?:人|个|台
  * between digits. Exact: `1.23456万` is 12,345.6 and therefore not a whole number.
  */
 export function readCountText(text: string, limits: Limits): Result<number, CountProblem> {
+  const read = readScaled(text, 0)
+  return read.ok ? checkCount(read.value, limits) : read
+}
+
+/** Reads a number that is written the same way, with at most so many `places` after the point, as a whole number of its last place. */
+export function readScaled(
+  text: string,
+  places: number,
+): Result<number, { readonly code: 'unreadable' | 'not-whole' }> {
   const plain = text
     .normalize('NFKC')
     .toLowerCase()
@@ -39,6 +48,7 @@ export function readCountText(text: string, limits: Limits): Result<number, Coun
   const power = units[unit]
   if (match === null || power === undefined) return failure({ code: 'unreadable' })
   const decimals = fraction.replace(/0+$/, '')
-  if (decimals.length > power) return failure({ code: 'not-whole' })
-  return checkCount(Number(whole + decimals.padEnd(power, '0')), limits)
+  const shift = power + places
+  if (decimals.length > shift) return failure({ code: 'not-whole' })
+  return success(Number(whole + decimals.padEnd(shift, '0')))
 }

@@ -10,12 +10,18 @@ describe('readMoneyText', () => {
     ['１００', 10_000],
     ['0', 0],
     ['0.01', 1],
+    ['1.23456万', 1_234_560],
+    ['5.', 500],
   ])('reads %j as %d fen', (text, value) => {
     expect(readMoneyText(text)).toEqual({ ok: true, value })
   })
 
   it.each(['', '-5', 'abc', '1.234', '¥'])('does not read %j', (text) => {
     expect(readMoneyText(text).ok).toBe(false)
+  })
+
+  it.each(['12.345', '0.001', '1.2345678万'])('says of %j that it is finer than a fen', (text) => {
+    expect(readMoneyText(text)).toEqual({ ok: false, problem: { code: 'not-fen' } })
   })
 
   it('names the limit of what can be stated', () => {

@@ -23,12 +23,14 @@ export function useDraft<Value, Problem>(options: {
   const [draft, setDraft] = useState<Draft<Value, Problem> | null>(null)
   const current = draft !== null && draft.value === value ? draft : null
 
-  const clear = useEffectEvent(() => {
-    if (draft?.problem !== undefined) onProblem(undefined)
+  const leave = useEffectEvent(() => {
+    if (draft?.problem === undefined) return
+    onProblem(undefined)
+    setDraft(null)
   })
   // The value is not read: each new one ends the draft beside the one before.
   // oxlint-disable-next-line react/exhaustive-effect-dependencies
-  useEffect(() => () => clear(), [value])
+  useEffect(() => () => leave(), [value])
 
   return {
     text: current?.text ?? format(value),

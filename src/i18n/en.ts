@@ -207,6 +207,8 @@ export const en: Messages = {
           return 'This cannot be read. Write 1000000, 1,000,000, 100万 or 1.5m; dates as 2026-12-01.'
         case 'not-whole':
           return 'A whole number is needed.'
+        case 'not-fen':
+          return 'Two decimals at most.'
         case 'out-of-range':
           return typeof problem.min === 'number' && typeof problem.max === 'number'
             ? `Enter a number from ${count(problem.min)} to ${count(problem.max)}.`

@@ -212,6 +212,8 @@ export const zhCN = {
           return '看不懂这个输入。可以写 1000000、100万、20w 或 1.2亿；日期写作 2026-12-01。'
         case 'not-whole':
           return '需要整数。'
+        case 'not-fen':
+          return '最多两位小数。'
         case 'out-of-range':
           return typeof problem.min === 'number' && typeof problem.max === 'number'
             ? `请输入 ${count(problem.min)} 到 ${count(problem.max)} 之间的数。`

@@ -19,7 +19,6 @@ import { Icon } from '../../ui/Icon.tsx'
 import { Segments } from '../../ui/Segments.tsx'
 
 type Mode = 'auto' | 'manual' | 'split'
-type Problem = InputProblem | undefined
 
 /** One more purchase, to begin with. */
 const another: Purchase = { count: 1, on: null }
@@ -35,7 +34,8 @@ export function PacksField(props: {
   const { smop } = useMessages()
   const labelId = useId()
   const list = useRef<HTMLOListElement>(null)
-  const [problems, setProblems] = useState<Readonly<Record<string, Problem>>>({})
+  const problems = useRef(new Map<string, InputProblem>())
+  const [rows, setRows] = useState<readonly number[]>([])
   const [wantsSeveral, setWantsSeveral] = useState(false)
   const mode = wantsSeveral && config.packs !== 'auto' ? 'split' : modeOf(config)
   const lastDay = lastPlannedDay(config)
@@ -49,10 +49,20 @@ export function PacksField(props: {
     else field.handleChange(bought)
   }
 
-  function report(part: string, problem: Problem) {
-    const next = { ...problems, [part]: problem }
-    setProblems(next)
-    field.setErrorMap({ onChange: Object.values(next).find((value) => value !== undefined) })
+  function report(part: string, problem: InputProblem | undefined) {
+    if (problem === undefined) problems.current.delete(part)
+    else problems.current.set(part, problem)
+    field.setErrorMap({ onChange: [...problems.current.values()][0] })
+  }
+
+  /** What tells the rows apart while one of them goes: each keeps what is typed in it. */
+  const rowAt = (index: number) => rows[index] ?? Math.max(-1, ...rows) + 1 + index - rows.length
+
+  function remove(index: number) {
+    // The button goes, and would take the focus with it.
+    list.current?.focus({ preventScroll: true })
+    setRows(bought.map((_, at) => rowAt(at)).toSpliced(index, 1))
+    field.handleChange(bought.toSpliced(index, 1))
   }
 
   return (
@@ -69,9 +79,7 @@ export function PacksField(props: {
       />
       <ol ref={list} className="space-y-2" aria-labelledby={labelId} tabIndex={-1}>
         {bought.map((purchase, index) => (
-          // Purchases have no identity but their place in the row.
-          // oxlint-disable-next-line react/no-array-index-key
-          <li key={index} className="flex flex-wrap items-start gap-2">
+          <li key={rowAt(index)} className="flex flex-wrap items-start gap-2">
             <CountInput
               label={mode === 'split' ? smop.packsOf(index) : smop.packs}
               value={purchase.count}
@@ -81,7 +89,7 @@ export function PacksField(props: {
                 field.handleChange(bought.with(index, { ...purchase, count }))
               }}
               onProblem={(problem) => {
-                report(`count-${index}`, problem)
+                report(`count-${rowAt(index)}`, problem)
               }}
             />
             {mode === 'split' ? (
@@ -95,7 +103,7 @@ export function PacksField(props: {
                     field.handleChange(bought.with(index, { ...purchase, on }))
                   }}
                   onProblem={(problem) => {
-                    report(`day-${index}`, problem)
+                    report(`day-${rowAt(index)}`, problem)
                   }}
                 />
                 {bought.length === 1 ? null : (
@@ -104,9 +112,7 @@ export function PacksField(props: {
                     className="icon-button"
                     aria-label={smop.packsRemove(index)}
                     onClick={() => {
-                      // The button goes, and would take the focus with it.
-                      list.current?.focus({ preventScroll: true })
-                      field.handleChange(bought.toSpliced(index, 1))
+                      remove(index)
                     }}
                   >
                     <Icon name="remove" />
