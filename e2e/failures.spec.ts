@@ -42,4 +42,17 @@ test.describe('a part that fails while it is drawn', () => {
       await expect(app.notice).toHaveCount(0)
     })
   }
+
+  test('be it the page itself, before it was ever there', async ({ app, page }) => {
+    await page.addInitScript(() => {
+      Reflect.set(Array.prototype, 'toSorted', () => {
+        throw new Error('planned failure')
+      })
+    })
+    await page.goto(`/?${link}`)
+    const said = ofLanguage['zh-CN']
+    await expect(page.getByRole('heading', { name: said.heading })).toBeVisible()
+    await expect(page.getByRole('textbox', { name: said.address })).toHaveValue(/users=1000000/)
+    await expect(app.total).toHaveCount(0)
+  })
 })

@@ -272,6 +272,49 @@ test.describe('with scripts', () => {
     await app.expectTotal(18_000)
   })
 
+  test('each finds the page as the one before has left it', async ({ app, page }) => {
+    const release = await holdScripts(page)
+    await page.goto('/', { waitUntil: 'commit' })
+    await app.users.fill('500')
+    await app.choose(app.wording.free)
+    await app.months.fill('6')
+    await page.getByRole('button', { name: '分享' }).click()
+    release()
+    await app.ready()
+    await expect(page.getByRole('dialog').getByRole('textbox').first()).toHaveValue(
+      /edition=free&users=500/,
+    )
+    await app.expectTotal(0)
+  })
+
+  test('what cannot be read before the script has come is told when it has', async ({
+    app,
+    page,
+  }) => {
+    const release = await holdScripts(page)
+    await page.goto('/', { waitUntil: 'commit' })
+    await app.users.fill('abc')
+    await app.months.focus()
+    release()
+    await app.ready()
+    await expect(app.users).toHaveValue('abc')
+    await expect(app.users).toHaveAttribute('aria-invalid', 'true')
+    await expect(app.sheet).toContainText('有输入尚未看懂')
+    await app.users.fill('300000')
+    await app.expectTotal(30_000)
+    await expect(app.sheet).not.toContainText('有输入尚未看懂')
+  })
+
+  test('what is chosen in a part whose script comes last is chosen', async ({ app, page }) => {
+    const release = await holdScripts(page)
+    await page.goto('/', { waitUntil: 'commit' })
+    await app.choose(app.wording.late)
+    release()
+    await app.ready()
+    await expect(app.radio(app.wording.late)).toBeChecked()
+    await expect(page.getByTestId('lifecycle-sentence')).toContainText('停服')
+  })
+
   test('what is chosen before the script has come is chosen: edition, theme', async ({
     app,
     page,
@@ -333,7 +376,7 @@ test.describe('with scripts', () => {
     app,
     page,
   }) => {
-    for (const reach of ['field', 'button', 'menu'] as const) {
+    for (const reach of ['field', 'button', 'menu', 'closed menu'] as const) {
       const release = await holdScripts(page)
       await page.goto('/', { waitUntil: 'commit' })
       const menu = page.locator('.add-menu').locator('visible=true')
@@ -341,9 +384,11 @@ test.describe('with scripts', () => {
         field: app.users,
         button: page.getByRole('button', { name: '导出' }),
         menu: menu.locator('summary'),
+        'closed menu': menu.locator('summary'),
       }[reach]
       await element.focus()
       if (reach === 'field') {
+        await app.users.pressSequentially('0')
         await element.evaluate((field: HTMLInputElement) => {
           field.setSelectionRange(2, 4)
         })

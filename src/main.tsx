@@ -19,7 +19,7 @@ async function mount() {
   for (const other of document.querySelectorAll('[data-root]')) {
     if (other.getAttribute('data-root') !== locale) other.remove()
   }
-  const root = document.querySelector(`[data-root="${locale}"]`)
+  const root = document.querySelector<HTMLElement>(`[data-root="${locale}"]`)
   if (root === null) throw new Error('the page has no root element')
   if (widget !== null) {
     const { mountWidget } = await widget

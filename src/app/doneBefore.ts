@@ -5,19 +5,22 @@
  * Puts the page in the place of its HTML. What was typed, chosen, opened or pressed there goes over to the counterparts, and the
  * focus does. Parts of the HTML that are kept until their script is there take theirs along.
  */
-export function takePlace(html: Element, page: Element): void {
+export function takePlace(html: HTMLElement, page: HTMLElement): void {
   const { activeElement } = document
   // Labels are found in the document alone.
   const places = [...html.querySelectorAll(touched)].map((from) => {
     const name = nameOf(from)
     return { from, name, nth: named(name, from.tagName, html).indexOf(from) }
   })
+  // Shorter for a moment, until it has what is kept of the HTML, it would be scrolled up.
+  if (window.scrollY > 0) page.style.minHeight = `${html.offsetHeight}px`
   html.replaceWith(page)
   for (const { from, name, nth } of places) {
     const to = named(name, from.tagName, page)[nth]
     if (to instanceof HTMLElement) carryOver(from, to, from === activeElement)
     else if (from === activeElement) from.setAttribute('data-focused', '')
   }
+  html.replaceChildren()
 }
 
 const touched =
@@ -40,30 +43,41 @@ function carryOver(from: Element, to: HTMLElement, hasFocus: boolean) {
     const noted = from.getAttribute(name)
     if (noted !== null) to.setAttribute(name, noted)
   }
-  if (to.parentElement instanceof HTMLDetailsElement) to.parentElement.open = true
+  const [was, is] = [from.parentElement, to.parentElement]
+  if (was instanceof HTMLDetailsElement && is instanceof HTMLDetailsElement) is.open = was.open
   if (hasFocus) to.focus({ preventScroll: true })
-  if (from instanceof HTMLSelectElement && to instanceof HTMLSelectElement) to.value = from.value
-  if (!(from instanceof HTMLInputElement && to instanceof HTMLInputElement)) return
-  if (from.type === 'radio') return
-  // Not by the field's own property, through which React sees what it has set itself.
-  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(to, from.value)
-  if (from.selectionStart !== null) to.setSelectionRange(from.selectionStart, from.selectionEnd)
+  if (from instanceof HTMLInputElement && to instanceof HTMLInputElement) {
+    if (isTyped(from)) setText(to, from.value)
+    if (hasFocus && from.selectionStart !== null) {
+      to.setSelectionRange(from.selectionStart, from.selectionEnd)
+    }
+  }
 }
 
-/** Enters what was typed and chosen, and presses the button that was pressed last, as if it were now. */
+const isTyped = ({ type, dataset }: HTMLInputElement) =>
+  dataset['typed'] !== undefined && type !== 'radio'
+
+/** Not by the field's own property, through which React sees what it has set itself. */
+function setText(field: HTMLInputElement, text: string) {
+  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, text)
+}
+
+/**
+ * Enters what was typed and chosen, and presses the button that was pressed last, as if it were now. Not to be called while React
+ * is at work: each is to find the page as the one before has left it.
+ */
 export function doWhatWasDone(): void {
   const fields = document.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[data-typed]')
   for (const field of fields) {
+    const text = field.dataset['typed'] ?? ''
     delete field.dataset['typed']
     if (field instanceof HTMLSelectElement) {
+      field.value = text
       field.dispatchEvent(new Event('change', { bubbles: true }))
     } else if (field.type === 'radio') {
       field.click()
     } else {
-      field.dispatchEvent(new Event('input', { bubbles: true }))
-      if (field !== document.activeElement) {
-        field.dispatchEvent(new FocusEvent('focusout', { bubbles: true }))
-      }
+      enter(field, text)
     }
   }
   const kept = document.querySelector<HTMLElement>('[data-focused]')
@@ -72,4 +86,16 @@ export function doWhatWasDone(): void {
   const button = document.querySelector<HTMLButtonElement>('[data-wanted]')
   button?.removeAttribute('data-wanted')
   button?.click()
+}
+
+function enter(field: HTMLInputElement, text: string) {
+  const { selectionStart, selectionEnd } = field
+  // Again: what was entered before it may have had the page drawn anew.
+  setText(field, text)
+  field.dispatchEvent(new Event('input', { bubbles: true }))
+  if (field !== document.activeElement) {
+    field.dispatchEvent(new FocusEvent('focusout', { bubbles: true }))
+  } else if (selectionStart !== null) {
+    field.setSelectionRange(selectionStart, selectionEnd)
+  }
 }

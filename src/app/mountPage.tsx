@@ -7,7 +7,7 @@ import { openAddress } from './opening.ts'
 import { Root, type RootProps } from './Root.tsx'
 
 /** Draws the page from its address and from what the script in the head has found out, and puts it in the place of its HTML. */
-export function mountPage(html: Element, props: Omit<RootProps, 'theme' | 'begin'>): void {
+export function mountPage(html: HTMLElement, props: Omit<RootProps, 'theme' | 'begin'>): void {
   const page = document.createElement('div')
   const chosen = document.documentElement.dataset['theme']
   keepBuiltParts(html)
@@ -27,11 +27,14 @@ export function mountPage(html: Element, props: Omit<RootProps, 'theme' | 'begin
 }
 
 /** First of all that is drawn, so that whatever is measured after it stands in the document. */
-function TakesPlace(props: { readonly html: Element; readonly page: Element }) {
+function TakesPlace(props: { readonly html: HTMLElement; readonly page: HTMLElement }) {
   const { html, page } = props
   useLayoutEffect(() => {
     takePlace(html, page)
   }, [html, page])
-  useEffect(forgetBuiltParts, [])
+  useEffect(() => {
+    forgetBuiltParts()
+    page.removeAttribute('style')
+  }, [page])
   return null
 }

@@ -95,7 +95,7 @@ export function useEstimatePage(
     // A button may be about to load the page again.
     window.addEventListener('focusout', bar.flush)
     window.addEventListener('pagehide', bar.flush)
-    doWhatWasDone()
+    queueMicrotask(doWhatWasDone)
     return () => {
       subscription.unsubscribe()
       window.removeEventListener('popstate', back)

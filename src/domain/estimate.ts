@@ -1,5 +1,5 @@
 import type { CalendarDate } from './calendar.ts'
-import { dueDays, type Charge, type DueDay } from './charge.ts'
+import { dueDays, dueOn, type Charge, type DueDay } from './charge.ts'
 import { fen, sum, type BasisPoints, type Fen } from './money.ts'
 import { agreedDiscount } from './pricing/agreedDiscount.ts'
 import type { OnRequest } from './pricing/priceModel.ts'
@@ -55,20 +55,20 @@ export interface Estimate {
 export function buildEstimate(input: EstimateInput, card: RateCard): Estimate {
   const lines = input.lines.map((config) => priceLine(config, input.off, card))
   const priced = lines.filter((line) => line.state === 'priced')
+  const dated = priced.map(({ charges }) => ({ charges, days: dueDays(charges) }))
   return {
     lines,
     total: priced.length === 0 ? null : sum(priced.map((line) => line.total)),
-    dueNow: sum(priced.map(({ charges }) => firstPayment(charges)?.amount ?? fen(0))),
-    recurring: recurringOf(priced.map((line) => line.charges)),
+    dueNow: sum(dated.map(({ days: [first] }) => first?.amount ?? fen(0))),
+    recurring: recurringOf(dated),
     unpriced: lines.length - priced.length,
   }
 }
 
 /** Whether the first payments of all lines, which `dueNow` sums, fall on one day. */
 export const hasOneFirstDay = ({ lines }: Estimate): boolean =>
-  new Set(
-    lines.flatMap((line) => (line.state === 'priced' ? firstPayment(line.charges)?.when : [])),
-  ).size < 2
+  new Set(lines.flatMap((line) => (line.state === 'priced' ? dueDays(line.charges)[0]?.when : [])))
+    .size < 2
 
 /** What the estimate comes to before anything agreed with the vendor; `null` when no line has a list price. */
 export function listTotal(estimate: Estimate): Fen | null {
@@ -101,20 +101,24 @@ function computeLine(config: LineConfig, off: BasisPoints, card: RateCard): Esti
   return { state: 'priced', config, charges, total: sum(charges.map((charge) => charge.amount)) }
 }
 
-/** What is due on the first day on which anything of the line is due. */
-const firstPayment = (charges: readonly Charge[]): DueDay | undefined => dueDays(charges)[0]
+/** The charges of a line, and what they come to on each day. */
+interface DatedCharges {
+  readonly charges: readonly Charge[]
+  readonly days: readonly DueDay[]
+}
 
 /**
- * The later payments of some lines as one figure: one of them where all lines have theirs on the same days, at one interval
- * and of one amount, else what they add up to.
+ * The later payments of some lines as one figure: one of them where all lines are paid again on the same days, at one interval and
+ * with equal amounts, else what all of them add up to.
  */
-function recurringOf(lines: readonly (readonly Charge[])[]): Recurring {
-  const later = lines.map((charges) => dueDays(charges).slice(1)).filter(({ length }) => length > 0)
+function recurringOf(lines: readonly DatedCharges[]): Recurring {
+  const later = lines.map(({ days }) => days.slice(1)).filter(({ length }) => length > 0)
   const all = sum(later.flatMap((days) => days.map(({ amount }) => amount)))
   if (all === 0) return { amount: all, everyMonths: 0 }
-  const periods = lines.flat().flatMap(periodsBetween)
+  const periods = lines.flatMap(({ charges }) => charges.flatMap(monthsPaidAtATime))
   const [period] = periods
   const isOne =
+    !lines.some(buysLater) &&
     areAlike(periods) &&
     areAlike(later.map((days) => days.map(({ when }) => when).join())) &&
     later.every((days) => areAlike(days.map(({ amount }) => amount)))
@@ -122,8 +126,12 @@ function recurringOf(lines: readonly (readonly Charge[])[]): Recurring {
   return { amount: sum(later.flatMap(([day]) => day?.amount ?? [])), everyMonths: period }
 }
 
-/** The months that each payment of a charge stands for, where it has more than one. */
-const periodsBetween = ({ recurrence, payments }: Charge): readonly number[] =>
+/** Whether anything is paid once, but not on the first day. */
+const buysLater = ({ charges, days: [first] }: DatedCharges): boolean =>
+  charges.some((charge) => charge.recurrence === 'once' && dueOn(charge) !== first?.when)
+
+/** The months of each payment of a charge that is paid more than once. */
+const monthsPaidAtATime = ({ recurrence, payments }: Charge): readonly number[] =>
   recurrence === 'recurring' && payments.length > 1 ? payments.map(({ quantity }) => quantity) : []
 
 const areAlike = (values: readonly (number | string)[]): boolean => new Set(values).size < 2

@@ -61,11 +61,9 @@ describe('what recurs after the first payment', () => {
   })
 
   it('packs that are bought later belong to what is left', () => {
-    const on = calendarDate('2027-03-01')
-    const packs = [
-      { count: 4, on: null },
-      { count: 4, on },
-    ]
+    const first = { count: 4, on: null }
+    const packs = [first, { count: 4, on: calendarDate('2027-03-01') }]
+    const june = calendarDate('2027-06-01')
     // 4 more packs at 6,000 each besides 11 × 2,000, or by themselves
     const split = smop({ packs })
     expect(estimateOf([split]).recurring).toEqual({ amount: 4_600_000, everyMonths: null })
@@ -73,6 +71,10 @@ describe('what recurs after the first payment', () => {
       amount: 2_400_000,
       everyMonths: null,
     })
+    // Also on the day of the only later payment, 6 × 2,000
+    expect(
+      estimateOf([{ ...split, prepay: 6, packs: [first, { count: 4, on: june }] }]).recurring,
+    ).toEqual({ amount: 1_200_000 + 2_400_000, everyMonths: null })
   })
 
   it('D12: a shorter last payment after others', () => {
@@ -116,6 +118,7 @@ describe('what recurs after the first payment', () => {
         expect(recurring.everyMonths === null ? recurring.amount : left).toBe(left)
         expect(recurring.everyMonths === 0).toBe(left === 0)
         expect(recurring.amount).toBeLessThanOrEqual(left)
+        expect(left % Math.max(1, recurring.amount)).toBe(0)
       }),
     )
   })

@@ -48,7 +48,7 @@ export function useDraft<Value, Problem>(options: {
     },
     /** A readable text gives way to the value as it is normally written; an unreadable one stays. */
     settle() {
-      if (draft?.problem === undefined) setDraft(null)
+      setDraft((last) => (last?.problem === undefined ? null : last))
     },
   }
 }

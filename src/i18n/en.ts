@@ -47,7 +47,7 @@ function chargeFormula(charge: Charge, packSize: number): string {
 function chargeDue(charge: Charge, asOf: CalendarDate): string {
   const day = dueOn(charge) ?? ''
   if (charge.payments.length > 1) return `from ${day}`
-  return day < asOf ? `${day}, passed` : day
+  return day < asOf ? `${day} (past)` : day
 }
 
 function chargeTitle({ kind, tier }: Charge): string {
@@ -208,7 +208,7 @@ export const en: Messages = {
         case 'not-whole':
           return 'A whole number is needed.'
         case 'not-fen':
-          return 'Two decimals at most.'
+          return 'Amounts go down to 0.01 yuan.'
         case 'out-of-range':
           return typeof problem.min === 'number' && typeof problem.max === 'number'
             ? `Enter a number from ${count(problem.min)} to ${count(problem.max)}.`

@@ -213,7 +213,7 @@ export const zhCN = {
         case 'not-whole':
           return '需要整数。'
         case 'not-fen':
-          return '最多两位小数。'
+          return '金额最细到分。'
         case 'out-of-range':
           return typeof problem.min === 'number' && typeof problem.max === 'number'
             ? `请输入 ${count(problem.min)} 到 ${count(problem.max)} 之间的数。`

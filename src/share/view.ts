@@ -11,7 +11,6 @@ export type Theme = (typeof themes)[number]
 const values: readonly (readonly [name: string, values: readonly string[]])[] = [
   ['lang', locales],
   ['theme', themes],
-  ['view', ['widget']],
 ]
 
 /** What a link says of its view that has no effect. What has one is carried out before the script of the page has come. */
@@ -23,6 +22,10 @@ export function viewProblems(parameters: Parameters): readonly LinkProblem[] {
     if (given !== undefined && !known.includes(given)) {
       reader.report(name, given, 'unreadable', null)
     }
+  }
+  // It is the widget wherever that is said.
+  for (const given of reader.all('view')) {
+    if (given !== 'widget') reader.report('view', given, 'unreadable', null)
   }
   return problems
 }

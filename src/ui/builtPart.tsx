@@ -47,8 +47,8 @@ export function builtPart<Props extends object>(
             around?.removeAttribute(attribute)
             return controlsIn(element.current)[place]
           }
-          noted(focused)?.focus({ preventScroll: true })
-          noted(pressed)?.click()
+          noted(`${focused}-${name}`)?.focus({ preventScroll: true })
+          noted(`${pressed}-${name}`)?.click()
         }, [])
         return (
           <div ref={element} className="built" data-part={name}>
@@ -69,10 +69,10 @@ function BuiltHtml({ name }: { readonly name: string }) {
     const html = element.current
     const note = (attribute: string, control: Element | null) => {
       const place = controlsIn(html).findIndex((each) => each === control)
-      if (place !== -1) html?.parentElement?.setAttribute(attribute, String(place))
+      if (place !== -1) html?.parentElement?.setAttribute(`${attribute}-${name}`, String(place))
     }
     const press = ({ target }: Event) => {
-      if (target instanceof Element) note(pressed, target.closest('button'))
+      if (target instanceof Element) note(pressed, target.closest('button, input'))
     }
     html?.append(...(kept.get(name)?.shift()?.childNodes ?? []))
     html?.addEventListener('click', press)
@@ -92,7 +92,7 @@ function BuiltHtml({ name }: { readonly name: string }) {
   )
 }
 
-/** On the element around a part: the places, among its controls, of the one that was pressed and the one that had the focus. */
+/** On the element around a part, followed by its name: the places of the control that was pressed and of the one with the focus. */
 const pressed = 'data-pressed'
 const focused = 'data-focus'
 
