@@ -94,6 +94,15 @@ test.describe('two estimates side by side', () => {
     })
   }
 
+  test('a purchase on a later day is written as people write it', async ({ app }) => {
+    await app.open(
+      `${first}&packs=3-2027-03-01&compare=${Buffer.from(first).toString('base64url')}`,
+    )
+    const packs = comparison(app.page).locator('tr[data-row="packs"] td')
+    await expect(packs.nth(0)).toHaveText('8 + 3（2027-03-01）')
+    await expect(packs.nth(1)).toHaveText('8')
+  })
+
   test('a second estimate that cannot be read is named, and the first still loads', async ({
     app,
   }) => {

@@ -43,6 +43,7 @@ const zhCN = {
   inputs: '输入',
   charges: '费用',
   absent: '没有',
+  onDay: (count: string, day: string) => `${count}（${day}）`,
   /** What a line does that states nothing else. */
   defaults: { renew: '按期续费' } as Readonly<Record<string, string>>,
   contact: '需询价',
@@ -94,6 +95,7 @@ const en: CompareWording = {
   inputs: 'Inputs',
   charges: 'Charges',
   absent: 'none',
+  onDay: (count, day) => `${count} (${day})`,
   defaults: { renew: 'on time' },
   contact: 'on request',
   payments: (days) =>

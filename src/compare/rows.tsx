@@ -77,6 +77,8 @@ function inputText(parameter: string, value: string, messages: Messages): string
       return messages.months(Number(value))
     case 'days':
       return messages.days(Number(value))
+    case 'packs':
+      return packsText(value, messages)
     case 'prepay':
       return prepay(value)
     case 'budget':
@@ -91,6 +93,13 @@ function inputText(parameter: string, value: string, messages: Messages): string
     default:
       return words[value] ?? (/^\d+$/.test(value) ? messages.count(Number(value)) : value)
   }
+}
+
+/** A purchase of packs, on a day of its own where it has one. */
+function packsText(value: string, messages: Messages): string {
+  const [packs, ...day] = value.split('-')
+  const count = messages.count(Number(packs))
+  return day.length === 0 ? count : compareWording[messages.locale].onDay(count, day.join('-'))
 }
 
 function amountText(value: string, format: (amount: Fen) => string): string {

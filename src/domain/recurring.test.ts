@@ -106,6 +106,15 @@ describe('what recurs after the first payment', () => {
     expect(recurring).toEqual({ amount: 11 * 125_000 - 150 + 13, everyMonths: null })
   })
 
+  it('not even where the payments of one line are equal and those of another differ by it', () => {
+    // 11 × 2,000 less 0.20 each, besides the line before
+    const { recurring } = estimateOf([smop({ packs: [] }), daily({ machines: 5 })], 1)
+    expect(recurring).toEqual({
+      amount: 11 * (200_000 - 20) + 11 * 125_000 - 150 + 13,
+      everyMonths: null,
+    })
+  })
+
   it('nothing where all of it was granted', () => {
     expect(estimateOf([smop()], 10_000).recurring).toEqual({ amount: 0, everyMonths: 0 })
   })

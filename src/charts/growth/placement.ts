@@ -41,7 +41,7 @@ export function placeGrowth(
   const toY = (count: number) => bottom - (count / most) * (bottom - top)
   const dearest = Math.max(1, ...payments.map(({ amount }) => amount))
   const floor = bottom + height.gap + height.bars
-  const step = [1, 2, 3, 6, 12].find((size) => (months / size) * 44 <= right - margin.left) ?? 12
+  const step = [1, 2, 3, 6, 12].find((size) => (months / size) * 56 <= right - margin.left) ?? 12
   return {
     top,
     bottom,

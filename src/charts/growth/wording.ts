@@ -63,7 +63,7 @@ export const growthWording = {
     taken: '正在采用',
     noNeed: '现有的基础版容量就能容纳期末的用户，不需要叠加包。',
     onRequest: '这个方案里有没有公开价格的购买，需询价。',
-    month: (n: number) => (n === 0 ? '开始' : `${zh.count(n)} 月`),
+    month: (n: number) => (n === 0 ? '开始' : zh.months(n)),
     key: '实线是预计用户，阶梯是容量，下方是叠加包付款。',
     sentence: ({ today, target, months }: Growth, plan: PurchasePlan) =>
       `用户从 ${zh.users(today)}在 ${zh.months(months.length)}内到 ${zh.users(target)}；${plansZh[plan.kind]}：${plan.purchases.map(({ when, packs, amount }) => `${when} 买 ${zh.count(packs)} 个，${zh.money(amount)}`).join('；')}，共 ${zh.money(plan.total)}。`,
