@@ -126,9 +126,9 @@ function recurringOf(lines: readonly DatedCharges[]): Recurring {
   return { amount: sum(later.flatMap(([day]) => day?.amount ?? [])), everyMonths: period }
 }
 
-/** Whether anything is paid once, but not on the first day. */
+/** Whether anything is bought after the first day. */
 const buysLater = ({ charges, days: [first] }: DatedCharges): boolean =>
-  charges.some((charge) => charge.recurrence === 'once' && dueOn(charge) !== first?.when)
+  charges.some((charge) => dueOn(charge) !== first?.when)
 
 /** The months of each payment of a charge that is paid more than once. */
 const monthsPaidAtATime = ({ recurrence, payments }: Charge): readonly number[] =>

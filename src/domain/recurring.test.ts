@@ -75,6 +75,12 @@ describe('what recurs after the first payment', () => {
     expect(
       estimateOf([{ ...split, prepay: 6, packs: [first, { count: 4, on: june }] }]).recurring,
     ).toEqual({ amount: 1_200_000 + 2_400_000, everyMonths: null })
+    expect(
+      estimateOf([
+        smop({ prepay: 6 }),
+        { ...split, prepay: 6, packs: [first, { count: 4, on: june }] },
+      ]).recurring,
+    ).toEqual({ amount: 2 * 1_200_000 + 2_400_000, everyMonths: null })
   })
 
   it('D12: a shorter last payment after others', () => {
