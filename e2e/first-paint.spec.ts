@@ -141,8 +141,7 @@ test.describe('with scripts', () => {
     { lang: 'en', said: 'loading the price estimate' },
   ]) {
     test(`a frame says that the widget is on its way, in ${lang}`, async ({ page }) => {
-      const release = await holdScripts(page)
-      await page.goto(`/?view=widget&lang=${lang}&${link}`, { waitUntil: 'commit' })
+      const release = await openWithoutScripts(page, `/?view=widget&lang=${lang}&${link}`)
       const loading = page.locator('.widget-loading')
       await expect(loading).toBeVisible()
       expect(await loading.innerText()).toMatch(new RegExp(`^.*${said}….*$`))
@@ -253,8 +252,7 @@ test.describe('with scripts', () => {
     app,
     page,
   }) => {
-    const release = await holdScripts(page)
-    await page.goto('/', { waitUntil: 'commit' })
+    const release = await openWithoutScripts(page, '/')
     await app.users.press('ControlOrMeta+a')
     await app.users.pressSequentially('200000')
     await app.months.fill('6')
@@ -273,8 +271,7 @@ test.describe('with scripts', () => {
   })
 
   test('each finds the page as the one before has left it', async ({ app, page }) => {
-    const release = await holdScripts(page)
-    await page.goto('/', { waitUntil: 'commit' })
+    const release = await openWithoutScripts(page, '/')
     await app.users.fill('500')
     await app.choose(app.wording.free)
     await app.months.fill('6')
@@ -291,8 +288,7 @@ test.describe('with scripts', () => {
     app,
     page,
   }) => {
-    const release = await holdScripts(page)
-    await page.goto('/', { waitUntil: 'commit' })
+    const release = await openWithoutScripts(page, '/')
     await app.users.fill('abc')
     await app.months.focus()
     release()
@@ -306,8 +302,7 @@ test.describe('with scripts', () => {
   })
 
   test('what is chosen in a part whose script comes last is chosen', async ({ app, page }) => {
-    const release = await holdScripts(page)
-    await page.goto('/', { waitUntil: 'commit' })
+    const release = await openWithoutScripts(page, '/')
     await app.choose(app.wording.late)
     release()
     await app.ready()
@@ -319,8 +314,7 @@ test.describe('with scripts', () => {
     app,
     page,
   }) => {
-    const release = await holdScripts(page)
-    await page.goto('/', { waitUntil: 'commit' })
+    const release = await openWithoutScripts(page, '/')
     await app.choose(app.wording.free)
     await page.locator('header select').locator('visible=true').selectOption('dark')
     release()
@@ -334,8 +328,7 @@ test.describe('with scripts', () => {
     app,
     page,
   }) => {
-    const release = await holdScripts(page)
-    await page.goto('/', { waitUntil: 'commit' })
+    const release = await openWithoutScripts(page, '/')
     await app.users.fill('300000')
     await app.chip(app.wording.users, '120 万').click()
     release()
@@ -349,8 +342,7 @@ test.describe('with scripts', () => {
     app,
     page,
   }) => {
-    const release = await holdScripts(page)
-    await page.goto('/', { waitUntil: 'commit' })
+    const release = await openWithoutScripts(page, '/')
     await app.chip(app.wording.users, '120 万').click()
     await page.getByRole('button', { name: '分享' }).click()
     release()
@@ -363,8 +355,7 @@ test.describe('with scripts', () => {
     app,
     page,
   }) => {
-    const release = await holdScripts(page)
-    await page.goto(`/?${link}`, { waitUntil: 'commit' })
+    const release = await openWithoutScripts(page, `/?${link}`)
     await page.getByRole('button', { name: '分享' }).click()
     release()
     await app.ready()
@@ -377,8 +368,7 @@ test.describe('with scripts', () => {
     page,
   }) => {
     for (const reach of ['field', 'button', 'menu', 'closed menu'] as const) {
-      const release = await holdScripts(page)
-      await page.goto('/', { waitUntil: 'commit' })
+      const release = await openWithoutScripts(page, '/')
       const menu = page.locator('.add-menu').locator('visible=true')
       const element = {
         field: app.users,
@@ -415,8 +405,7 @@ test.describe('with scripts', () => {
     app,
     page,
   }) => {
-    const release = await holdScripts(page)
-    await page.goto('/', { waitUntil: 'commit' })
+    const release = await openWithoutScripts(page, '/')
     await app.choose(app.wording.free)
     await app.choose(app.wording.basic)
     await app.users.fill('300000')
@@ -450,7 +439,8 @@ async function slowScripts(page: Page) {
   })
 }
 
-async function holdScripts(page: Page): Promise<() => void> {
+/** Opens the page as it is before its script has come; the answer lets the script come. */
+async function openWithoutScripts(page: Page, address: string): Promise<() => void> {
   const gate = new EventTarget()
   const opened = new Promise((resolve) => {
     gate.addEventListener('open', resolve, { once: true })
@@ -459,6 +449,7 @@ async function holdScripts(page: Page): Promise<() => void> {
     await opened
     await route.continue()
   })
+  await page.goto(address, { waitUntil: 'commit' })
   return () => {
     gate.dispatchEvent(new Event('open'))
   }

@@ -92,14 +92,14 @@ test.describe('the full page in a frame of someone else', () => {
 /** Starts nginx with the documented settings for the built page; answers where, and how to stop it. */
 async function startNginx() {
   const folder = mkdtempSync(join(tmpdir(), 'anjia-nginx-'))
-  for (const name of ['logs', 'tmp', 'site']) mkdirSync(join(folder, name))
+  for (const name of ['logs', 'temp', 'site']) mkdirSync(join(folder, name))
   cpSync(dist, join(folder, 'site'), { recursive: true })
   const port = await freePort()
   const settings = readFileSync(join(root, 'docs/serving/nginx.conf'), 'utf8')
     .replace('listen 80;', `listen 127.0.0.1:${port};`)
     .replace('root /srv/anjia;', `root ${join(folder, 'site')};`)
   const paths = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
-    (name) => `${name}_temp_path ${folder}/tmp/${name};`,
+    (name) => `${name}_temp_path ${folder}/temp/${name};`,
   )
   writeFileSync(
     join(folder, 'nginx.conf'),
