@@ -248,6 +248,26 @@ test.describe('with scripts', () => {
     await app.expectTotal(57_000)
   })
 
+  test('what is opened in a part whose script has not come stays open', async ({ app, page }) => {
+    let arrive: (() => void) | undefined
+    const arrival = new Promise<void>((resolve) => {
+      arrive = resolve
+    })
+    await page.route(/assets\/RuleList-/, async (route) => {
+      await arrival
+      await route.continue()
+    })
+    await page.goto('/')
+    await expect(page.locator('html:not([data-pending])')).toBeAttached()
+    const group = page.locator('#rules details').filter({ hasText: '安全托管服务' }).first()
+    await group.locator('summary').click()
+    arrive?.()
+    await app.ready()
+    await expect(page.locator('[data-part=rules]:not([data-built])')).toBeAttached()
+    await expect(group.getByText('M1', { exact: true })).toBeVisible()
+    await expect(page.locator('#rules details[open]')).toHaveCount(1)
+  })
+
   test('what is typed and chosen before the script has come is entered when it has', async ({
     app,
     page,

@@ -71,6 +71,15 @@ export const parts: Readonly<Record<string, readonly Part[]>> = {
   LineLifecycle: [
     { file, proof: visible((page) => page.getByRole('slider', { name: /^续费日期/ })) },
   ],
+  SheetLines: [
+    {
+      file,
+      proof: (app) =>
+        expect(
+          app.page.locator('[data-part=lines]:not([data-built]) [data-testid=charge]'),
+        ).toHaveCount(2),
+    },
+  ],
   Notes: [{ file, proof: visible((page) => page.getByRole('heading', { name: '不包含' })) }],
   LinkNotice: [
     { file, query: 'colour=red', proof: visible((page) => page.getByTestId('link-notice')) },

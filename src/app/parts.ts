@@ -6,6 +6,7 @@ import type { GrowthPanel } from '../charts/growth/GrowthPanel.tsx'
 import type { PriceCurvePanel } from '../charts/priceCurve/PriceCurvePanel.tsx'
 import type { OldCardPanel } from '../compare/OldCardPanel.tsx'
 import { NotesPart } from '../estimate/notesPart.ts'
+import { SheetLinesPart } from '../estimate/sheetLinesPart.ts'
 import type { PriceTables } from '../estimate/PriceTables.tsx'
 import type { RuleDialog } from '../estimate/RuleDialog.tsx'
 import { locales } from '../i18n/locale.ts'
@@ -76,13 +77,21 @@ export const LazyComparison = lazyPart<ComponentProps<typeof EditionComparison>>
 const inTheHtml = [
   ExportToolsPart,
   AdvicePart,
+  SheetLinesPart,
   NotesPart,
   LifecyclePart,
   PriceTablesPart,
   RuleListPart,
 ]
 /** What an estimate that is not the default may show at once. */
-const ofAnyEstimate = [AdvicePart, NotesPart, LifecyclePart, LazyMssForm, LazyLinkNotice]
+const ofAnyEstimate = [
+  AdvicePart,
+  SheetLinesPart,
+  NotesPart,
+  LifecyclePart,
+  LazyMssForm,
+  LazyLinkNotice,
+]
 const wantedLater = [
   LazyMssForm,
   LazyRuleDialog,

@@ -1,22 +1,14 @@
-import { memo, useId, useState } from 'react'
+import { useId, useState } from 'react'
 import type { CalendarDate } from '../domain/calendar.ts'
-import { dueOn, type Charge } from '../domain/charge.ts'
-import {
-  hasOneFirstDay,
-  type Estimate,
-  type EstimateInput,
-  type EstimateLine,
-} from '../domain/estimate.ts'
+import { hasOneFirstDay, type Estimate, type EstimateInput } from '../domain/estimate.ts'
 import { minus } from '../domain/money.ts'
-import { productOf } from '../domain/products/products.ts'
 import type { RateCard } from '../domain/rateCards/rateCard.ts'
 import { useMessages } from '../i18n/messages.ts'
 import { Amount } from '../ui/Amount.tsx'
-import { ExternalLink } from '../ui/ExternalLink.tsx'
-import { RuleLink } from '../ui/RuleLink.tsx'
 import { commonMonths } from './commonMonths.ts'
 import { CustomerTerms } from './CustomerTerms.tsx'
 import { NotesPart } from './notesPart.ts'
+import { SheetLinesPart } from './sheetLinesPart.ts'
 
 /** The quote sheet: what it costs in all, first and later, every charge with its formula and rule, and what is left out. */
 export function Sheet(props: {
@@ -85,11 +77,7 @@ export function Sheet(props: {
       <Remarks input={input} estimate={estimate} asOf={asOf} />
       <div id={detailsId} className="sheet-details">
         <DueDates estimate={estimate} />
-        {estimate.lines.map((line, index) => (
-          // Lines of an estimate have no identity but their place in it.
-          // oxlint-disable-next-line react/no-array-index-key
-          <SheetLine key={index} line={line} card={card} asOf={asOf} />
-        ))}
+        <SheetLinesPart lines={estimate.lines} card={card} asOf={asOf} />
         <NotesPart configs={estimate.lines.map((line) => line.config)} />
       </div>
     </aside>
@@ -145,86 +133,5 @@ function DueDates({ estimate }: { readonly estimate: Estimate }) {
         </dd>
       </div>
     </dl>
-  )
-}
-
-const SheetLine = memo(function SheetLine(props: {
-  readonly line: EstimateLine
-  readonly card: RateCard
-  readonly asOf: CalendarDate
-}) {
-  const { line, card, asOf } = props
-  const messages = useMessages()
-  const { sheet } = messages
-  const source = productOf(line.config).source(card)
-  return (
-    <section data-testid="line" className="sheet-line" data-state={line.state}>
-      <h3 className="flex items-baseline justify-between gap-4">
-        <span>
-          <span className="font-semibold">{messages.products[line.config.product]}</span>
-          <span className="block text-sm font-normal text-ink-2">
-            {messages.lines.summary(line.config)}
-          </span>
-        </span>
-        <span
-          data-testid="line-total"
-          className="shrink-0 font-semibold"
-          {...(line.state === 'contact' ? { 'data-state': 'contact' } : {})}
-        >
-          {line.state === 'contact' ? messages.lines.contact : <Amount value={line.total} />}
-        </span>
-      </h3>
-      {line.state === 'contact' ? (
-        <p className="mt-2 text-sm text-ink-2">
-          {messages.mss.contact(line.request.above)}{' '}
-          <RuleLink
-            rule={line.config.product === 'mss' && line.config.edition === 'event' ? 'M5' : 'M2'}
-          />
-        </p>
-      ) : (
-        <ul>
-          {line.charges.map((charge) => (
-            <ChargeRow
-              key={charge.id}
-              charge={charge}
-              packSize={card.smop.packs.size}
-              asOf={asOf}
-            />
-          ))}
-        </ul>
-      )}
-      <p className="mt-2 text-sm">
-        {line.state === 'contact' ? (
-          <ExternalLink href={source.salesContact}>{sheet.contact}</ExternalLink>
-        ) : (
-          <ExternalLink href={source.purchasePage}>{sheet.buy}</ExternalLink>
-        )}
-      </p>
-    </section>
-  )
-})
-
-function ChargeRow(props: {
-  readonly charge: Charge
-  readonly packSize: number
-  readonly asOf: CalendarDate
-}) {
-  const { charge, packSize, asOf } = props
-  const { charges } = useMessages()
-  return (
-    <li data-testid="charge" data-rule={charge.rule} className="charge">
-      <div className="min-w-0">
-        <p>{charges.title(charge)}</p>
-        <p className="text-sm text-ink-2">
-          {charges.formula(charge, packSize)} <RuleLink rule={charge.rule} />
-        </p>
-      </div>
-      <p className="shrink-0 text-right">
-        <Amount value={charge.amount} />
-        <time className="block text-sm text-ink-3" dateTime={dueOn(charge)} data-dated="">
-          {charges.due(charge, asOf)}
-        </time>
-      </p>
-    </li>
   )
 }

@@ -9,7 +9,7 @@ export function FieldRow(props: {
   readonly label: string
   readonly hint?: string | undefined
   readonly hintId?: string
-  /** The control that the label names; without it the row is a group named by the label. */
+  /** The control that the label names; without it the label is a text, which others may refer to by `labelId`. */
   readonly htmlFor?: string
   readonly labelId?: string
   readonly children: ReactNode

@@ -29,7 +29,8 @@ export function forgetBuiltParts(): void {
 
 /**
  * A part of the page that is in its HTML from the build on, and whose script comes after that of the form: until then the HTML
- * stands as it was built, without its dates, for as long as it is true; a button that is pressed meanwhile works once it can.
+ * stands as it was built, without its dates, for as long as it is true; a button that is pressed meanwhile works once it can. A
+ * part out of sight is drawn after the form, even if its script is there at once.
  */
 export function builtPart<Props extends object>(
   name: string,
@@ -43,12 +44,13 @@ export function builtPart<Props extends object>(
         useEffect(() => {
           const around = element.current?.parentElement
           const noted = (attribute: string) => {
-            const place = Number(around?.getAttribute(attribute) ?? NaN)
-            around?.removeAttribute(attribute)
-            return controlsIn(element.current)[place]
+            const places = around?.getAttribute(`${attribute}-${name}`)?.split(' ') ?? []
+            around?.removeAttribute(`${attribute}-${name}`)
+            return places.flatMap((place) => controlsIn(element.current)[Number(place)] ?? [])
           }
-          noted(`${focused}-${name}`)?.focus({ preventScroll: true })
-          noted(`${pressed}-${name}`)?.click()
+          for (const { parentElement } of noted(opened)) parentElement?.setAttribute('open', '')
+          for (const control of noted(focused)) control.focus({ preventScroll: true })
+          for (const control of noted(pressed)) control.click()
         }, [])
         return (
           <div ref={element} className="built" data-part={name}>
@@ -58,7 +60,16 @@ export function builtPart<Props extends object>(
       }
     },
     () => <BuiltHtml name={name} />,
+    () => isOutOfSight(kept.get(name)?.[0]),
   )
+}
+
+/** Whether it is below the window, or not shown at all, so that nothing in sight moves when it is drawn. */
+function isOutOfSight(html: Element | undefined): boolean {
+  // What is empty has no place that could be kept.
+  if (html === undefined || html.childElementCount === 0) return false
+  const { top, height } = html.getBoundingClientRect()
+  return height === 0 || top > window.innerHeight
 }
 
 function BuiltHtml({ name }: { readonly name: string }) {
@@ -67,18 +78,22 @@ function BuiltHtml({ name }: { readonly name: string }) {
 
   useLayoutEffect(() => {
     const html = element.current
-    const note = (attribute: string, control: Element | null) => {
-      const place = controlsIn(html).findIndex((each) => each === control)
-      if (place !== -1) html?.parentElement?.setAttribute(`${attribute}-${name}`, String(place))
+    const note = (attribute: string, isNoted: (control: Element) => boolean) => {
+      const places = controlsIn(html).flatMap((control, place) => (isNoted(control) ? place : []))
+      if (places.length > 0) {
+        html?.parentElement?.setAttribute(`${attribute}-${name}`, places.join(' '))
+      }
     }
     const press = ({ target }: Event) => {
-      if (target instanceof Element) note(pressed, target.closest('button, input'))
+      if (target instanceof Element)
+        note(pressed, (control) => control === target.closest('button, input'))
     }
     html?.append(...(kept.get(name)?.shift()?.childNodes ?? []))
     html?.addEventListener('click', press)
     return () => {
       html?.removeEventListener('click', press)
-      note(focused, document.activeElement)
+      note(focused, (control) => control === document.activeElement)
+      note(opened, (control) => control.matches('details[open] > summary'))
     }
   }, [name])
 
@@ -92,9 +107,10 @@ function BuiltHtml({ name }: { readonly name: string }) {
   )
 }
 
-/** On the element around a part, followed by its name: the places of the control that was pressed and of the one with the focus. */
+/** On the element around a part, followed by its name: the places of the controls that were pressed, have the focus, are opened. */
 const pressed = 'data-pressed'
 const focused = 'data-focus'
+const opened = 'data-opened'
 
 const controlsIn = (element: Element | null) => [
   ...(element?.querySelectorAll<HTMLElement>('a, button, input, summary') ?? []),

@@ -21,11 +21,13 @@ export function lazyPart<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
   /** Stands in the place of the part until it is there. */
   Waiting: ComponentType = Loading,
+  /** Whether the part, though it is there, is left to be drawn after all around it. */
+  isLeftForLater: () => boolean = () => false,
 ): LazyPart<Props> {
   let fetched: ComponentType<Props> | undefined
 
   function LazyPart(props: Props) {
-    const [Part, setPart] = useState<ComponentType<Props> | undefined>(() => fetched)
+    const [Part, setPart] = useState(() => (isLeftForLater() ? undefined : fetched))
     const [attempt, setAttempt] = useState(0)
     const [failed, setFailed] = useState(false)
 

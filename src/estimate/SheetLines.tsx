@@ -1,0 +1,105 @@
+import { memo } from 'react'
+import type { CalendarDate } from '../domain/calendar.ts'
+import { dueOn, type Charge } from '../domain/charge.ts'
+import type { EstimateLine } from '../domain/estimate.ts'
+import { productOf } from '../domain/products/products.ts'
+import type { RateCard } from '../domain/rateCards/rateCard.ts'
+import { useMessages } from '../i18n/messages.ts'
+import { Amount } from '../ui/Amount.tsx'
+import { ExternalLink } from '../ui/ExternalLink.tsx'
+import { RuleLink } from '../ui/RuleLink.tsx'
+
+/** Every line of the estimate with its charges, their formulas and rules. */
+export function SheetLines(props: {
+  readonly lines: readonly EstimateLine[]
+  readonly card: RateCard
+  readonly asOf: CalendarDate
+}) {
+  const { lines, card, asOf } = props
+  return lines.map((line, index) => (
+    // Lines of an estimate have no identity but their place in it.
+    // oxlint-disable-next-line react/no-array-index-key
+    <SheetLine key={index} line={line} card={card} asOf={asOf} />
+  ))
+}
+
+const SheetLine = memo(function SheetLine(props: {
+  readonly line: EstimateLine
+  readonly card: RateCard
+  readonly asOf: CalendarDate
+}) {
+  const { line, card, asOf } = props
+  const messages = useMessages()
+  const { sheet } = messages
+  const source = productOf(line.config).source(card)
+  return (
+    <section data-testid="line" className="sheet-line" data-state={line.state}>
+      <h3 className="flex items-baseline justify-between gap-4">
+        <span>
+          <span className="font-semibold">{messages.products[line.config.product]}</span>
+          <span className="block text-sm font-normal text-ink-2">
+            {messages.lines.summary(line.config)}
+          </span>
+        </span>
+        <span
+          data-testid="line-total"
+          className="shrink-0 font-semibold"
+          {...(line.state === 'contact' ? { 'data-state': 'contact' } : {})}
+        >
+          {line.state === 'contact' ? messages.lines.contact : <Amount value={line.total} />}
+        </span>
+      </h3>
+      {line.state === 'contact' ? (
+        <p className="mt-2 text-sm text-ink-2">
+          {messages.mss.contact(line.request.above)}{' '}
+          <RuleLink
+            rule={line.config.product === 'mss' && line.config.edition === 'event' ? 'M5' : 'M2'}
+          />
+        </p>
+      ) : (
+        <ul>
+          {line.charges.map((charge) => (
+            <ChargeRow
+              key={charge.id}
+              charge={charge}
+              packSize={card.smop.packs.size}
+              asOf={asOf}
+            />
+          ))}
+        </ul>
+      )}
+      <p className="mt-2 text-sm">
+        {line.state === 'contact' ? (
+          <ExternalLink href={source.salesContact}>{sheet.contact}</ExternalLink>
+        ) : (
+          <ExternalLink href={source.purchasePage}>{sheet.buy}</ExternalLink>
+        )}
+      </p>
+    </section>
+  )
+})
+
+function ChargeRow(props: {
+  readonly charge: Charge
+  readonly packSize: number
+  readonly asOf: CalendarDate
+}) {
+  const { charge, packSize, asOf } = props
+  const { charges } = useMessages()
+  return (
+    <li data-testid="charge" data-rule={charge.rule} className="charge">
+      <div className="min-w-0">
+        <p>{charges.title(charge)}</p>
+        <p className="text-sm text-ink-2">
+          {charges.formula(charge, packSize)} <RuleLink rule={charge.rule} />
+        </p>
+      </div>
+      <p className="shrink-0 text-right">
+        <Amount value={charge.amount} />
+        <time className="block text-sm text-ink-3" dateTime={dueOn(charge)} data-dated="">
+          {charges.due(charge, asOf)}
+        </time>
+      </p>
+    </li>
+  )
+}
