@@ -43,11 +43,12 @@ const rows: readonly Row[] = [
   [`${smop}users=`, 0, 'users', 'unreadable', '1000000'],
   [`${smop}users=%EF%BC%95`, 0, 'users', 'unreadable', '1000000'],
   [`${smop}users=5%0A`, 0, 'users', 'unreadable', '1000000'],
-  [`${smop}packs=10001`, 0, 'packs', 'out-of-range', null],
-  [`${smop}packs=two`, 0, 'packs', 'unreadable', null],
-  [`${smop}packs=8-2027-02-30`, 0, 'packs', 'unreadable', null],
-  [`${smop}packs=8-2100-01-01`, 0, 'packs', 'out-of-range', null],
-  [`${smop}start=2026-12-01&packs=8-2027-12-01`, 0, 'packs', 'out-of-range', null],
+  [`${smop}packs=10001`, 0, 'packs', 'out-of-range', '8'],
+  [`${smop}users=200000&packs=two`, 0, 'packs', 'unreadable', '0'],
+  [`${smop}packs=two`, 0, 'packs', 'unreadable', '8'],
+  [`${smop}packs=8-2027-02-30`, 0, 'packs', 'unreadable', '8'],
+  [`${smop}packs=8-2100-01-01`, 0, 'packs', 'out-of-range', '8'],
+  [`${smop}start=2026-12-01&packs=8-2027-12-01`, 0, 'packs', 'out-of-range', '8'],
   [`${smop}start=2026-12-01&packs=8-2026-11-30`, 0, 'packs', 'out-of-range', '8'],
   [`${smop}target=0`, 0, 'target', 'out-of-range', null],
   [`${smop}target=many`, 0, 'target', 'unreadable', null],
@@ -119,7 +120,9 @@ describe('what a link says that cannot be taken', () => {
   })
 
   it('purchases that can be read are kept when another cannot', () => {
-    expect(read('product=smop&packs=x&packs=3').input.lines).toMatchObject([{ packs: bought(3) }])
+    const { input, problems } = read('product=smop&packs=x&packs=3')
+    expect(input.lines).toMatchObject([{ packs: bought(3) }])
+    expect(problems).toMatchObject([{ given: 'x', used: null }])
   })
 
   it('each thing is reported once', () => {

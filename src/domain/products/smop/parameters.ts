@@ -7,12 +7,14 @@ import {
   type Parameters,
 } from '../../link/parameterReader.ts'
 import type { SmopRates } from '../../rateCards/rateCard.ts'
+import { failure, success, type Result } from '../../result.ts'
 import {
   defaultSmop,
   editionFor,
   maxPurchases,
   packLimits,
   packsChoice,
+  packsFor,
   purchases,
   userLimits,
   type Purchase,
@@ -54,44 +56,43 @@ export function readSmop(
 
 /**
  * Purchases of packs: a count, and after a hyphen the day if it is not the first of use, `8-2027-03-01`. A day before the first
- * is taken as the first; a purchase after the planned months is left out of account.
+ * is taken as the first; a purchase after the planned months is left out of account. Where none is left, the packs follow the users.
  */
 function readPacks(
   parameters: ParameterReader,
   config: SmopConfig,
   rates: SmopRates,
 ): SmopConfig['packs'] {
-  const given = parameters.all('packs')
-  const read: Purchase[] = []
-  for (const [index, text] of given.entries()) {
-    if (index >= maxPurchases) parameters.report('packs', text, 'too-many', null)
-    else read.push(...readPurchase(parameters, text, config))
+  const read = parameters.all('packs').map((text, place) => ({
+    text,
+    purchase:
+      place < maxPurchases ? readPurchase(text, config) : failure({ code: 'too-many' } as const),
+  }))
+  const packs = read.flatMap(({ purchase }) => (purchase.ok ? [purchase.value] : []))
+  const instead = packs.length > 0 ? null : String(packsFor(config.users, rates))
+  for (const { text, purchase } of read) {
+    if (!purchase.ok) {
+      parameters.report('packs', text, purchase.problem.code, instead)
+    } else if ((purchase.value.on ?? config.start) < config.start) {
+      parameters.report('packs', text, 'out-of-range', String(purchase.value.count))
+    }
   }
-  if (read.length === 0) return 'auto'
-  const bought = read.filter(({ count }) => count > 0)
-  return packsChoice(bought, config.users, rates)
+  if (packs.length === 0) return 'auto'
+  return packsChoice(purchases({ ...config, packs }, rates), config.users, rates)
 }
 
 function readPurchase(
-  parameters: ParameterReader,
   text: string,
   { start, months }: SmopConfig,
-): readonly Purchase[] {
-  const leaveOut = (code: LinkProblem['code']) => {
-    parameters.report('packs', text, code, null)
-    return []
-  }
+): Result<Purchase, { readonly code: LinkProblem['code'] }> {
   const hyphen = text.indexOf('-')
   const count = readCount(hyphen === -1 ? text : text.slice(0, hyphen), packLimits)
-  if (!count.ok) return leaveOut(count.problem.code)
-  const atStart = [{ count: count.value, on: null }]
-  if (hyphen === -1) return atStart
+  if (!count.ok) return count
+  if (hyphen === -1) return success({ count: count.value, on: null })
   const on = readDate(text.slice(hyphen + 1), laterDateLimits)
-  if (!on.ok) return leaveOut(on.problem.code)
-  if (on.value >= addMonths(start, months)) return leaveOut('out-of-range')
-  if (on.value > start) return [{ count: count.value, on: on.value }]
-  if (on.value < start) parameters.report('packs', text, 'out-of-range', String(count.value))
-  return atStart
+  if (!on.ok) return on
+  if (on.value >= addMonths(start, months)) return failure({ code: 'out-of-range' })
+  return success({ count: count.value, on: on.value })
 }
 
 function readTarget(parameters: ParameterReader): number | null {
