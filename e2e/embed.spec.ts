@@ -754,8 +754,8 @@ test.describe('the snippet builder', () => {
     await expect(preview.getByRole('textbox', { name: '付款方式' })).toHaveCount(0)
     await expect(code).toHaveValue(/query="lock=months&amp;hide=prepay&amp;product=smop/)
 
-    await page.getByRole('button', { name: '复制代码' }).click()
-    await expect(page.getByText('代码已复制')).toBeVisible()
+    await page.getByRole('button', { name: '复制 嵌入代码' }).click()
+    await expect(page.getByRole('button', { name: '已复制 嵌入代码' })).toBeVisible()
     const snippet = await page.evaluate(() => navigator.clipboard.readText())
     await openHost(snippet)
     await expectTotal(widgetIn(page.locator('anjia-estimator')), '54000.00')

@@ -4,12 +4,12 @@ import { productIds } from '../domain/products/products.ts'
 import { allOpen, type FieldAccess } from '../form/fieldAccess.ts'
 import { locales, type Locale } from '../i18n/locale.ts'
 import { useMessages, useWording } from '../i18n/messages.ts'
+import { CopyField } from '../ui/CopyField.tsx'
 import { Segments } from '../ui/Segments.tsx'
 import { AccessChoices } from './AccessChoices.tsx'
 import { builderWording } from './builderWording.ts'
 import { EstimatorPreview } from './EstimatorPreview.tsx'
 import { elementQuery, elementSnippet, frameSnippet, lastingInputs } from './snippet.ts'
-import { SnippetCode } from './SnippetCode.tsx'
 
 const themes = ['auto', 'light', 'dark'] as const
 const languageNames: Record<Locale, string> = { 'zh-CN': '中文', en: 'English' }
@@ -100,8 +100,11 @@ export function SnippetBuilder(props: { readonly base: string; readonly paramete
               {kind === 'element' ? wording.elementHint : wording.frameHint}
             </p>
           </Choice>
-          <SnippetCode
-            code={kind === 'element' ? elementSnippet(embedding) : frameSnippet(embedding)}
+          <CopyField
+            label={wording.code}
+            value={kind === 'element' ? elementSnippet(embedding) : frameSnippet(embedding)}
+            rows={6}
+            isMain
           />
         </div>
         <section className="min-w-0" aria-label={wording.preview}>

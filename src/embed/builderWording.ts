@@ -18,9 +18,6 @@ interface BuilderWording {
   readonly elementHint: string
   readonly frameHint: string
   readonly code: string
-  readonly copy: string
-  readonly copied: string
-  readonly byHand: string
   readonly title: string
 }
 
@@ -44,9 +41,6 @@ export const builderWording: Readonly<Record<Locale, BuilderWording>> = {
     elementHint: '一段脚本加一个标签：高度随内容变化，网页还能收到估算结果。',
     frameHint: '不需要脚本，高度固定，超出时在框内滚动。',
     code: '嵌入代码',
-    copy: '复制代码',
-    copied: '代码已复制',
-    byHand: '浏览器不允许写入剪贴板，请选中上面的代码手动复制。',
     title: '云安全服务价格估算',
   },
   en: {
@@ -69,10 +63,6 @@ export const builderWording: Readonly<Record<Locale, BuilderWording>> = {
       'A script and a tag: the height follows the content, and your page can receive the estimate.',
     frameHint: 'No script needed. The height is fixed; what is longer scrolls inside.',
     code: 'Embed code',
-    copy: 'Copy code',
-    copied: 'Code copied',
-    byHand:
-      'The browser does not allow writing to the clipboard. Select the code above and copy it by hand.',
     title: 'Cloud security price estimate',
   },
 }
