@@ -72,6 +72,8 @@ const prerender = (plugins: readonly Plugin[]): Plugin => {
   }
 }
 
+const compileHint = '//# allFunctionsCalledOnLoad'
+
 /**
  * Has Chromium compile the script of the page while it arrives, beside the page's thread, and not function by function when each is
  * first called. Other browsers take it for a comment.
@@ -79,12 +81,14 @@ const prerender = (plugins: readonly Plugin[]): Plugin => {
 const compiledAtOnce: Plugin = {
   name: 'compiled-at-once',
   apply: 'build',
+  // Files are named by their content before it is put there.
+  augmentChunkHash: ({ isEntry }) => (isEntry ? compileHint : ''),
   generateBundle: {
     order: 'post',
     handler(_, bundle) {
       for (const output of Object.values(bundle)) {
         if (output.type === 'chunk' && output.isEntry) {
-          output.code = `//# allFunctionsCalledOnLoad\n${output.code}`
+          output.code = `${compileHint}\n${output.code}`
         }
       }
     },

@@ -212,20 +212,11 @@ test.describe('with scripts', () => {
       app,
       page,
     }) => {
-      let arrive: (() => void) | undefined
-      const arrival = new Promise<void>((resolve) => {
-        arrive = resolve
-      })
-      await page.route(/assets\/estimate-/, async (route) => {
-        await arrival
-        await route.continue()
-      })
-      await page.goto('/')
-      await expect(page.locator('html:not([data-pending])')).toBeAttached()
+      const release = await openWithout(page, /assets\/estimate-/)
       const sentence = page.getByTestId('lifecycle-sentence')
       await expect(sentence).toHaveCount(1)
       await expect(sentence).toBeHidden()
-      arrive?.()
+      release()
       await app.ready()
       await expect(sentence).toBeVisible()
       await expect(sentence).toContainText('2027-11-25')
@@ -233,35 +224,65 @@ test.describe('with scripts', () => {
   })
 
   test('what is pressed before its part is live is done when it is', async ({ app, page }) => {
-    await page.route(/assets\/(estimate|ExportTools)-/, async (route) => {
-      await page.locator('html[data-pressed]').waitFor({ state: 'attached' })
-      await route.continue()
-    })
-    await page.goto('/')
-    await expect(page.locator('html:not([data-pending])')).toBeAttached()
+    const release = await openWithout(page, /assets\/estimate-/)
     // 11 packs instead of 8, for less.
     await page.getByRole('button', { name: '采用', exact: true }).click()
-    await page.evaluate(() => {
-      document.documentElement.dataset['pressed'] = ''
-    })
+    release()
     await expect(app.packs).toHaveValue('11')
     await app.expectTotal(57_000)
   })
 
+  test('advice for another estimate is not taken; a choice is, whatever is entered after it', async ({
+    app,
+    page,
+  }) => {
+    const release = await openWithout(page, /assets\/estimate-/)
+    await page.getByRole('button', { name: '采用', exact: true }).click()
+    await app.choose(app.wording.late)
+    await app.users.fill('800000')
+    release()
+    await app.ready()
+    await expect(app.radio(app.wording.late)).toBeChecked()
+    // Six packs: 24,000 + 28,800.
+    await app.expectTotal(52_800)
+  })
+
+  test('what was built is gone from the page as soon as it is not true', async ({ app, page }) => {
+    const release = await openWithout(page, /assets\/estimate-/)
+    await expect(page.getByTestId('charge')).toHaveCount(2)
+    await app.users.fill('200000')
+    await app.expectTotal(24_000)
+    await expect(page.getByTestId('charge')).toHaveCount(0)
+    await expect(page.getByTestId('line-total')).toHaveCount(0)
+    release()
+    await expect(page.getByTestId('charge')).toHaveCount(1)
+  })
+
+  test('an estimate in the address is never marked with the prices of another', async ({
+    app,
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.addInitScript(() => {
+      new MutationObserver(() => {
+        if (document.documentElement.dataset['pending'] !== undefined) return
+        const amounts = '[data-testid=line-total] data, [data-testid=charge] data'
+        for (const { value } of document.querySelectorAll<HTMLDataElement>(amounts)) {
+          console.debug('amount', value)
+        }
+      }).observe(document, { attributes: true, subtree: true, childList: true })
+    })
+    const amounts = record(page, 'amount')
+    await app.open('product=smop&edition=free&users=10')
+    await expect.poll(() => amounts).toContain('0.00')
+    expect([...new Set(amounts)]).toEqual(['0.00'])
+  })
+
   test('what is opened in a part whose script has not come stays open', async ({ app, page }) => {
-    let arrive: (() => void) | undefined
-    const arrival = new Promise<void>((resolve) => {
-      arrive = resolve
-    })
-    await page.route(/assets\/RuleList-/, async (route) => {
-      await arrival
-      await route.continue()
-    })
-    await page.goto('/')
-    await expect(page.locator('html:not([data-pending])')).toBeAttached()
+    const release = await openWithout(page, /assets\/RuleList-/)
     const group = page.locator('#rules details').filter({ hasText: '安全托管服务' }).first()
     await group.locator('summary').click()
-    arrive?.()
+    release()
     await app.ready()
     await expect(page.locator('[data-part=rules]:not([data-built])')).toBeAttached()
     await expect(group.getByText('M1', { exact: true })).toBeVisible()
@@ -461,15 +482,29 @@ async function slowScripts(page: Page) {
 
 /** Opens the page as it is before its script has come; the answer lets the script come. */
 async function openWithoutScripts(page: Page, address: string): Promise<() => void> {
+  const release = await hold(page, '**/assets/*.js')
+  await page.goto(address, { waitUntil: 'commit' })
+  return release
+}
+
+/** Opens the page, which answers, without some of its parts; the answer lets them come. */
+async function openWithout(page: Page, parts: RegExp): Promise<() => void> {
+  const release = await hold(page, parts)
+  await page.goto('/')
+  await expect(page.locator('html:not([data-pending])')).toBeAttached()
+  return release
+}
+
+/** Holds files back until the answer is called. */
+async function hold(page: Page, files: string | RegExp): Promise<() => void> {
   const gate = new EventTarget()
   const opened = new Promise((resolve) => {
     gate.addEventListener('open', resolve, { once: true })
   })
-  await page.route('**/assets/*.js', async (route) => {
+  await page.route(files, async (route) => {
     await opened
     await route.continue()
   })
-  await page.goto(address, { waitUntil: 'commit' })
   return () => {
     gate.dispatchEvent(new Event('open'))
   }

@@ -119,6 +119,13 @@ test('switching the language keeps every input, and is remembered', async ({ app
   await expect(app.users).toBeVisible()
 })
 
+test('a link that was written into HTML and not read from it has its language', async ({ app }) => {
+  await app.page.goto('/?product=smop&amp;users=300000&amp;lang=en')
+  await app.ready()
+  await expect(app.page.locator('html')).toHaveAttribute('lang', 'en')
+  await app.expectTotal(30_000)
+})
+
 test('switching says so in an address that names a language', async ({ app }) => {
   await app.open('lang=en&product=smop')
   await app.page.getByRole('button', { name: '切换到中文' }).click()

@@ -105,13 +105,16 @@ test.describe('embedding an estimate', () => {
   test.use({ expected: [/Unrecognized feature: 'web-share'/] })
 
   test('as code to embed, which keeps the inputs', async ({ app }) => {
-    await app.open(first)
+    await app.page.goto(`/index.html?${first}`)
+    await app.ready()
     await shareButton(app.page).click()
     await open(app.page, '嵌入网页')
     const code = app.dialog.getByRole('textbox', { name: '嵌入代码' })
     await expect(code).toHaveValue(
       /^<script async src="http:\/\/127[^"]+embed\.js"><\/script>\n<anjia-estimator query="[^"]*product=smop&amp;edition=basic&amp;users=1000000/,
     )
+    const { origin } = new URL(app.page.url())
+    expect(await code.inputValue()).toContain(`src="${origin}/embed.js"`)
     await app.choose('纯 iframe')
     await expect(code).toHaveValue(/^<iframe[^>]* src="[^"]+view=widget[^"]*product=smop/)
   })

@@ -4,7 +4,8 @@
  */
 ;(function () {
   const root = document.documentElement
-  const query = new URLSearchParams(location.search)
+  // As `readQuery` does it: what is written into HTML has `&amp;` for `&`.
+  const query = new URLSearchParams(location.search.replace(/&(?:amp;)+/g, '&'))
 
   function recall(key) {
     try {

@@ -26,9 +26,14 @@ const integrityOf = async (path: string) => `sha256-${hash(await readFile(path))
 
 const hash = (content: string | Buffer) => createHash('sha256').update(content).digest('base64')
 
+/** The worker has to know its own version, which is that of its code too: so it is built once without, to be hashed. */
 async function buildWorker(dir: string): Promise<string> {
   const parts = { files: await listFiles(dir), page: await integrityOf(`${dir}/index.html`) }
-  const version = { name: hash(JSON.stringify(parts)).slice(0, 12), ...parts }
+  const nameless = await buildVersion({ name: '', ...parts })
+  return await buildVersion({ name: hash(nameless).slice(0, 12), ...parts })
+}
+
+async function buildVersion(version: { readonly name: string }): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'warn',

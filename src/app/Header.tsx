@@ -74,14 +74,14 @@ function CopyLink(props: { readonly link: () => string; readonly onRefused: () =
       <button
         type="button"
         className="icon-button max-[26rem]:hidden"
-        aria-label={copied ? page.copied : page.copyLink}
+        aria-label={copied !== null ? page.copied : page.copyLink}
         title={page.copyLink}
         onClick={() => void copyLink()}
       >
-        <Icon name={copied ? 'done' : 'link'} />
+        <Icon name={copied !== null ? 'done' : 'link'} />
       </button>
       <span aria-live="polite" className="sr-only">
-        {copied ? page.copied : ''}
+        {copied !== null ? page.copied : ''}
       </span>
     </>
   )

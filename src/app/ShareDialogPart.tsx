@@ -32,9 +32,7 @@ export function ShareDialogPart(props: {
       title={source.input.title === '' ? messages.page.title : source.input.title}
       text={estimateText({ ...source, url: link }, messages)}
       isCopyingRefused={isCopyingRefused}
-      embed={
-        <LazySnippetBuilder base={link.slice(0, link.indexOf('?'))} parameters={readQuery(query)} />
-      }
+      embed={<LazySnippetBuilder base={new URL('./', link).href} parameters={readQuery(query)} />}
       onOpen={onOpen}
       onCompare={onCompare}
       onClose={onClose}

@@ -17,7 +17,8 @@ export function CopyField(props: {
   const { label, value, rows, isMain = false, isRefusedAtFirst = false, children } = props
   const wording = useWording(copyWording)
   const { copied, copy } = useCopy()
-  const [refused, setRefused] = useState(isRefusedAtFirst)
+  const [refused, setRefused] = useState(isRefusedAtFirst ? value : null)
+  const isRefused = refused === value
   const field = useRef<HTMLTextAreaElement>(null)
   const id = useId()
 
@@ -31,7 +32,7 @@ export function CopyField(props: {
 
   async function copyOrSelect() {
     const allowed = await copy(value)
-    setRefused(!allowed)
+    setRefused(allowed ? null : value)
     if (allowed) return
     field.current?.focus()
     field.current?.select()
@@ -58,16 +59,16 @@ export function CopyField(props: {
         <button
           type="button"
           className={isMain ? 'main-button' : 'plain-button'}
-          aria-describedby={refused ? `${id}-refused` : undefined}
+          aria-describedby={isRefused ? `${id}-refused` : undefined}
           onClick={() => void copyOrSelect()}
         >
-          <span aria-live="polite">{copied ? wording.copied : wording.copy}</span>
+          <span aria-live="polite">{copied === value ? wording.copied : wording.copy}</span>
           <span className="sr-only">{label}</span>
         </button>
         {children}
       </div>
       <p id={`${id}-refused`} aria-live="polite" className="mt-2 text-sm text-caution empty:hidden">
-        {refused ? wording.refused : ''}
+        {isRefused ? wording.refused : ''}
       </p>
     </div>
   )

@@ -4,21 +4,35 @@ import {
   useEffect,
   useLayoutEffect,
   useRef,
+  useState,
   type ComponentType,
 } from 'react'
+import { useMessages } from '../i18n/messages.ts'
+import { bearingsOf, counterpartOf, type Bearings } from './counterpart.ts'
 import { lazyPart, type LazyPart } from './lazyPart.tsx'
 
 /** Whether the page still shows what it was built with, apart from the day. */
 export const AsBuiltContext = createContext(true)
 
+/** The HTML of a part, and how it stood in the page. */
+interface KeptHtml {
+  readonly html: Element
+  readonly height: number
+  /** Below the window, or not shown at all: nothing in sight moves when the part is drawn in its place. */
+  readonly isOutOfSight: boolean
+}
+
 /** HTML of parts that no part of the drawn page has taken yet, by name and in order. */
-const kept = new Map<string, Element[]>()
+const kept = new Map<string, KeptHtml[]>()
 
 /** Keeps the parts of HTML in whose place the page is about to be drawn: they go on standing in it until their script comes. */
 export function keepBuiltParts(page: Element): void {
-  for (const part of page.querySelectorAll('[data-part]')) {
-    const name = part.getAttribute('data-part') ?? ''
-    kept.set(name, [...(kept.get(name) ?? []), part])
+  for (const html of page.querySelectorAll('[data-part]')) {
+    const name = html.getAttribute('data-part') ?? ''
+    const { top, height } = html.getBoundingClientRect()
+    // By half a window, for the form of another estimate may be shorter. What is empty has no place that could be kept.
+    const isOutOfSight = html.hasChildNodes() && (height === 0 || top > 1.5 * window.innerHeight)
+    kept.set(name, [...(kept.get(name) ?? []), { html, height, isOutOfSight }])
   }
 }
 
@@ -26,6 +40,16 @@ export function keepBuiltParts(page: Element): void {
 export function forgetBuiltParts(): void {
   kept.clear()
 }
+
+/** What was done in the HTML of a part, to be done again in the part itself. */
+interface Done {
+  pressed?: Bearings | undefined
+  focused?: Bearings | undefined
+  opened?: readonly Bearings[]
+}
+
+/** By the element around the part, which stays while the part takes the place of its HTML. */
+type DoneIn = WeakMap<Element, Done>
 
 /**
  * A part of the page that is in its HTML from the build on, and whose script comes after that of the form: until then the HTML
@@ -36,21 +60,25 @@ export function builtPart<Props extends object>(
   name: string,
   load: () => Promise<ComponentType<Props>>,
 ): LazyPart<Props> {
+  const doneIn: DoneIn = new WeakMap()
   return lazyPart(
     async () => {
       const Part = await load()
       return function Built(props: Props) {
         const element = useRef<HTMLDivElement>(null)
         useEffect(() => {
-          const around = element.current?.parentElement
-          const noted = (attribute: string) => {
-            const places = around?.getAttribute(`${attribute}-${name}`)?.split(' ') ?? []
-            around?.removeAttribute(`${attribute}-${name}`)
-            return places.flatMap((place) => controlsIn(element.current)[Number(place)] ?? [])
+          const part = element.current
+          const around = part?.parentElement
+          if (part === null || !around) return
+          const { opened = [], focused, pressed } = doneIn.get(around) ?? {}
+          doneIn.delete(around)
+          const control = (bearings: Bearings | undefined) => {
+            const found = bearings && counterpartOf(bearings, part)
+            return found instanceof HTMLElement ? found : null
           }
-          for (const { parentElement } of noted(opened)) parentElement?.setAttribute('open', '')
-          for (const control of noted(focused)) control.focus({ preventScroll: true })
-          for (const control of noted(pressed)) control.click()
+          for (const each of opened) control(each)?.parentElement?.setAttribute('open', '')
+          control(focused)?.focus({ preventScroll: true })
+          control(pressed)?.click()
         }, [])
         return (
           <div ref={element} className="built" data-part={name}>
@@ -59,43 +87,51 @@ export function builtPart<Props extends object>(
         )
       }
     },
-    () => <BuiltHtml name={name} />,
-    () => isOutOfSight(kept.get(name)?.[0]),
+    () => <BuiltHtml name={name} doneIn={doneIn} />,
+    () => kept.get(name)?.every(({ isOutOfSight }) => isOutOfSight) ?? false,
   )
 }
 
-/** Whether it is below the window, or not shown at all, so that nothing in sight moves when it is drawn. */
-function isOutOfSight(html: Element | undefined): boolean {
-  // What is empty has no place that could be kept.
-  if (html === undefined || html.childElementCount === 0) return false
-  const { top, height } = html.getBoundingClientRect()
-  return height === 0 || top > window.innerHeight
-}
-
-function BuiltHtml({ name }: { readonly name: string }) {
-  const isTrue = useContext(AsBuiltContext)
+function BuiltHtml({ name, doneIn }: { readonly name: string; readonly doneIn: DoneIn }) {
+  const { locale } = useMessages()
+  const [builtIn] = useState(locale)
+  const isTrue = useContext(AsBuiltContext) && locale === builtIn
   const element = useRef<HTMLDivElement>(null)
+  const height = useRef(0)
 
   useLayoutEffect(() => {
     const html = element.current
-    const note = (attribute: string, isNoted: (control: Element) => boolean) => {
-      const places = controlsIn(html).flatMap((control, place) => (isNoted(control) ? place : []))
-      if (places.length > 0) {
-        html?.parentElement?.setAttribute(`${attribute}-${name}`, places.join(' '))
-      }
-    }
+    const around = html?.parentElement
+    if (html === null || !around) return undefined
+    // Of another part that stood here and never came.
+    doneIn.delete(around)
+    const own = kept.get(name)?.shift()
+    height.current = own?.height ?? 0
+    html.append(...(own?.html.childNodes ?? []))
     const press = ({ target }: Event) => {
-      if (target instanceof Element)
-        note(pressed, (control) => control === target.closest('button, input'))
+      const control = target instanceof Element ? target.closest('button, input') : null
+      if (control === null) return
+      doneIn.set(around, { ...doneIn.get(around), pressed: bearingsOf(control, html) })
     }
-    html?.append(...(kept.get(name)?.shift()?.childNodes ?? []))
-    html?.addEventListener('click', press)
+    html.addEventListener('click', press)
     return () => {
-      html?.removeEventListener('click', press)
-      note(focused, (control) => control === document.activeElement)
-      note(opened, (control) => control.matches('details[open] > summary'))
+      html.removeEventListener('click', press)
+      noteStanding(html, around, doneIn)
     }
-  }, [name])
+  }, [name, doneIn])
+
+  // What is no longer true goes, and leaves its place.
+  useLayoutEffect(() => {
+    const html = element.current
+    const around = html?.parentElement
+    if (isTrue || html === null || !around) return
+    noteStanding(html, around, doneIn)
+    const { pressed, ...done } = doneIn.get(around) ?? {}
+    // A choice is still meant; a button was pressed for what stood beside it.
+    doneIn.set(around, pressed?.tag === 'INPUT' ? { ...done, pressed } : done)
+    if (height.current > 0) html.style.height = `${height.current}px`
+    html.replaceChildren()
+  }, [isTrue, doneIn])
 
   return (
     <div
@@ -107,11 +143,18 @@ function BuiltHtml({ name }: { readonly name: string }) {
   )
 }
 
-/** On the element around a part, followed by its name: the places of the controls that were pressed, have the focus, are opened. */
-const pressed = 'data-pressed'
-const focused = 'data-focus'
-const opened = 'data-opened'
-
-const controlsIn = (element: Element | null) => [
-  ...(element?.querySelectorAll<HTMLElement>('a, button, input, summary') ?? []),
-]
+/** Notes what has the focus and what stands open, before it goes. */
+function noteStanding(html: Element, around: Element, doneIn: DoneIn): void {
+  if (!html.hasChildNodes()) return
+  const { activeElement } = document
+  doneIn.set(around, {
+    ...doneIn.get(around),
+    focused:
+      activeElement !== null && html.contains(activeElement)
+        ? bearingsOf(activeElement, html)
+        : undefined,
+    opened: [...html.querySelectorAll('details[open] > summary')].map((summary) =>
+      bearingsOf(summary, html),
+    ),
+  })
+}

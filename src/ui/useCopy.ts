@@ -3,9 +3,12 @@ import { useEffect, useRef, useState } from 'react'
 /** How long a button says that it has copied. */
 const shownFor = 2_500
 
-/** Copying to the clipboard. `copy` answers whether the browser allowed it; a frame or an old browser may refuse. */
+/**
+ * Copying to the clipboard. `copy` answers whether the browser allowed it; a frame or an old browser may refuse. `copied` is the
+ * text that has just been copied.
+ */
 export function useCopy() {
-  const [copied, setCopied] = useState(false)
+  const [copied, setCopied] = useState<string | null>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
 
   useEffect(
@@ -19,13 +22,13 @@ export function useCopy() {
     try {
       await navigator.clipboard.writeText(text)
     } catch {
-      setCopied(false)
+      setCopied(null)
       return false
     }
-    setCopied(true)
+    setCopied(text)
     clearTimeout(timer.current)
     timer.current = setTimeout(() => {
-      setCopied(false)
+      setCopied(null)
     }, shownFor)
     return true
   }

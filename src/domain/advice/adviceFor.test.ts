@@ -48,6 +48,16 @@ describe('advice about packs (S3)', () => {
     ])
   })
 
+  it('combines nothing beyond what one purchase can hold: 10,000 packs', () => {
+    const config = { ...platform, users: 1_000_000_000, packs: bought(9_998, 1, 1) }
+    const others = new Set(['fewer-packs'] as const)
+    expect(adviceFor(config, context, others).map(({ kind }) => kind)).toEqual([
+      'combine-purchases',
+    ])
+    const beyond = { ...config, packs: bought(9_998, 1, 1, 1) }
+    expect(adviceFor(beyond, context, others)).toEqual([])
+  })
+
   it('falls back to the next best of the decision when one is dismissed: 76,800 − 66,000', () => {
     const config = { ...platform, users: 1_800_000, packs: bought(8, 8) }
     const advice = adviceFor(config, context, new Set(['combine-purchases'] as const))

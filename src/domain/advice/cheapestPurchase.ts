@@ -65,11 +65,13 @@ export interface Combined {
 
 /**
  * What combining several planned purchases (each at least 1 unit) into one would save: each is priced by its own size (S3),
- * so together they may reach a lower unit price. `on-request` where one of them, or all together, has no list price.
+ * so together they may reach a lower unit price. `on-request` where one of them, or all together, has no list price, and where
+ * all together are more than `most`.
  */
 export function cheapestPurchases(
   planned: readonly number[],
   price: PriceModel,
+  most = Infinity,
 ): Result<Combined, OnRequest> {
   const separate: Offer[] = []
   for (const quantity of planned) {
@@ -78,7 +80,7 @@ export function cheapestPurchases(
     separate.push({ quantity, amount: rated.value.amount })
   }
   const units = planned.reduce((total, quantity) => total + quantity, 0)
-  const combined = cheapestPurchase(units, price)
+  const combined = cheapestPurchase(units, price, most)
   if (!combined.ok) return combined
   const separateAmount = sum(separate.map(({ amount }) => amount))
   const saves = minus(separateAmount, combined.value.amount)

@@ -1,6 +1,7 @@
 import { compareDates } from '../calendar.ts'
 import { minus, type Fen } from '../money.ts'
 import {
+  packLimits,
   packsChoice,
   packsFor,
   packsIn,
@@ -70,6 +71,7 @@ function combinePurchases(
   const combined = cheapestPurchases(
     bought.map(({ count }) => count),
     context.card.smop.packs.price,
+    packLimits.max,
   )
   if (!combined.ok) return null
   const after = withPacks(

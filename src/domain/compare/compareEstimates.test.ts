@@ -172,11 +172,14 @@ describe('two estimates compared', () => {
   })
 
   it('without a list price there is no difference to state', () => {
-    const { total, lines } = compareEstimates(
+    const { total, dueNow, recurring, lines } = compareEstimates(
       side({ lines: [daily()] }),
       side({ lines: [daily({ machines: 6_001 })] }),
     )
     expect(yuanOf(total)).toEqual([100_800, null, null])
+    // Twelve months at 8,400: what is on request is not nothing.
+    expect(yuanOf(dueNow)).toEqual([8_400, null, null])
+    expect(yuanOf(recurring)).toEqual([8_400, null, null])
     expect(only(lines)).toMatchObject({ a: { state: 'priced' }, b: { state: 'contact' } })
   })
 })

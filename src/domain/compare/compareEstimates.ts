@@ -76,15 +76,18 @@ export function compareEstimates(a: Side, b: Side): Comparison {
     inputs,
     lines,
     total: sums(left.total, right.total),
-    dueNow: sums(left.dueNow, right.dueNow),
+    dueNow: sums(knownOf(left, left.dueNow), knownOf(right, right.dueNow)),
     recurring: (isOfOnePeriod(left, right) ? sums : withoutDifference)(
-      left.recurring.amount,
-      right.recurring.amount,
+      knownOf(left, left.recurring.amount),
+      knownOf(right, right.recurring.amount),
     ),
     payments: comparePayments(left, right),
     isSame: [inputs, ...lines.map((line) => line.inputs)].every(({ length }) => length === 0),
   }
 }
+
+/** Where nothing has a list price, no part of the price is known either. */
+const knownOf = ({ total }: Estimate, amount: Fen): Fen | null => (total === null ? null : amount)
 
 /** Amounts for different periods are no more apart than their totals are. Nothing later is nothing for any period. */
 const isOfOnePeriod = (a: Estimate, b: Estimate): boolean =>

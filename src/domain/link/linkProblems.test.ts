@@ -125,6 +125,15 @@ describe('what a link says that cannot be taken', () => {
     expect(problems).toMatchObject([{ given: 'x', used: null }])
   })
 
+  it('what is used in the place of several purchases is named once', () => {
+    const { input, problems } = read('product=smop&packs=6k&packs=2k')
+    expect(input.lines).toMatchObject([{ packs: 'auto' }])
+    expect(problems.map(({ given, used }) => [given, used])).toEqual([
+      ['6k', '8'],
+      ['2k', null],
+    ])
+  })
+
   it('each thing is reported once', () => {
     const { problems } = read('v=2&v=3')
     expect(problems.map(({ code, given }) => `${code} ${given}`).toSorted()).toEqual([

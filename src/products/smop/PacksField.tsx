@@ -4,6 +4,7 @@ import {
   maxPurchases,
   packLimits,
   packsIn,
+  purchaseDay,
   purchases,
   type Purchase,
   type SmopConfig,
@@ -96,7 +97,7 @@ export function PacksField(props: {
               <>
                 <DateInput
                   label={smop.packsOn(index)}
-                  value={purchase.on ?? config.start}
+                  value={purchaseDay(purchase, config.start)}
                   limits={{ min: config.start, max: lastDay }}
                   onValue={(day) => {
                     const on = day > config.start ? day : null
@@ -120,7 +121,7 @@ export function PacksField(props: {
                 )}
               </>
             ) : null}
-            {(purchase.on ?? config.start) > lastDay ? (
+            {purchaseDay(purchase, config.start) > lastDay ? (
               <p className="w-full text-sm text-loss">{smop.packsAfterPlan(lastDay)}</p>
             ) : null}
           </li>

@@ -71,6 +71,10 @@ export const packsFor = (users: number, rates: SmopRates): number =>
 export const lastPlannedDay = ({ start, months }: SmopConfig): CalendarDate =>
   addDays(addMonths(start, months), -1)
 
+/** The day on which a purchase is made: none is before the first day of use. */
+export const purchaseDay = ({ on }: Purchase, start: CalendarDate): CalendarDate =>
+  on === null || on < start ? start : on
+
 /**
  * The purchases within the planned months, none of them empty. One dated before the first day of use is made on it; one dated
  * after the last is no part of the plan.

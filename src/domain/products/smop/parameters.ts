@@ -69,10 +69,12 @@ function readPacks(
       place < maxPurchases ? readPurchase(text, config) : failure({ code: 'too-many' } as const),
   }))
   const packs = read.flatMap(({ purchase }) => (purchase.ok ? [purchase.value] : []))
-  const instead = packs.length > 0 ? null : String(packsFor(config.users, rates))
+  // In the place of them all, so it is named once.
+  let instead = packs.length > 0 ? null : String(packsFor(config.users, rates))
   for (const { text, purchase } of read) {
     if (!purchase.ok) {
       parameters.report('packs', text, purchase.problem.code, instead)
+      instead = null
     } else if ((purchase.value.on ?? config.start) < config.start) {
       parameters.report('packs', text, 'out-of-range', String(purchase.value.count))
     }

@@ -1,0 +1,28 @@
+/** How an element is found again where the same is drawn anew: by what it is called, and its place among those called so. */
+export interface Bearings {
+  readonly tag: string
+  readonly name: string
+  readonly nth: number
+}
+
+/** Labels are found in the document alone, so the element has to stand in it. */
+export function bearingsOf(element: Element, root: Element): Bearings {
+  const { tagName: tag } = element
+  const name = nameOf(element)
+  return { tag, name, nth: called({ tag, name }, root).indexOf(element) }
+}
+
+export const counterpartOf = (bearings: Bearings, root: Element): Element | undefined =>
+  called(bearings, root)[bearings.nth]
+
+/** Not all of that tag: one drawing may have more than another, such as a notice above. */
+const called = ({ tag, name }: Omit<Bearings, 'nth'>, root: Element): readonly Element[] =>
+  [...root.querySelectorAll(tag)].filter((element) => nameOf(element) === name)
+
+function nameOf(element: Element): string {
+  const isField = element instanceof HTMLInputElement || element instanceof HTMLSelectElement
+  const labels = isField ? [...(element.labels ?? [])].map((label) => label.textContent) : []
+  const part = element.closest('[data-part]')?.getAttribute('data-part')
+  const attributes = ['type', 'aria-label'].map((attribute) => element.getAttribute(attribute))
+  return JSON.stringify([part, ...attributes, element.textContent, ...labels])
+}
