@@ -134,6 +134,7 @@ export default defineConfig(({ mode }) => {
     resolve: {
       alias: [
         { find: '@tanstack/devtools-event-client', replacement: script('noDevtools.ts') },
+        { find: '@tanstack/pacer-lite', replacement: script('noDevtools.ts') },
         { find: /^\.\/useFormGroup\.js$/, replacement: script('noFormGroups.ts') },
       ],
     },

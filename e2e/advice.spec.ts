@@ -111,7 +111,7 @@ test.describe('a budget', () => {
   test('says what is missing when the users change', async ({ page, app }) => {
     await app.open(`budget=50000&product=smop&users=1000000&months=12&${start}`)
     await expect(page.getByTestId('budget-answer')).toContainText('最多')
-    await expect(page.getByRole('complementary')).toContainText('超出预算 ¥50,000，差 ¥12,400')
+    await expect(page.getByRole('complementary')).toContainText('预算 ¥50,000，超出 ¥12,400')
   })
 
   test('answers in hosts and in days for event protection', async ({ page, app }) => {
@@ -163,9 +163,11 @@ test.describe('editions side by side', () => {
 
   test('tell how far the next tier is, and never advise to split', async ({ page, app }) => {
     await app.open(`product=mss&machines=6&${start}`)
-    await expect(page.getByTestId('tier-notice')).toContainText('少 1 台（到 5 台）：-¥2,950 每月')
     await expect(page.getByTestId('tier-notice')).toContainText(
-      '再多 15 台（到 21 台）：+¥4,200 每月',
+      '少 1 台（到 5 台）：目录价 -¥2,950 每月',
+    )
+    await expect(page.getByTestId('tier-notice')).toContainText(
+      '再多 15 台（到 21 台）：目录价 +¥4,200 每月',
     )
     await expect(page.getByTestId('advice')).toHaveCount(0)
   })
@@ -190,7 +192,7 @@ test('a late renewal says what it saves and costs, and when it is still safe', a
 test('the last safe day to renew can be put in the calendar', async ({ page, app }) => {
   await app.open(`product=smop&users=1000000&months=12&${start}`)
   const download = page.waitForEvent('download')
-  await page.getByRole('button', { name: '把到期与最后续费日放进日历' }).click()
+  await page.getByRole('button', { name: '把这些日期放进日历' }).click()
   const file = await (await download).path()
   const calendar = await readFile(file, 'utf8')
   expect(calendar).toContain('20271201')

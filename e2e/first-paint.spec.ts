@@ -21,7 +21,7 @@ test.describe('without scripts', () => {
           script: '这里的计算需要 JavaScript',
           table: '安全营销运营平台',
           pack: '单次超过 100 万人',
-          ask: '6,000 以上',
+          ask: '超过 6,000',
           rule: '续费只付平台服务费。',
           offer: '不构成要约',
         },

@@ -21,6 +21,18 @@ test('two products: one total, the sum of its charges', async ({ app }) => {
   expect(await yuan('[data-testid=line-total] data')).toBe(314_400)
 })
 
+test('on a narrow screen, an added line comes into sight among the tabs', async ({ app }) => {
+  await app.page.setViewportSize({ width: 390, height: 844 })
+  await app.open(two)
+  await app.add(app.wording.mss)
+  await expect(app.tabs.nth(2)).toBeInViewport({ ratio: 0.9 })
+  await app.page.getByRole('button', { name: '复制这一项', exact: true }).click()
+  await expect(app.tabs.nth(3)).toBeInViewport({ ratio: 0.9 })
+  await app.page.goBack()
+  await app.page.goBack()
+  await expect(app.tabs.first()).toBeInViewport({ ratio: 0.9 })
+})
+
 test('add, edit, duplicate, move and remove', async ({ app }) => {
   const tool = (name: string) => app.page.getByRole('button', { name, exact: true })
   await app.open()

@@ -26,6 +26,16 @@ test('what is due when: one-off, recurring, agreed, and the sum so far', async (
   await expect(app.page.getByTestId('payments-sentence')).toContainText('2026-12-01 先付 ¥36,360')
 })
 
+test('the table shows large amounts in full on a wide screen', async ({ app }) => {
+  await app.page.setViewportSize({ width: 1280, height: 900 })
+  await app.open(
+    'off=12.34&product=mss&machines=5800&months=36&product=mss&edition=event&hosts=900&days=300',
+  )
+  const table = panel(app.page).locator('.payments-table')
+  await expect(table).toBeVisible()
+  expect(await table.evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0)
+})
+
 test('follows the form', async ({ app }) => {
   await app.open('product=smop&edition=basic&users=1000000&packs=8&months=3&start=2026-12-01')
   await expect(panel(app.page).locator('tbody tr')).toHaveCount(3)

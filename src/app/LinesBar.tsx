@@ -1,4 +1,4 @@
-import { memo, useRef, type KeyboardEvent, type MouseEvent } from 'react'
+import { memo, useEffect, useRef, type KeyboardEvent, type MouseEvent } from 'react'
 import type { Estimate, EstimateLine } from '../domain/estimate.ts'
 import { productIds, type LineConfig, type ProductId } from '../domain/products/products.ts'
 import type { FormLine } from '../form/estimateForm.ts'
@@ -22,6 +22,10 @@ export function LinesBar(props: {
   const list = useRef<HTMLDivElement>(null)
 
   const tabs = () => [...(list.current?.querySelectorAll<HTMLElement>('[role=tab]') ?? [])]
+
+  useEffect(() => {
+    showInStrip(list.current, selected)
+  }, [selected])
 
   function selectByClick({ target }: MouseEvent) {
     const clicked = tabs().findIndex((tab) => target instanceof Node && tab.contains(target))
@@ -60,6 +64,16 @@ export function LinesBar(props: {
       {onAdd === undefined ? null : <AddMenu onAdd={onAdd} />}
     </div>
   )
+}
+
+/** Scrolls the strip of tabs, and nothing else, as far as the selected one. */
+function showInStrip(strip: HTMLElement | null, selected: number) {
+  const tab = strip?.querySelectorAll('[role=tab]')[selected]
+  // One that fits needs no look at where it is, which would lay out the page.
+  if (!strip || !tab || (selected === 0 && strip.scrollLeft === 0)) return
+  const [place, window] = [tab.getBoundingClientRect(), strip.getBoundingClientRect()]
+  strip.scrollLeft +=
+    Math.max(0, place.right - window.right) - Math.max(0, window.left - place.left)
 }
 
 /** One of many, drawn anew only when it is the one that changes. */

@@ -150,12 +150,11 @@ function BandTable(props: {
 
 function Source({ source }: { readonly source: RateSource }) {
   const { sheet } = useMessages()
-  const prices = useWording(pricesWording)
   const rules = useWording(rulesWording)
   return (
     <p className="mt-3 text-sm text-ink-2">
       <span className="mb-3 block">
-        {prices.source}: {rules.document}{' '}
+        {rules.document}{' '}
         <cite lang="zh-CN" className="not-italic">
           {rules.quoted(source.document)}
         </cite>

@@ -11,7 +11,7 @@ export function remarksOn({ estimate }: ExportSource, messages: Messages): reado
   const configs = estimate.lines.map((line) => line.config)
   return [
     ...(estimate.unpriced === 0 ? [] : [sheet.unpriced(estimate.unpriced)]),
-    ...remarks.exclusions,
+    remarks.allExcluded(remarks.exclusions),
     ...remarksFor(configs).map(({ text }) => remarks[text]),
     page.disclaimer,
   ]

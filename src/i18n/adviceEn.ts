@@ -98,7 +98,7 @@ function text(advice: Advice, packSize: number) {
 
 function boundary(side: 'above' | 'below', { quantity, distance, change }: Boundary): string {
   const step = `${count(distance)} ${side === 'above' ? 'more' : 'fewer'} (${count(quantity)})`
-  return change === null ? `${step}: price on request` : `${step}: ${signed(change)}`
+  return change === null ? `${step}: price on request` : `${step}: list price ${signed(change)}`
 }
 
 const signed = (amount: Fen) => `${amount > 0 ? '+' : ''}${money(amount)}`

@@ -101,7 +101,7 @@ function text(advice: Advice, packSize: number): AdviceText {
 
 function boundary(side: 'above' | 'below', { quantity, distance, change }: Boundary): string {
   const step = `${side === 'above' ? '再多' : '少'} ${count(distance)} 台（到 ${count(quantity)} 台）`
-  return change === null ? `${step}需询价` : `${step}：${signed(change)}`
+  return change === null ? `${step}需询价` : `${step}：目录价 ${signed(change)}`
 }
 
 const signed = (amount: Fen) => `${amount > 0 ? '+' : ''}${money(amount)}`

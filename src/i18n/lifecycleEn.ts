@@ -64,7 +64,7 @@ export const lifecycleEn: typeof lifecycleZhCN = {
   handle: 'Renewal date: drag, or use the arrow keys to move by a day',
   reclaimOn: (date) => `Reclaimed ${date}`,
   renewal: (date) => `Renewed ${date}`,
-  remind: 'Put expiry and the last day to renew in the calendar',
+  remind: 'Put these dates in the calendar',
   cost: 'Due on renewal, at list price',
   costAnew: 'Due when bought anew, at list price',
   phase: phaseName,

@@ -62,7 +62,7 @@ export const lifecycleZhCN = {
   handle: '续费日期，可拖动，方向键按天调整',
   reclaimOn: (date: string) => `资源回收 ${date}`,
   renewal: (date: string) => `续费 ${date}`,
-  remind: '把到期与最后续费日放进日历',
+  remind: '把这些日期放进日历',
   cost: '续费时应付（目录价）',
   costAnew: '重新购买应付（目录价）',
   phase: phaseName,

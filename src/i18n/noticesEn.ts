@@ -6,9 +6,9 @@ import type { noticesZhCN } from './noticesZhCN.ts'
 const { money, count, plural } = phrases
 
 const linkReasons: Record<LinkProblem['code'], string> = {
-  'unknown-parameter': 'unknown parameter',
+  'unknown-parameter': 'no such parameter here',
   'unknown-product': 'unknown product',
-  unreadable: 'cannot be read',
+  unreadable: 'cannot be read, or is not on offer',
   'out-of-range': 'outside the accepted range',
   'not-used': 'not used by this edition',
   repeated: 'given more than once; the first one counts',

@@ -7,13 +7,13 @@ import { productNames } from './termsZhCN.ts'
 const { money, count } = phrases
 
 const linkReasons: Record<LinkProblem['code'], string> = {
-  'unknown-parameter': '不认识的参数',
+  'unknown-parameter': '这里没有这个参数',
   'unknown-product': '不认识的产品',
-  unreadable: '读不懂的值',
+  unreadable: '读不懂，或不在可选之列',
   'out-of-range': '超出可接受的范围',
   'not-used': '所选版本用不到',
   repeated: '重复出现，只取第一个',
-  'before-term-end': '早于到期日，按按期续费处理',
+  'before-term-end': '早于到期日，视为按期续费',
   'too-many': '数量太多，其余未载入',
   'unknown-card': '没有这个版本的价目表',
 }

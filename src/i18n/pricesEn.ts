@@ -8,7 +8,6 @@ export const pricesEn: typeof pricesZhCN = {
   heading: 'Price lists',
   intro: (version) =>
     `Transcribed on ${version}; the vendor's pages bear no date. All are list prices in yuan (CNY).`,
-  source: 'Source',
   smop: {
     item: 'Item',
     scope: 'Scope',

@@ -9,7 +9,6 @@ export const pricesZhCN = {
   heading: '价目表',
   intro: (version: string) =>
     `转录于 ${version}；厂商页面没有标注日期。全部为目录价，单位人民币元。`,
-  source: '出处',
   smop: {
     item: '项目',
     scope: '范围',
@@ -31,6 +30,6 @@ export const pricesZhCN = {
   perMonth: '整档价格（元/月）',
   perDay: '整档价格（元/天）',
   span: ({ from, upTo }: TierSpan) =>
-    upTo === Infinity ? `${count(from - 1)} 以上` : `${count(from)}–${count(upTo)}`,
+    upTo === Infinity ? `超过 ${count(from - 1)}` : `${count(from)}–${count(upTo)}`,
   onRequest: '联系销售',
 }

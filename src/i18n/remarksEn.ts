@@ -4,10 +4,11 @@ import type { remarksZhCN } from './remarksZhCN.ts'
 export const remarksEn: typeof remarksZhCN = {
   notIncluded: 'Not included',
   exclusions: [
-    'Tax: the source does not state whether prices include it.',
-    'Functions and services outside the price lists, which need a quote.',
-    'Promotions, vouchers and contract prices, unless you state an agreed discount.',
+    'tax (the source does not state whether prices include it)',
+    'functions and services outside the price lists (they need a quote)',
+    'promotions, vouchers and contract prices (but for an agreed discount that is stated)',
   ],
+  allExcluded: (exclusions) => `Not included: ${exclusions.join('; ')}.`,
   erratum:
     "An example in the vendor's document prints 8 × ¥4,800 as ¥38,600. By its own price table it is ¥38,400, and ¥40,400 for the first month. The table is used here.",
   refundSmop: 'Neither basic nor packs can be refunded.',

@@ -239,7 +239,7 @@ export const zhCN = {
     budget: (budget: Fen, left: Fen) =>
       left >= 0
         ? `预算 ${money(budget)}，剩余 ${money(left)}`
-        : `超出预算 ${money(budget)}，差 ${money(magnitude(left))}`,
+        : `预算 ${money(budget)}，超出 ${money(magnitude(left))}`,
     announce: (total: Fen) => `合计 ${money(total)}`,
     announceContact: '没有公开价格，需联系销售',
     buy: '去厂商页面购买',

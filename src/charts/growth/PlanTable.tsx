@@ -28,7 +28,9 @@ export function PlanTable(props: {
         >
           <h4 className="font-semibold">{wording.plan(plan.kind)}</h4>
           <p className="text-lg font-semibold">{money(plan.total)}</p>
-          <p className="text-sm text-ink-2">{wording.dearer(plan.dearer)}</p>
+          {plan.kind === 'all-now' ? null : (
+            <p className="text-sm text-ink-2">{wording.dearer(plan.dearer)}</p>
+          )}
           <p className="text-sm text-ink-2">
             {wording.paidLater} {money(plan.paidLater)}
           </p>

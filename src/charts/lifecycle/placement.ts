@@ -67,6 +67,8 @@ const later = (a: CalendarDate, b: CalendarDate) => (a > b ? a : b)
 
 const tickSteps = [1, 2, 3, 6, 12]
 const tickRoom = 76
+/** Of a label, which begins at its tick. */
+const labelWidth = 56
 
 /** First days of months, as many as have room for their label. */
 function ticksFor(
@@ -81,7 +83,7 @@ function ticksFor(
   for (let date = firstOfMonth(from); date < to; date = addMonths(date, 1)) {
     const x = toX(date)
     const month = Number(date.slice(5, 7)) - 1
-    if (month % step === 0 && x >= 0 && x <= width - tickRoom / 2) {
+    if (month % step === 0 && x >= 0 && x <= width - labelWidth) {
       ticks.push({ x, label: date.slice(0, 7) })
     }
   }

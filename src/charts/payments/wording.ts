@@ -59,7 +59,7 @@ export const paymentsWording: Record<Locale, PaymentsWording> = {
   en: {
     heading: 'Payments',
     intro: 'What the whole estimate asks for month by month, and until when.',
-    cumulative: 'Paid so far',
+    cumulative: 'Due by then',
     monthly: 'Due each month',
     total: (amount) => `Total ${amount}`,
     eachTime: (amount) => `${amount} each time`,
@@ -68,7 +68,8 @@ export const paymentsWording: Record<Locale, PaymentsWording> = {
     atOnce: (date, amount) => `One payment of ${amount} on ${date}.`,
     spread: (first, amount, others, last) =>
       `${amount} on ${first}, then ${others} more, the last on ${last}.`,
-    parts: (total, parts) => ` ${total} in all: ${parts.join(', ')}.`,
+    parts: (total, parts) =>
+      ` ${total} in all: ${parts.map((part) => part.charAt(0).toLowerCase() + part.slice(1)).join(', ')}.`,
     once: 'One-off',
     recurring: 'Recurring',
     agreed: 'Agreed discount',
@@ -76,7 +77,7 @@ export const paymentsWording: Record<Locale, PaymentsWording> = {
     noPrice: 'No published price, so the vendor’s quote sets the dates.',
     named: (name, amount) => `${name} ${amount}`,
     table: {
-      caption: 'Due month by month, and paid so far',
+      caption: 'Due month by month, and in all by then',
       on: 'Due on',
       due: 'Due',
       sum: 'Total',

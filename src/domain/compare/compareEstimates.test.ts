@@ -57,6 +57,35 @@ describe('two estimates compared', () => {
     expect(discount).toMatchObject({ amount: { a: -25, b: -25, difference: 0 }, differs: true })
   })
 
+  it('a charge differs by its amount alone, and by its quantity alone', () => {
+    const [tier] = only(
+      compareEstimates(
+        side({ lines: [daily({ machines: 5 })] }),
+        side({ lines: [daily({ machines: 6 })] }),
+      ).lines,
+    ).charges
+    expect(tier).toMatchObject({
+      a: { quantity: 12 },
+      b: { quantity: 12 },
+      // 12 × (4,200 − 1,250)
+      amount: { difference: 3_540_000 },
+      differs: true,
+    })
+    // 10 × 4,800 and 16 × 3,000
+    const [, packs] = only(
+      compareEstimates(
+        side({ lines: [smop({ packs: bought(10) })] }),
+        side({ lines: [smop({ packs: bought(16) })] }),
+      ).lines,
+    ).charges
+    expect(packs).toMatchObject({ amount: { a: 4_800_000, difference: 0 }, differs: true })
+  })
+
+  it('what is paid later at the same intervals is subtracted', () => {
+    const compared = compareEstimates(side(), side({ lines: [daily()] }))
+    expect(yuanOf(compared.recurring)).toEqual([2_000, 8_400, 6_400])
+  })
+
   it('the same platform paid quarterly: what is paid later is for another period, and so not subtracted', () => {
     const compared = compareEstimates(side(), side({ lines: [smop({ prepay: 3 })] }))
     expect(yuanOf(compared.recurring)).toEqual([2_000, 6_000, null])
@@ -69,6 +98,8 @@ describe('two estimates compared', () => {
     expect(yuanOf(compared.dueNow)).toEqual([40_400, 62_400, 22_000])
     // Nothing later is nothing for any period.
     expect(yuanOf(compared.recurring)).toEqual([2_000, 0, -2_000])
+    const reversed = compareEstimates(side({ lines: [smop({ prepay: 12 })] }), side())
+    expect(yuanOf(reversed.recurring)).toEqual([0, 2_000, 2_000])
     expect(compared.isSame).toBe(false)
     expect(compared.payments.at(-1)).toEqual({
       when: '2027-11-01',

@@ -157,7 +157,7 @@ function pairCharges(
         right === null ||
         left.amount !== right.amount ||
         left.quantity !== right.quantity ||
-        left.share?.off !== right.share?.off ||
+        // The same amount off another sum is another share too.
         left.share?.of !== right.share?.of,
     }
   })

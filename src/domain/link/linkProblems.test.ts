@@ -31,6 +31,7 @@ const rows: readonly Row[] = [
   ['Product=smop', null, 'Product', 'unknown-parameter', null],
   ['product=waf', null, 'product', 'unknown-product', null],
   ['product=', null, 'product', 'unknown-product', null],
+  ['title=%B2%E2%CA%D4', null, 'title', 'unreadable', null],
   [`${smop}edition=gold`, 0, 'edition', 'unreadable', 'basic'],
   [`${smop}users=900&edition=gold`, 0, 'edition', 'unreadable', 'free'],
   [`${smop}users=0`, 0, 'users', 'out-of-range', '1000000'],
@@ -123,6 +124,10 @@ describe('what a link says that cannot be taken', () => {
     const { input, problems } = read('product=smop&packs=x&packs=3')
     expect(input.lines).toMatchObject([{ packs: bought(3) }])
     expect(problems).toMatchObject([{ given: 'x', used: null }])
+  })
+
+  it('a title in another encoding is left out', () => {
+    expect(read('title=%B2%E2%CA%D4').input.title).toBe('')
   })
 
   it('what is used in the place of several purchases is named once', () => {

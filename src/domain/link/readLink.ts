@@ -152,6 +152,11 @@ function readCard(
 }
 
 function readTitle(given: string, problems: LinkProblem[]): string {
+  // What was encoded as something else than UTF-8 arrives as this: there is nothing left to show.
+  if (given.includes('\uFFFD')) {
+    report(problems, 'title', given, 'unreadable', null)
+    return ''
+  }
   const characters = Array.from(given)
   if (characters.length <= maxTitleLength) return given
   const title = characters.slice(0, maxTitleLength).join('')

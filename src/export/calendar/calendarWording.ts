@@ -1,12 +1,15 @@
 import type { Locale } from '../../i18n/locale.ts'
+import type { CalendarEvent } from './events.ts'
+
+type End = Extract<CalendarEvent, { readonly kind: 'expiry' }>['end']
 
 /** Names and amounts arrive as they are to be read. */
 interface CalendarWording {
   readonly payment: (amount: string, title: string) => string
   readonly paymentItem: (product: string, item: string, amount: string) => string
   readonly expiry: (line: string) => string
-  /** Whether the service could have been renewed, which not every one can. */
-  readonly expiryNote: (isRenewable: boolean) => string
+  readonly trialEnds: (line: string) => string
+  readonly expiryNotes: Readonly<Record<End, string>>
   readonly lastRenewal: (line: string) => string
   readonly lastRenewalNote: (reclamation: string) => string
   readonly lastOrder: (line: string) => string
@@ -21,8 +24,12 @@ export const calendarWording: Record<Locale, CalendarWording> = {
     payment: (amount, title) => `应付 ${amount}${title === '' ? '' : `（${title}）`}`,
     paymentItem: (product, item, amount) => `${product} · ${item}：${amount}`,
     expiry: (line) => `到期停服：${line}`,
-    expiryNote: (isRenewable) =>
-      `从这一天起服务不可用，除非之前已${isRenewable ? '续费或' : ''}重新购买。`,
+    trialEnds: (line) => `试用到期：${line}`,
+    expiryNotes: {
+      trial: '从这一天起控制台关闭；已搭建的商城仍可供最多 1,000 名用户访问。',
+      renewable: '从这一天起服务不可用，除非之前已续费或重新购买。',
+      final: '从这一天起服务不可用，除非之前已重新购买。',
+    },
     lastRenewal: (line) => `最后一天可续费恢复：${line}`,
     lastRenewalNote: (reclamation) => `${reclamation} 起资源被回收，数据可能无法找回。`,
     lastOrder: (line) => `最晚下单日：${line}`,
@@ -35,8 +42,13 @@ export const calendarWording: Record<Locale, CalendarWording> = {
     payment: (amount, title) => `${amount} due${title === '' ? '' : ` (${title})`}`,
     paymentItem: (product, item, amount) => `${product}, ${item}: ${amount}`,
     expiry: (line) => `Service ends: ${line}`,
-    expiryNote: (isRenewable) =>
-      `No service from this day on unless it was ${isRenewable ? 'renewed or ' : ''}bought again before.`,
+    trialEnds: (line) => `Trial ends: ${line}`,
+    expiryNotes: {
+      trial:
+        'The console is closed from this day on. A mall already built stays reachable for up to 1,000 users.',
+      renewable: 'No service from this day on unless it was renewed or bought again before.',
+      final: 'No service from this day on unless it was bought again before.',
+    },
     lastRenewal: (line) => `Last day to renew and restore: ${line}`,
     lastRenewalNote: (reclamation) =>
       `Resources are reclaimed on ${reclamation}; data may be unrecoverable.`,

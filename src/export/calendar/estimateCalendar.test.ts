@@ -66,6 +66,23 @@ describe('estimateCalendar', () => {
   })
   const text = estimateCalendar(source, zhCN)
 
+  it.each([
+    [
+      'a trial, whose mall stays reachable (S1)',
+      smop({ edition: 'free' }),
+      '试用到期',
+      '控制台关闭',
+    ],
+    ['what can be renewed (S7)', smop({ months: 1 }), '到期停服', '续费或重新购买'],
+    ['what can only be bought again (M7)', daily({ months: 1 }), '到期停服', '除非之前已重新购买'],
+  ])('says what ends: %s', (_name, config, summary, note) => {
+    const lines = unfolded(estimateCalendar(sourceOf([config]), zhCN))
+    expect(lines.filter((line) => line.startsWith(`SUMMARY:${summary}`))).toHaveLength(1)
+    expect(
+      lines.filter((line) => line.startsWith('DESCRIPTION:') && line.includes(note)),
+    ).toHaveLength(1)
+  })
+
   it('is a calendar of all-day events with reminders at nine', () => {
     const lines = unfolded(text)
     expect(lines.slice(0, 20)).toEqual([

@@ -57,7 +57,10 @@ function eventText(
   const line = wording.line(messages.products[config.product], messages.lines.summary(config))
   switch (event.kind) {
     case 'expiry':
-      return { summary: wording.expiry(line), notes: [wording.expiryNote(event.isRenewable)] }
+      return {
+        summary: event.end === 'trial' ? wording.trialEnds(line) : wording.expiry(line),
+        notes: [wording.expiryNotes[event.end]],
+      }
     case 'last-renewal':
       return {
         summary: wording.lastRenewal(line),

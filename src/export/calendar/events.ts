@@ -31,8 +31,8 @@ export type CalendarEvent =
       readonly on: CalendarDate
       readonly line: number
       readonly config: LineConfig
-      /** A service that cannot be renewed can only be bought again (M7). */
-      readonly isRenewable: boolean
+      /** What ends: the console of a trial, while its mall stays reachable (S1); or all, which some services can be renewed against. */
+      readonly end: 'trial' | 'renewable' | 'final'
     }
 
 /** Days before an event on which a reminder is given. */
@@ -60,10 +60,12 @@ export function calendarEvents({ estimate, card }: ExportSource): readonly Calen
 /** A line without a list price has its days all the same. */
 function lineEvents(config: LineConfig, line: number, card: RateCard): readonly CalendarEvent[] {
   const { phases, expiry, renewal } = lifecycleOf(config, card)
+  const isTrial = phases.some(({ kind }) => kind === 'trial')
+  const end = isTrial ? 'trial' : renewal === null ? 'final' : 'renewable'
   const lead = phases.find(({ kind }: Phase) => kind === 'lead-time')
   return [
     ...(lead === undefined ? [] : [{ kind: 'last-order' as const, on: lead.start, line, config }]),
-    { kind: 'expiry', on: expiry, line, config, isRenewable: renewal !== null },
+    { kind: 'expiry', on: expiry, line, config, end },
     ...(renewal === null
       ? []
       : [{ kind: 'last-renewal' as const, on: renewal.lastSafeDay, line, config }]),

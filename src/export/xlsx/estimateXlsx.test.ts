@@ -97,7 +97,7 @@ describe('the sheet of notes', () => {
         source.url,
         'https://buy.cloud.tencent.com/smop',
         'https://buy.cloud.tencent.com/mss',
-        ...remarksZhCN.exclusions,
+        remarksZhCN.allExcluded(remarksZhCN.exclusions),
         remarksZhCN.erratum,
         zhCN.page.disclaimer,
       ]),

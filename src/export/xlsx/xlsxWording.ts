@@ -40,7 +40,7 @@ export const xlsxWording: Record<Locale, XlsxWording> = {
     hint: 'Quantities in blue can be changed: unit prices of packs, which depend on the size of a purchase, amounts, subtotals and the total follow.',
     subtotal: (product) => `${product}, subtotal`,
     dueOn: 'Due on',
-    cumulative: 'Paid so far (CNY)',
+    cumulative: 'Cumulative (CNY)',
     difference: 'Difference from the estimate',
     differenceHint:
       'A changed number of months does not add or drop payments here; the difference shows it. The link has the full schedule.',

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { calendarDate } from '../../calendar.ts'
 import type { PriceModel } from '../../pricing/priceModel.ts'
 import { card20261121 } from '../../rateCards/rateCards.ts'
 import { bought, only, smop, valueOf } from '../../testing/builders.ts'
 import { feePerMonth, packsAtOnce } from '../../testing/transcription.ts'
 import { smopCharges } from './charges.ts'
-import { editionFor, packsFor, purchases } from './config.ts'
+import { editionFor, packsFor, purchaseDay, purchases } from './config.ts'
 
 const rates = card20261121.smop
 
@@ -32,6 +33,19 @@ describe('purchases', () => {
     ['empty ones left out', smop({ packs: bought(0, 2, 0) }), bought(2)],
   ])('%s', (_name, config, expected) => {
     expect(purchases(config, rates)).toEqual(expected)
+  })
+})
+
+describe('purchaseDay', () => {
+  const start = calendarDate('2026-12-01')
+
+  it.each([
+    ['without a day, the first of use', null, start],
+    ['before it, the first of use', calendarDate('2026-11-30'), start],
+    ['on it', start, start],
+    ['after it', calendarDate('2027-03-01'), calendarDate('2027-03-01')],
+  ])('%s', (_name, on, day) => {
+    expect(purchaseDay({ count: 1, on }, start)).toBe(day)
   })
 })
 
