@@ -9,12 +9,14 @@ const edition = (config: LineConfig, messages: Messages) =>
 
 const lacksZh: Record<Shortfall, string> = {
   users: '容量不够',
+  growth: '容量不够增长目标用',
   days: '期限不够',
   'list-price': '需询价',
 }
 
 const lacksEn: Record<Shortfall, string> = {
   users: 'holds too few',
+  growth: 'holds too few for the growth target',
   days: 'ends too soon',
   'list-price': 'price on request',
 }
@@ -40,7 +42,7 @@ export const comparisonWording = {
     total: 'Total',
     holds: 'Holds at most',
     days: 'Days of service',
-    serves: 'Serves',
+    serves: 'Is it enough?',
     yes: 'yes',
     no: (lacks: readonly Shortfall[]) => lacks.map((lack) => lacksEn[lack]).join(', '),
     onRequest: 'on request',

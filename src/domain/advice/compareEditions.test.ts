@@ -20,7 +20,7 @@ describe('compareSmopEditions', () => {
     const many = compareSmopEditions({ ...platform, users: 1_001, months: 1 }, 0, card20261121)
     expect(many.free.lacks).toEqual(['users'])
     const grown = { ...platform, users: 1_000, target: 1_001, months: 1 }
-    expect(compareSmopEditions(grown, 0, card20261121).free.lacks).toEqual(['users'])
+    expect(compareSmopEditions(grown, 0, card20261121).free.lacks).toEqual(['growth'])
   })
 
   it('finds that free ends after 60 days: two months have 59 to 61', () => {

@@ -10,8 +10,11 @@ import { afterDiscount } from '../pricing/agreedDiscount.ts'
 import { mssListTotal, smopListTotal } from './lineTotal.ts'
 import { monthsToReach } from './monthsBetween.ts'
 
-/** What keeps an edition from serving the inputs: it holds too few, ends too soon, or has no list price for them. */
-export type Shortfall = 'users' | 'days' | 'list-price'
+/**
+ * What keeps an edition from serving the inputs: it holds too few, or too few for the target that they grow to, ends too soon, or
+ * has no list price for them.
+ */
+export type Shortfall = 'users' | 'growth' | 'days' | 'list-price'
 
 /** One edition for the inputs of a line. */
 export interface EditionOffer<Config> {
@@ -55,13 +58,13 @@ function smopOffer(
 ): EditionOffer<SmopConfig> {
   const list = smopListTotal(config, card.smop)
   const holds = capacityOver(config, card.smop)(addMonths(config.start, config.months))
-  const holdsTooFew = Math.max(config.users, config.target ?? 0) > holds
+  const tooMany = config.users > holds ? 'users' : (config.target ?? 0) > holds ? 'growth' : null
   return {
     config,
     total: list.ok ? afterDiscount(list.value, off) : null,
     holds,
     days,
-    lacks: shortfalls(holdsTooFew, endsTooSoon, !list.ok),
+    lacks: shortfalls(tooMany, endsTooSoon, !list.ok),
   }
 }
 
@@ -114,13 +117,17 @@ function mssOffer(
     total: list.ok ? afterDiscount(list.value, off) : null,
     holds: mostWithin(price, Infinity, machineLimits.max) ?? 0,
     days,
-    lacks: shortfalls(false, days < wanted, !list.ok),
+    lacks: shortfalls(null, days < wanted, !list.ok),
   }
 }
 
-function shortfalls(users: boolean, days: boolean, listPrice: boolean): readonly Shortfall[] {
+function shortfalls(
+  tooMany: 'users' | 'growth' | null,
+  days: boolean,
+  listPrice: boolean,
+): readonly Shortfall[] {
   return [
-    ...(users ? (['users'] as const) : []),
+    ...(tooMany === null ? [] : [tooMany]),
     ...(days ? (['days'] as const) : []),
     ...(listPrice ? (['list-price'] as const) : []),
   ]

@@ -15,7 +15,7 @@ export function freeAdvice(
   const figures = compareSmopEditions(config, off, card)
   const { free, basic } = figures
   const piece = { decision: 'edition', basis: 'line-total', config: free.config, figures } as const
-  if (free.lacks.includes('users')) return null
+  if (free.lacks.includes('users') || free.lacks.includes('growth')) return null
   if (free.lacks.length > 0) return { ...piece, kind: 'free-to-try', saves: null }
   const saves = (basic.total ?? 0) > 0 ? basic.total : null
   return { ...piece, kind: 'free-is-enough', saves }
