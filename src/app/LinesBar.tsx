@@ -69,11 +69,10 @@ export function LinesBar(props: {
 /** Scrolls the strip of tabs, and nothing else, as far as the selected one. */
 function showInStrip(strip: HTMLElement | null, selected: number) {
   const tab = strip?.querySelectorAll('[role=tab]')[selected]
-  // One that fits needs no look at where it is, which would lay out the page.
+  // Where nothing is to be done, nothing is measured: that would lay out the page.
   if (!strip || !tab || (selected === 0 && strip.scrollLeft === 0)) return
-  const [place, window] = [tab.getBoundingClientRect(), strip.getBoundingClientRect()]
-  strip.scrollLeft +=
-    Math.max(0, place.right - window.right) - Math.max(0, window.left - place.left)
+  const [place, view] = [tab.getBoundingClientRect(), strip.getBoundingClientRect()]
+  strip.scrollLeft += Math.max(0, place.right - view.right) - Math.max(0, view.left - place.left)
 }
 
 /** One of many, drawn anew only when it is the one that changes. */
