@@ -165,6 +165,38 @@ test('the skip link changes nothing: neither the line, nor what stands half type
   await expect(app.users).toHaveValue('400,000')
 })
 
+for (const { name, query, button } of [
+  { name: 'advice that is dismissed', query: '', button: '不再提示' },
+  { name: 'a notice that is read', query: 'colour=red', button: '知道了' },
+  {
+    name: 'an edition that is too small',
+    query: 'product=smop&edition=free&users=2000',
+    button: /^改用基础版/,
+  },
+  {
+    name: 'a start that comes too soon',
+    query: 'product=mss&edition=event&start=2026-11-26',
+    button: /^改为最早可用的/,
+  },
+]) {
+  test(`the focus stays near a button that goes: ${name}`, async ({ app }) => {
+    await app.open(query)
+    await app.page.getByRole('button', { name: button }).first().focus()
+    await app.page.keyboard.press('Enter')
+    await expect(app.page.locator('main :focus, main:focus')).toHaveCount(1)
+  })
+}
+
+test('the focus goes to the tab of a line that is added', async ({ app }) => {
+  await app.open()
+  await app.page.locator('.add-menu summary').focus()
+  await app.page.keyboard.press('Enter')
+  await app.page.keyboard.press('Tab')
+  await app.page.keyboard.press('Enter')
+  await expect(app.tabs).toHaveCount(2)
+  await expect(app.tabs.nth(1)).toBeFocused()
+})
+
 test('what a button has done away with does not take the focus with it', async ({ app }) => {
   const { keyboard } = app.page
   await app.open('product=smop&users=x&start=2026-12-01')

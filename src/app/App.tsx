@@ -31,6 +31,7 @@ import {
 import { Planning } from './Planning.tsx'
 import { useAtRest } from './useAtRest.ts'
 import { useEstimatePage } from './useEstimatePage.ts'
+import { useKeptFocus } from './useKeptFocus.ts'
 import { usePrintKey } from './usePrintKey.ts'
 
 /** The whole page. */
@@ -49,6 +50,7 @@ export function App(props: {
   const panelId = messages.anchor('line')
   const isAtRest = useAtRest()
   const printKeys = usePrintKey()
+  useKeptFocus()
   useEffect(() => {
     if (isAtRest) void preloadWantedLater()
   }, [isAtRest])

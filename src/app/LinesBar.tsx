@@ -27,6 +27,16 @@ export function LinesBar(props: {
     showInStrip(list.current, selected)
   }, [selected])
 
+  /** The focus goes to the tab of the line that has been added. */
+  function add(product: ProductId) {
+    onAdd?.(product)
+    requestAnimationFrame(() => {
+      tabs()
+        .find(({ ariaSelected }) => ariaSelected === 'true')
+        ?.focus({ preventScroll: true })
+    })
+  }
+
   function selectByClick({ target }: MouseEvent) {
     const clicked = tabs().findIndex((tab) => target instanceof Node && tab.contains(target))
     if (clicked !== -1) onSelect(clicked)
@@ -61,7 +71,7 @@ export function LinesBar(props: {
           />
         ))}
       </div>
-      {onAdd === undefined ? null : <AddMenu onAdd={onAdd} />}
+      {onAdd === undefined ? null : <AddMenu onAdd={add} />}
     </div>
   )
 }
