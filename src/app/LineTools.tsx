@@ -28,7 +28,7 @@ export function LineTools(props: {
     <div
       role="group"
       aria-label={lines.tools}
-      className="flex shrink-0 flex-wrap max-sm:-ml-3 sm:-mt-2 sm:-mr-2"
+      className="flex shrink-0 flex-wrap max-sm:-ml-3 sm:-mt-2 sm:-mr-2 sm:min-w-44"
     >
       {tools.map(({ label, icon, off, run }) => (
         <button
