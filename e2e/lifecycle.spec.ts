@@ -262,7 +262,7 @@ test.describe('a visitor in another time zone', () => {
 test('in English it says the same', async ({ app: { inEnglish: app } }) => {
   await app.open(`lang=en&${year}&renew=2028-02-01`)
   await expect(app.sentence).toHaveText(
-    '62 days out of service. It comes back on 2028-02-01, when a new term begins; 12 months cost ¥24,000 at list price. Packs stay valid.',
+    '62 days out of service. It comes back on 2028-02-01, when a new term begins: 12 months at list price, ¥24,000. Packs stay valid.',
   )
   await expect(app.phases.nth(1)).toContainText('Stopped')
   await app.choose(app.wording.never)

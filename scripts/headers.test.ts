@@ -10,11 +10,13 @@ describe('header settings', () => {
   test('the widget is told from the page by its parameter alone', () => {
     expect(isWidgetAddress('/?view=widget')).toBe(true)
     expect(isWidgetAddress('/?product=smop&view=widget&id=a')).toBe(true)
+    expect(isWidgetAddress('/?product=smop&amp;view=widget')).toBe(true)
     expect(isWidgetAddress('/?view=widgets')).toBe(false)
     expect(isWidgetAddress('/?preview=widget')).toBe(false)
     expect(isWidgetAddress('/?VIEW=widget')).toBe(false)
     expect(isWidgetAddress('/?view=Widget')).toBe(false)
     expect(isWidgetAddress('/?view=page&view=widget')).toBe(true)
+    expect(isWidgetAddress('/?title=a?view=widget')).toBe(false)
     expect(isWidgetAddress('/')).toBe(false)
   })
 })

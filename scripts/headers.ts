@@ -1,4 +1,11 @@
-import { cachingOf, commonHeaders, pagePolicy, policyForMeta, widgetPolicy } from './policy.ts'
+import {
+  cachingOf,
+  commonHeaders,
+  pagePolicy,
+  policyForMeta,
+  widgetParameter,
+  widgetPolicy,
+} from './policy.ts'
 
 const policy = 'Content-Security-Policy'
 
@@ -39,7 +46,7 @@ export function nginxFile(): string {
 
 # The one page is the widget where its address says so; only then may others frame it.
 map $args $anjia_policy {
-    "~(^|&)view=widget(&|$)" "${widgetPolicy}";
+    "~${widgetParameter}" "${widgetPolicy}";
     default "${pagePolicy}";
 }
 

@@ -73,8 +73,11 @@ export const commonHeaders = {
   'X-Content-Type-Options': 'nosniff',
 } as const
 
-/** The one page is the widget where its address says so, in these letters: `public/boot.js` decides the same. */
-export const isWidgetAddress = (url: string): boolean => /[?&]view=widget(&|$)/.test(url)
+/** The parameter by which the one page is the widget, in these letters, anywhere in the query: `public/boot.js` decides the same. */
+export const widgetParameter = '(^|&)(amp;)*view=widget(&|$)'
+
+export const isWidgetAddress = (url: string): boolean =>
+  new RegExp(widgetParameter).test(new URL(url, 'http://localhost').search.slice(1))
 
 /** How long a copy of a file may be used: names with a hash never change their content, the loader seldom. */
 export function cachingOf(path: string): string {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Advice, AdviceContext, AdviceKind, Decision } from '../domain/advice/advice.ts'
 import { adviceFor } from '../domain/advice/adviceFor.ts'
-import { toYuanText, type Fen } from '../domain/money.ts'
+import { toYuanText } from '../domain/money.ts'
 import type { LineConfig } from '../domain/products/products.ts'
 import { useMayChange } from '../form/fieldAccess.ts'
 import { adviceWording } from '../i18n/advice.ts'
@@ -32,7 +32,7 @@ export function AdviceSlot(props: {
     const { before, advice: taken } = applied
     return (
       <AppliedNotice
-        saves={taken.saves}
+        advice={taken}
         onUndo={() => {
           setApplied(null)
           onApply(before)
@@ -57,8 +57,8 @@ export function AdviceSlot(props: {
 }
 
 /** Stands where the advice stood whose button has just been pressed, and has taken over the focus. */
-function AppliedNotice(props: { readonly saves: Fen | null; readonly onUndo: () => void }) {
-  const { saves, onUndo } = props
+function AppliedNotice(props: { readonly advice: Advice; readonly onUndo: () => void }) {
+  const { advice, onUndo } = props
   const wording = useWording(adviceWording)
   const undo = useRef<HTMLButtonElement>(null)
   useEffect(() => {
@@ -74,7 +74,7 @@ function AppliedNotice(props: { readonly saves: Fen | null; readonly onUndo: () 
         </button>
       }
     >
-      {saves === null ? wording.applied : wording.appliedSaves(saves)}
+      {advice.saves === null ? wording.applied : wording.appliedSaves(advice.saves, advice.basis)}
     </Notice>
   )
 }
@@ -87,7 +87,9 @@ function AdviceNotice(props: {
 }) {
   const { advice, context, onApply, onDismiss } = props
   const wording = useWording(adviceWording)
-  const { kind, saves } = advice
+  const { kind, saves, basis } = advice
+  // What comes after the term is at list price.
+  const isDiscounted = saves !== null && context.off > 0 && basis !== 'next-term'
   const { lead, rest } = wording.text(advice, context.card.smop.packs.size)
   return (
     <Notice
@@ -109,7 +111,7 @@ function AdviceNotice(props: {
       }
     >
       <strong>{lead}</strong>
-      {rest} {saves === null || context.off === 0 ? null : wording.afterDiscount(saves)}
+      {rest} {isDiscounted ? wording.afterDiscount(saves) : null}
     </Notice>
   )
 }

@@ -1,3 +1,4 @@
+import { maxLines } from '../domain/link/readLink.ts'
 import { useMessages } from '../i18n/messages.ts'
 import { Icon } from '../ui/Icon.tsx'
 
@@ -21,7 +22,12 @@ export function LineTools(props: {
       off: index === count - 1,
       run: () => actions.move(index, 1),
     },
-    { label: lines.duplicate, icon: 'duplicate', off: false, run: () => actions.duplicate(index) },
+    {
+      label: lines.duplicate,
+      icon: 'duplicate',
+      off: count >= maxLines,
+      run: () => actions.duplicate(index),
+    },
     { label: lines.remove, icon: 'remove', off: count === 1, run: () => actions.remove(index) },
   ] as const
   return (

@@ -3,7 +3,7 @@ import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState }
 import type { CalendarDate } from '../domain/calendar.ts'
 import { buildEstimate, type EstimateInput } from '../domain/estimate.ts'
 import type { Parameters } from '../domain/link/parameterReader.ts'
-import { readLink } from '../domain/link/readLink.ts'
+import { maxLines, readLink } from '../domain/link/readLink.ts'
 import { writeLink } from '../domain/link/writeLink.ts'
 import { products, type ProductId } from '../domain/products/products.ts'
 import type { RateCard } from '../domain/rateCards/rateCard.ts'
@@ -42,6 +42,8 @@ export function useEstimatePage(
 
   const cardInUse = useRef(page.card)
   const comparedWith = useRef(page.compared?.query ?? null)
+  // What the page around the frame has asked for since, instead of what the address said.
+  const restrictions = useRef<Parameters | null>(null)
   // The bar asks for the address when it writes it, never while rendering.
   // oxlint-disable-next-line react/immutability, react/refs
   const [bar] = useState(() => createAddressBar(() => `?${writeAddress()}`))
@@ -49,7 +51,11 @@ export function useEstimatePage(
   function writeAddress(): string {
     const link = linkOf(toInput(form.state.values), cardInUse.current)
     if (!isEmbedded) remember('anjia.last', writeQuery(link))
-    const view = readQuery(window.location.search).filter(([name]) => name !== 'compare')
+    const here = readQuery(window.location.search).filter(([name]) => name !== 'compare')
+    const view =
+      restrictions.current === null
+        ? here
+        : [...here.filter((parameter) => !isRestriction(parameter)), ...restrictions.current]
     return writeQuery(withView(link, [...view, ...comparedParameter(comparedWith.current)]))
   }
 
@@ -133,12 +139,14 @@ export function useEstimatePage(
   const lines = values.lines
   const lineActions = {
     add(product: ProductId) {
+      if (lines.length >= maxLines) return
       const config = products[product].defaults(asOf, page.card)
       step([...lines, newLine(config)], lines.length)
     },
     duplicate(index: number) {
       const line = lines[index]
-      if (line !== undefined) step(lines.toSpliced(index + 1, 0, newLine(line.config)), index + 1)
+      if (line === undefined || lines.length >= maxLines) return
+      step(lines.toSpliced(index + 1, 0, newLine(line.config)), index + 1)
     },
     remove(index: number) {
       if (lines.length > 1) step(lines.toSpliced(index, 1), Math.max(0, index - 1))
@@ -168,6 +176,7 @@ export function useEstimatePage(
     open: openAsStep,
     /** Opens what the page around the frame asks for. */
     show(query: string) {
+      restrictions.current = readQuery(query).filter(isRestriction)
       open(query, 0)
       bar.edited()
     },
@@ -206,6 +215,9 @@ export function useEstimatePage(
     },
   }
 }
+
+/** Of fields that the page around the frame has fixed. */
+const isRestriction = ([name]: Parameters[number]) => name === 'lock' || name === 'hide'
 
 const linkOf = (input: EstimateInput, card: RateCard): Parameters =>
   writeLink(input, card, buildEstimate(input, card).total)

@@ -94,7 +94,7 @@ function ChargeRow(props: {
           {charges.formula(charge, packSize)} <RuleLink rule={charge.rule} />
         </p>
       </div>
-      <p className="shrink-0 text-right">
+      <p className="text-right">
         <Amount value={charge.amount} />
         <time className="block text-sm text-ink-3" dateTime={dueOn(charge)} data-dated="">
           {charges.due(charge, asOf)}

@@ -1,24 +1,33 @@
-import type { Advice } from '../domain/advice/advice.ts'
+import type { Advice, PricedPlan, SavingBasis } from '../domain/advice/advice.ts'
 import type { Boundary } from '../domain/advice/boundaryDistance.ts'
 import type { CheapestPurchase } from '../domain/advice/cheapestPurchase.ts'
-import type { MonthlyPurchase } from '../domain/advice/stagedPurchases.ts'
-import { sum, type Fen } from '../domain/money.ts'
+import type { Fen } from '../domain/money.ts'
 import { phrases } from './phrasesEn.ts'
 import type { adviceZhCN } from './adviceZhCN.ts'
 
-const { money, count, days, users, packs } = phrases
+const { money, count, plural, days, users, packs } = phrases
 
 const purchase = ({ quantity, unitPrice, amount }: CheapestPurchase) =>
   `${count(quantity)} × ${money(unitPrice)} = ${money(amount)}`
 
 /** A plan of few purchases one by one, a longer one by its number; either with what it comes to. */
-function plan(purchases: readonly MonthlyPurchase[]): string {
-  const total = money(sum(purchases.map(({ amount }) => amount)))
-  if (purchases.length > 3) return `${count(purchases.length)} purchases for ${total}`
+function plan({ purchases, total }: PricedPlan): string {
+  if (purchases.length > 3) return `${count(purchases.length)} purchases for ${money(total)}`
   const parts = purchases.map(
     ({ month, packs: n, amount }) => `${packs(n)} in month ${count(month)} for ${money(amount)}`,
   )
-  return purchases.length === 1 ? (parts[0] ?? '') : `${parts.join(', ')}, ${total} in all`
+  return purchases.length === 1 ? (parts[0] ?? '') : `${parts.join(', ')}, ${money(total)} in all`
+}
+
+function appliedSaves(saves: Fen, basis: SavingBasis): string {
+  switch (basis) {
+    case 'line-total':
+      return `Done: ${money(saves)} saved.`
+    case 'growth':
+      return `Done: up to the target it costs ${money(saves)} less than topping up as needed.`
+    case 'next-term':
+      return `Done: ${money(saves)} less at list price for the time after the term.`
+  }
 }
 
 const priceOf = (amount: Fen | null) => (amount === null ? 'on request' : money(amount))
@@ -32,7 +41,7 @@ function text(advice: Advice, packSize: number) {
         first.saves === null ? '' : `, ${money(first.saves)} less than ${count(first.need)}`
       return {
         lead: `Buying ${count(first.quantity)} costs less: ${money(first.amount)}`,
-        rest: `${less}, with room for ${users(first.more * packSize)} more. Past the boundary every pack has the lower price: ${purchase(first)}.`,
+        rest: `${less}, with room for ${plural(first.more * packSize, 'more user', 'more users')}. Past the boundary every pack has the lower price: ${purchase(first)}.`,
       }
     }
     case 'combine-purchases': {
@@ -46,11 +55,14 @@ function text(advice: Advice, packSize: number) {
     case 'fewer-packs': {
       const { bought, needed, purchase: instead } = advice.figures
       return {
-        lead: needed === 0 ? 'No packs are needed' : `Only ${packs(needed)} are needed`,
+        lead:
+          needed === 0
+            ? 'No packs are needed'
+            : `Only ${plural(needed, 'pack is', 'packs are')} needed`,
         rest:
           instead === null
-            ? `, while ${count(bought)} are listed; Basic itself holds everyone.`
-            : `, while ${count(bought)} are listed. The cheapest purchase that is enough: ${purchase(instead)}.`,
+            ? `, while the line has ${count(bought)}; Basic itself holds everyone.`
+            : `, while the line has ${count(bought)}. The cheapest purchase that is enough: ${purchase(instead)}.`,
       }
     }
     case 'plan-growth':
@@ -107,7 +119,7 @@ export const adviceEn: typeof adviceZhCN = {
   text,
   apply: 'Use this',
   applied: 'Done.',
-  appliedSaves: (saves) => `Done: ${money(saves)} saved.`,
+  appliedSaves,
   undo: 'Undo',
   dismiss: 'Do not show again',
   afterDiscount: (saves) => `After the agreed discount it saves ${money(saves)}.`,
@@ -116,9 +128,9 @@ export const adviceEn: typeof adviceZhCN = {
   perDay: 'a day',
   lapse: {
     unpaid: (months, fees) =>
-      `No platform fee for ${phrases.plural(months, 'whole month', 'whole months')} out of service: ${money(fees)}`,
+      `No platform fee for ${plural(months, 'whole month', 'whole months')} out of service: ${money(fees)}`,
     packs: (lost, price) =>
-      `After reclamation ${packs(lost)} have to be bought again: ${money(price)} (our reading; confirm with the vendor)`,
+      `After reclamation ${plural(lost, 'pack has', 'packs have')} to be bought again: ${money(price)} (our reading; confirm with the vendor)`,
     less: (amount) => `In all ${money(amount)} less`,
     more: (amount) => `In all ${money(amount)} more`,
     lastSafe: (day) => `A renewal up to ${day} still restores the service`,

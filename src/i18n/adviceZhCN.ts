@@ -1,8 +1,7 @@
-import type { Advice } from '../domain/advice/advice.ts'
+import type { Advice, PricedPlan, SavingBasis } from '../domain/advice/advice.ts'
 import type { Boundary } from '../domain/advice/boundaryDistance.ts'
 import type { CheapestPurchase } from '../domain/advice/cheapestPurchase.ts'
-import type { MonthlyPurchase } from '../domain/advice/stagedPurchases.ts'
-import { sum, type Fen } from '../domain/money.ts'
+import type { Fen } from '../domain/money.ts'
 import { phrases } from './phrasesZhCN.ts'
 
 const { money, count, days, users } = phrases
@@ -17,13 +16,12 @@ const purchase = ({ quantity, unitPrice, amount }: CheapestPurchase) =>
   `${count(quantity)} × ${money(unitPrice)} = ${money(amount)}`
 
 /** A plan of few purchases one by one, a longer one by its number; either with what it comes to. */
-function plan(purchases: readonly MonthlyPurchase[]): string {
-  const total = money(sum(purchases.map(({ amount }) => amount)))
-  if (purchases.length > 3) return `分 ${count(purchases.length)} 次，共 ${total}`
+function plan({ purchases, total }: PricedPlan): string {
+  if (purchases.length > 3) return `分 ${count(purchases.length)} 次，共 ${money(total)}`
   const parts = purchases.map(
     ({ month, packs, amount }) => `第 ${count(month)} 个月买 ${count(packs)} 个 ${money(amount)}`,
   )
-  return purchases.length === 1 ? (parts[0] ?? '') : `${parts.join('，')}，共 ${total}`
+  return purchases.length === 1 ? (parts[0] ?? '') : `${parts.join('，')}，共 ${money(total)}`
 }
 
 function text(advice: Advice, packSize: number): AdviceText {
@@ -104,13 +102,24 @@ function boundary(side: 'above' | 'below', { quantity, distance, change }: Bound
   return change === null ? `${step}需询价` : `${step}：目录价 ${signed(change)}`
 }
 
+function appliedSaves(saves: Fen, basis: SavingBasis): string {
+  switch (basis) {
+    case 'line-total':
+      return `已采用，省 ${money(saves)}。`
+    case 'growth':
+      return `已采用：到预计用户量为止，比不够了再补少付 ${money(saves)}。`
+    case 'next-term':
+      return `已采用：到期之后按目录价少付 ${money(saves)}。`
+  }
+}
+
 const signed = (amount: Fen) => `${amount > 0 ? '+' : ''}${money(amount)}`
 
 export const adviceZhCN = {
   text,
   apply: '采用',
   applied: '已采用。',
-  appliedSaves: (saves: Fen) => `已采用，省 ${money(saves)}。`,
+  appliedSaves,
   undo: '撤销',
   dismiss: '不再提示',
   afterDiscount: (saves: Fen) => `计入协议折扣后省 ${money(saves)}。`,

@@ -71,7 +71,7 @@ function lineSummary(config: LineConfig): string {
 function capacityText({ level, limit, remaining }: Capacity, edition: SmopEdition): string {
   switch (level) {
     case 'ok':
-      return `${users(remaining)} still fit, of ${count(limit)} in all.`
+      return `Room for ${plural(remaining, 'more user', 'more users')}, of ${count(limit)} in all.`
     case 'near':
       return `${users(remaining)} left of ${count(limit)}. The console warns near the limit, too.`
     case 'critical':
@@ -186,7 +186,7 @@ export const en: Messages = {
     intro: 'Security operations run by people, priced by tier: one price for the whole tier.',
     editions: mssEditions,
     contact: (above) =>
-      `Above ${count(above)} there is no list price. The vendor's sales give a quote.`,
+      `Above ${count(above)} there is no list price. Ask the vendor's sales team for a quote.`,
   },
   fields: {
     months: 'Planned use',

@@ -40,9 +40,9 @@ function renewalSentence(renewal: RenewalOutcome, expiry: string, term: number):
   const total = money(renewal.total)
   switch (renewal.kind) {
     case 'on-time':
-      return `Renewed before ${expiry}, the service never stops; ${months(term)} more cost ${total} at list price. Packs need not be bought again.`
+      return `Renewed before ${expiry}, the service never stops; another ${months(term)} at list price: ${total}. Packs need not be bought again.`
     case 'late':
-      return `${days(renewal.daysOut ?? 0)} out of service. It comes back on ${renewal.on ?? ''}, when a new term begins; ${months(term)} cost ${total} at list price. Packs stay valid.`
+      return `${days(renewal.daysOut ?? 0)} out of service. It comes back on ${renewal.on ?? ''}, when a new term begins: ${months(term)} at list price, ${total}. Packs stay valid.`
     case 'too-late':
       return `Resources were reclaimed on ${renewal.reclamation}; ${days(renewal.daysOut ?? 0)} out of service. Only buying anew is left: ${parts.join(' + ')} = ${total} (packs included is our reading; confirm with the vendor).`
     case 'never':

@@ -22,7 +22,7 @@ const ruleTexts: Record<RuleId, string> = {
   M5: 'Above 1,000 hosts there is no list price; ask sales.',
   M6: 'A dedicated person gets in touch within one working day of the purchase.',
   M7: 'To go on after the term, buy again on the purchase page; there is no renewal with a grace period.',
-  M8: 'Charged by actual use; refunds are asked of the vendor.',
+  M8: 'Charged by actual use; ask the vendor about refunds.',
   M9: "Bought on the vendor's purchase page; quotes come from sales.",
   D1: 'A term of n months ends n months after its start, on the last day of a month that is too short, always counted from the start (from 31 January: 1 month to the end of February, 2 months to 31 March). The start date is in service, the expiry date is not.',
   D2: 'Resources are reclaimed 3 months after expiry. A renewal before that date restores them; on that date or later everything is bought anew.',

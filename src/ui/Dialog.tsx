@@ -11,6 +11,8 @@ export function Dialog(props: {
   const { title, onClose, children } = props
   const { page } = useMessages()
   const ref = useRef<HTMLDialogElement>(null)
+  // Marking text may end outside: that is no press there.
+  const pressedOutside = useRef(false)
   const titleId = useId()
 
   useEffect(() => {
@@ -31,8 +33,11 @@ export function Dialog(props: {
       className="dialog"
       aria-labelledby={titleId}
       onClose={onClose}
+      onPointerDown={(event) => {
+        pressedOutside.current = event.target === event.currentTarget
+      }}
       onClick={(event) => {
-        if (event.target === event.currentTarget) ref.current?.close()
+        if (pressedOutside.current && event.target === event.currentTarget) ref.current?.close()
       }}
     >
       <div className="p-5 sm:p-6">

@@ -19,6 +19,7 @@ import { LinesBar } from '../LinesBar.tsx'
 import { openAddress } from '../opening.ts'
 import { LazyLinkNotice, LazyOldCard, LazyRuleDialog } from '../parts.ts'
 import { useEstimatePage } from '../useEstimatePage.ts'
+import { useKeptFocus } from '../useKeptFocus.ts'
 import { FullEstimateLink } from './FullEstimateLink.tsx'
 import { useFrame } from './useFrame.ts'
 
@@ -36,6 +37,7 @@ export function Widget(props: {
   const [rule, setRule] = useState<RuleName | null>(null)
   const [fields, setFields] = useState(() => readFieldAccess(readQuery(window.location.search)))
   const panelId = useId()
+  useKeptFocus()
   const { form, input, estimate, stale, page, lines, lineActions, ...actions } = useEstimatePage(
     today,
     { begin: () => openAddress(today, true), isEmbedded: true },

@@ -46,9 +46,10 @@ export function PlanTable(props: {
             <button
               type="button"
               className="link-button"
-              disabled={isTaken(plan)}
+              // Out of use, it keeps the focus that it may have.
+              aria-disabled={isTaken(plan)}
               onClick={() => {
-                onTake(plan)
+                if (!isTaken(plan)) onTake(plan)
               }}
             >
               {isTaken(plan) ? wording.taken : wording.take}

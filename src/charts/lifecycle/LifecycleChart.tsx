@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, useState } from 'react'
 import type { CalendarDate } from '../../domain/calendar.ts'
 import type { Lifecycle } from '../../domain/lifecycle.ts'
 import { lifecycleWording } from '../../i18n/lifecycle.ts'
@@ -6,7 +6,13 @@ import { useWording } from '../../i18n/messages.ts'
 import { placeLabels } from '../labels.ts'
 import { textWidth } from '../textWidth.ts'
 import { useWidth } from '../useWidth.ts'
-import { placeLifecycle, type Placement, type Segment } from './placement.ts'
+import {
+  placeLifecycle,
+  renewalRange,
+  type Placement,
+  type RenewalRange,
+  type Segment,
+} from './placement.ts'
 import { RenewalHandle } from './RenewalHandle.tsx'
 
 const fontSize = 13
@@ -24,7 +30,8 @@ export const LifecycleChart = memo(function LifecycleChart(props: {
 }) {
   const { lifecycle, months, sentence, onRenew } = props
   const { ref, width } = useWidth<SVGSVGElement>(720)
-  const placement = placeLifecycle(lifecycle, months, width)
+  const { range, hold } = useRenewalRange(lifecycle)
+  const placement = placeLifecycle(lifecycle, months, width, range)
   const marks = useDateMarks(lifecycle, placement)
   const { renewal } = lifecycle
   return (
@@ -56,17 +63,35 @@ export const LifecycleChart = memo(function LifecycleChart(props: {
       ))}
       <DateMarks marks={marks} />
       <SegmentLabels placement={placement} />
-      {renewal === null || renewal.on === null ? null : (
+      {range === null || renewal === null || renewal.on === null ? null : (
         <RenewalHandle
-          lifecycle={lifecycle}
+          day={renewal.on}
+          range={range}
           placement={placement}
           y={bar.top + bar.height / 2}
-          onRenew={onRenew}
+          onRenew={(day) => {
+            hold(day)
+            onRenew(day)
+          }}
         />
       )}
     </svg>
   )
 })
+
+/** The range of the handle. It stays as it is while the handle moves, or the picture would run away under the pointer. */
+function useRenewalRange(lifecycle: Lifecycle) {
+  const [held, setHeld] = useState<{ day: CalendarDate; range: RenewalRange } | null>(null)
+  const own = renewalRange(lifecycle)
+  const isHeld = held?.day === lifecycle.renewal?.on && held?.range.first === own?.first
+  const range = isHeld && held !== null ? held.range : own
+  return {
+    range,
+    hold(day: CalendarDate) {
+      setHeld(range === null ? null : { day, range })
+    },
+  }
+}
 
 function Axis({ placement }: { readonly placement: Placement }) {
   const y = below + 2 * lane + 8

@@ -1,5 +1,6 @@
 import { memo, useCallback, useId, type ReactNode } from 'react'
 import {
+  addDays,
   addMonths,
   laterDateLimits,
   type CalendarDate,
@@ -121,7 +122,7 @@ function RenewalChoice(props: {
           <DateInput
             id={dateId}
             value={renewal.on}
-            limits={{ min: expiry, max: laterDateLimits.max }}
+            limits={{ min: addDays(expiry, 1), max: laterDateLimits.max }}
             onValue={onDay}
             onProblem={onProblem}
           />

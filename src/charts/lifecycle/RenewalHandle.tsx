@@ -1,23 +1,20 @@
 import type { KeyboardEvent, PointerEvent } from 'react'
 import { addDays, addMonths, daysBetween, type CalendarDate } from '../../domain/calendar.ts'
-import type { Lifecycle } from '../../domain/lifecycle.ts'
 import { lifecycleWording } from '../../i18n/lifecycle.ts'
 import { useWording } from '../../i18n/messages.ts'
 import { isShortcut } from '../../ui/isShortcut.ts'
-import { renewalRange, type Placement } from './placement.ts'
+import type { Placement, RenewalRange } from './placement.ts'
 
 /** The day of renewal on the bar: dragged, or moved by arrow keys (a day), page keys (a month), Home and End. */
 export function RenewalHandle(props: {
-  readonly lifecycle: Lifecycle
+  readonly day: CalendarDate
+  readonly range: RenewalRange
   readonly placement: Placement
   readonly y: number
   readonly onRenew: (day: CalendarDate) => void
 }) {
-  const { lifecycle, placement, y, onRenew } = props
+  const { day, range, placement, y, onRenew } = props
   const wording = useWording(lifecycleWording)
-  const range = renewalRange(lifecycle)
-  const day = lifecycle.renewal?.on
-  if (range === null || day === null || day === undefined) return null
 
   const moveTo = (wanted: CalendarDate) => {
     const reached = wanted < range.first ? range.first : wanted
@@ -25,7 +22,7 @@ export function RenewalHandle(props: {
   }
 
   function moveByKey(event: KeyboardEvent) {
-    const target = day == null ? null : dayForKey(event.key, day, range)
+    const target = dayForKey(event.key, day, range)
     if (target === null || isShortcut(event)) return
     event.preventDefault()
     moveTo(target)
@@ -62,11 +59,7 @@ export function RenewalHandle(props: {
   )
 }
 
-function dayForKey(
-  key: string,
-  day: CalendarDate,
-  range: ReturnType<typeof renewalRange>,
-): CalendarDate | null {
+function dayForKey(key: string, day: CalendarDate, range: RenewalRange): CalendarDate | null {
   switch (key) {
     case 'ArrowRight':
     case 'ArrowUp':
@@ -79,9 +72,9 @@ function dayForKey(
     case 'PageDown':
       return addMonths(day, -1)
     case 'Home':
-      return range?.first ?? null
+      return range.first
     case 'End':
-      return range?.last ?? null
+      return range.last
     default:
       return null
   }

@@ -24,17 +24,28 @@ const termAfterShown = 6
 /** Months past the reclamation that a renewal day can be dragged to. */
 const monthsPastReclamation = 2
 
-/** The days that the renewal handle can reach: from the expiry to past the reclamation, or to a later day that was typed. */
-export function renewalRange(lifecycle: Lifecycle) {
+/** The days that the renewal handle can reach. */
+export interface RenewalRange {
+  readonly first: CalendarDate
+  readonly last: CalendarDate
+}
+
+/** From the expiry to past the reclamation, or to a later day that was typed; `null` for what cannot be renewed. */
+export function renewalRange(lifecycle: Lifecycle): RenewalRange | null {
   const { expiry, renewal } = lifecycle
   if (renewal === null) return null
   const last = addMonths(renewal.reclamation, monthsPastReclamation)
   return { first: expiry, last: renewal.on !== null && renewal.on > last ? renewal.on : last }
 }
 
-/** Places a lifecycle whose terms last `months` on a bar of `width` pixels. The span does not move while a handle is dragged. */
-export function placeLifecycle(lifecycle: Lifecycle, months: number, width: number): Placement {
-  const { from, to } = shownSpan(lifecycle, months)
+/** Places a lifecycle whose terms last `months` on a bar of `width` pixels, with room for all of `range`. */
+export function placeLifecycle(
+  lifecycle: Lifecycle,
+  months: number,
+  width: number,
+  range = renewalRange(lifecycle),
+): Placement {
+  const { from, to } = shownSpan(lifecycle, months, range)
   const days = Math.max(1, daysBetween(from, to))
   const toX = (date: CalendarDate) => (daysBetween(from, date) / days) * width
   const toDate = (x: number) => addDays(from, Math.round((x / width) * days))
@@ -51,16 +62,13 @@ export function placeLifecycle(lifecycle: Lifecycle, months: number, width: numb
   return { width, segments, ticks: ticksFor(from, to, width, toX), toX, toDate }
 }
 
-function shownSpan(lifecycle: Lifecycle, months: number) {
-  const { phases, expiry, renewal } = lifecycle
-  const start = phases[0]?.start ?? expiry
-  if (renewal === null) {
-    const from = later(start, addMonths(expiry, -termShown))
-    return { from, to: addDays(expiry, Math.max(7, Math.round(daysBetween(from, expiry) / 4))) }
-  }
-  const from = later(start, addMonths(expiry, -termShown))
-  const last = renewalRange(lifecycle)?.last ?? expiry
-  return { from, to: addMonths(last, Math.min(months, termAfterShown)) }
+function shownSpan({ phases, expiry }: Lifecycle, months: number, range: RenewalRange | null) {
+  const from = later(phases[0]?.start ?? expiry, addMonths(expiry, -termShown))
+  const to =
+    range === null
+      ? addDays(expiry, Math.max(7, Math.round(daysBetween(from, expiry) / 4)))
+      : addMonths(range.last, Math.min(months, termAfterShown))
+  return { from, to }
 }
 
 const later = (a: CalendarDate, b: CalendarDate) => (a > b ? a : b)

@@ -16,7 +16,7 @@ export type Decision = 'packs' | 'edition' | 'renewal' | 'tier'
  * What `saves` is measured against: the total of the line; what the growth costs from today to the target; or what is paid
  * for the time after the term. Only the first shows in the estimate's total.
  */
-type SavingBasis = 'line-total' | 'growth' | 'next-term'
+export type SavingBasis = 'line-total' | 'growth' | 'next-term'
 
 interface Piece<Kind extends string, Figures> {
   readonly kind: Kind
@@ -46,13 +46,18 @@ export type FewerPacks = Piece<
     readonly purchase: CheapestPurchase | null
   }
 >
+/** Purchases in order of month, and what they come to. */
+export interface PricedPlan {
+  readonly purchases: readonly MonthlyPurchase[]
+  readonly total: Fen
+}
 /** The packs for the growth cost less when planned than when each is bought as the need arises (S3, S4). */
 export type PlanGrowth = Piece<
   'plan-growth',
   {
-    /** What is bought today, and then exactly what is missing in each month of need. */
-    readonly asNeeded: readonly MonthlyPurchase[]
-    readonly planned: readonly MonthlyPurchase[]
+    /** What the line buys, and exactly what is missing besides in each month of need. */
+    readonly asNeeded: PricedPlan
+    readonly planned: PricedPlan
   }
 >
 /** The free edition serves all of it (S1). */

@@ -48,6 +48,24 @@ describe('compareSmopEditions', () => {
   })
 })
 
+describe('compareSmopEditions, of packs that come later', () => {
+  const later = [{ count: 8, on: calendarDate('2027-03-01') }]
+
+  it('finds basic short of today’s users until then (S4)', () => {
+    const config = { ...platform, packs: later }
+    const { basic } = compareSmopEditions(config, 0, card20261121)
+    expect(basic).toMatchObject({ holds: 1_000_000, lacks: ['users'] })
+  })
+
+  it('finds basic short of the growth in between, though not in the end', () => {
+    const config = { ...platform, users: 200_000, target: 1_000_000, packs: later }
+    const { basic } = compareSmopEditions(config, 0, card20261121)
+    expect(basic.lacks).toEqual(['growth'])
+    const enough = { ...config, packs: [{ count: 8, on: null }] }
+    expect(compareSmopEditions(enough, 0, card20261121).basic.lacks).toEqual([])
+  })
+})
+
 describe('compareMssEditions', () => {
   const event = { ...defaultMss('event', asOf, card20261121.mss), hosts: 200, days: 31 }
 
@@ -82,6 +100,13 @@ describe('compareMssEditions', () => {
     const { daily, event: protection } = compareMssEditions(line, 0, card20261121, late)
     expect(daily.days).toBe(30)
     expect(protection).toMatchObject({ config: { days: 30, start: '2027-02-03' }, lacks: [] })
+  })
+
+  it('leaves the line as it is in its own edition, though it has begun', () => {
+    const line = { ...defaultMss('daily', calendarDate('2026-10-01'), card20261121.mss), months: 1 }
+    const { daily, event: protection } = compareMssEditions(line, 0, card20261121, asOf)
+    expect(daily).toMatchObject({ config: line, days: 31, lacks: [] })
+    expect(protection).toMatchObject({ config: { days: 31, start: '2026-11-26' }, lacks: [] })
   })
 
   it('says what an edition lacks: days beyond the longest protection, prices beyond the list', () => {

@@ -1,18 +1,24 @@
 import { addDays, addMonths, daysBetween, type CalendarDate } from '../calendar.ts'
 import type { BasisPoints, Fen } from '../money.ts'
 import type { PriceModel } from '../pricing/priceModel.ts'
-import { dayLimits, machineLimits, withEdition, type MssConfig } from '../products/mss/config.ts'
-import { capacityOver } from '../products/smop/capacity.ts'
+import {
+  dayLimits,
+  machineLimits,
+  withStartInReach,
+  type MssConfig,
+} from '../products/mss/config.ts'
+import { capacityOver, smopCapacity } from '../products/smop/capacity.ts'
 import type { SmopConfig } from '../products/smop/config.ts'
 import type { RateCard } from '../rateCards/rateCard.ts'
 import { mostWithin } from './affordable.ts'
+import { growth } from './growth.ts'
 import { afterDiscount } from '../pricing/agreedDiscount.ts'
 import { mssListTotal, smopListTotal } from './lineTotal.ts'
 import { monthsToReach } from './monthsBetween.ts'
 
 /**
- * What keeps an edition from serving the inputs: it holds too few, or too few for the target that they grow to, ends too soon, or
- * has no list price for them.
+ * What keeps an edition from serving the inputs: it holds too few on the first day, or in some month of the growth, ends too
+ * soon, or has no list price for them.
  */
 export type Shortfall = 'users' | 'growth' | 'days' | 'list-price'
 
@@ -32,7 +38,7 @@ export interface EditionOffer<Config> {
 
 /**
  * Free and basic for the same users and months. Free serves up to its users for its days (S1), target included; basic as far as
- * the packs of the line reach (S2, S3).
+ * the packs of the line reach, each from its day on (S2, S3, S4).
  */
 export function compareSmopEditions(
   config: SmopConfig,
@@ -58,7 +64,13 @@ function smopOffer(
 ): EditionOffer<SmopConfig> {
   const list = smopListTotal(config, card.smop)
   const holds = capacityOver(config, card.smop)(addMonths(config.start, config.months))
-  const tooMany = config.users > holds ? 'users' : (config.target ?? 0) > holds ? 'growth' : null
+  const outgrown = growth(config, card.smop)?.crossings.find(({ level }) => level === 'over')
+  const tooMany =
+    smopCapacity(config, card.smop).level === 'over'
+      ? 'users'
+      : (outgrown?.month ?? null) === null
+        ? null
+        : 'growth'
   return {
     config,
     total: list.ok ? afterDiscount(list.value, off) : null,
@@ -71,8 +83,8 @@ function smopOffer(
 /**
  * Daily operations and event protection for as many machines or hosts as the line has, and for its time: event days as the
  * fewest months that hold them, planned months as their days, as far as these are accepted (D9). The two are different
- * services, one of them around the clock (M4); this compares prices and limits, not protection. A start that event
- * protection cannot meet any more on `asOf` moves (D6).
+ * services, one of them around the clock (M4); this compares prices and limits, not protection. The edition that the line does
+ * not have starts no sooner than it can be ordered on `asOf` (D6).
  */
 export function compareMssEditions(
   config: MssConfig,
@@ -80,24 +92,28 @@ export function compareMssEditions(
   card: RateCard,
   asOf: CalendarDate,
 ): { readonly daily: EditionOffer<MssConfig>; readonly event: EditionOffer<MssConfig> } {
-  const daily = asDaily(withEdition(config, 'daily', asOf, card.mss), config.edition)
   const wanted = daysOf(config)
-  const event = asEvent(withEdition(config, 'event', asOf, card.mss), config.edition, wanted)
+  const other = withStartInReach(
+    config.edition === 'event' ? asDaily(config) : asEvent(config, wanted),
+    asOf,
+    card.mss,
+  )
+  const [daily, event] = config.edition === 'event' ? [other, config] : [config, other]
   return {
-    daily: mssOffer(daily, card.mss.daily, daysOf(daily), wanted, off, card),
-    event: mssOffer(event, card.mss.event, event.days, wanted, off, card),
+    daily: mssOffer(daily, card.mss.daily, wanted, off, card),
+    event: mssOffer(event, card.mss.event, wanted, off, card),
   }
 }
 
-function asDaily(config: MssConfig, from: MssConfig['edition']): MssConfig {
-  if (from === 'daily') return config
-  const months = monthsToReach(config.start, addDays(config.start, config.days))
-  return { ...config, machines: config.hosts, months }
+function asDaily(config: MssConfig): MssConfig {
+  const { start, days, hosts } = config
+  const months = monthsToReach(start, addDays(start, days))
+  return { ...config, edition: 'daily', machines: hosts, months }
 }
 
-function asEvent(config: MssConfig, from: MssConfig['edition'], wanted: number): MssConfig {
-  if (from === 'event') return config
-  return { ...config, hosts: config.machines, days: Math.min(wanted, dayLimits.max) }
+function asEvent(config: MssConfig, wanted: number): MssConfig {
+  const days = Math.min(wanted, dayLimits.max)
+  return { ...config, edition: 'event', hosts: config.machines, days }
 }
 
 const daysOf = ({ edition, start, months, days }: MssConfig): number =>
@@ -106,11 +122,11 @@ const daysOf = ({ edition, start, months, days }: MssConfig): number =>
 function mssOffer(
   config: MssConfig,
   price: PriceModel,
-  days: number,
   wanted: number,
   off: BasisPoints,
   card: RateCard,
 ): EditionOffer<MssConfig> {
+  const days = daysOf(config)
   const list = mssListTotal(config, card.mss)
   return {
     config,

@@ -2,10 +2,11 @@ import type { CalendarDate } from '../calendar.ts'
 import { minus, sum, type Fen } from '../money.ts'
 import type { PriceModel } from '../pricing/priceModel.ts'
 import type { SmopRates } from '../rateCards/rateCard.ts'
-import { cheapestPurchase, listPrice } from './cheapestPurchase.ts'
+import { cheapestPurchase } from './cheapestPurchase.ts'
 import type { Growth } from './growth.ts'
 import { packNeeds, type PackNeed } from './packNeeds.ts'
 import { stagedPurchases, type MonthlyPurchase } from './stagedPurchases.ts'
+import { priced, toppedUp } from './toppedUp.ts'
 
 /** A purchase of a plan with its day: the first of its month, so that the month's growth finds it in force (S4). */
 interface PlannedPurchase extends MonthlyPurchase {
@@ -58,7 +59,13 @@ export function purchasePlans(expected: Growth, rates: SmopRates, stages: number
   return {
     needs,
     allNow: planOf('all-now', now),
-    stepByStep: planOf('step-by-step', stepByStep(needs, price)),
+    stepByStep: planOf(
+      'step-by-step',
+      priced(
+        toppedUp(needs, () => 0),
+        price,
+      ),
+    ),
     staged: planOf('staged', needs.length === 0 ? [] : stagedPurchases(needs, price, stages)),
   }
 }
@@ -67,20 +74,6 @@ function allNow(needs: readonly PackNeed[], price: PriceModel): readonly Monthly
   const cheapest = cheapestPurchase(needs.at(-1)?.packs ?? 1, price)
   if (!cheapest.ok) return null
   return [{ month: 1, packs: cheapest.value.quantity, amount: cheapest.value.amount }]
-}
-
-function stepByStep(
-  needs: readonly PackNeed[],
-  price: PriceModel,
-): readonly MonthlyPurchase[] | null {
-  const steps = needs.map(({ month, packs }, index) => {
-    const missing = packs - (needs[index - 1]?.packs ?? 0)
-    return { month, packs: missing, amount: listPrice(missing, price) }
-  })
-  const purchases = steps.flatMap(({ amount, ...step }) =>
-    amount === null ? [] : [{ ...step, amount }],
-  )
-  return purchases.length === steps.length ? purchases : null
 }
 
 const totalOf = (purchases: readonly MonthlyPurchase[]): Fen =>

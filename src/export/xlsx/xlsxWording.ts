@@ -49,7 +49,7 @@ export const xlsxWording: Record<Locale, XlsxWording> = {
       sources: 'Sources',
       purchasePage: 'Purchase page',
       verifiedOn: 'Checked on',
-      remarks: 'To be known',
+      remarks: 'Please note',
     },
   },
 }

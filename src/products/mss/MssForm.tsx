@@ -11,6 +11,7 @@ import { tierEnds } from '../../domain/pricing/priceModel.ts'
 import { AdviceSlot } from '../../advice/AdviceSlot.tsx'
 import { CountField } from '../../form/CountField.tsx'
 import { DateField } from '../../form/DateField.tsx'
+import { useMayChange } from '../../form/fieldAccess.ts'
 import { FieldRow } from '../../form/FieldRow.tsx'
 import { usefulStep } from '../../form/step.ts'
 import { useMessages, useWording } from '../../i18n/messages.ts'
@@ -32,6 +33,7 @@ export function MssForm({ form, index, config, advice, onApply }: ProductFormPro
   const editionId = useId()
   const prepayId = useId()
   const at = `lines[${index}].config` as const
+  const mayChange = useMayChange()
   const isDaily = config.edition === 'daily'
   const price = isDaily ? rates.daily : rates.event
 
@@ -66,7 +68,9 @@ export function MssForm({ form, index, config, advice, onApply }: ProductFormPro
             options={editions.map((value) => ({ value, label: messages.mss.editions[value] }))}
             value={config.edition}
             onChoose={(edition) => {
-              onApply(withEdition(config, edition, asOf, rates))
+              const next = withEdition(config, edition, asOf, rates)
+              // A start that the embedding site has fixed stays.
+              onApply(mayChange(config, next) ? next : { ...next, start: config.start })
             }}
           />
           <p className="text-sm text-ink-2">{isDaily ? mss.dailyHint : mss.eventHint}</p>

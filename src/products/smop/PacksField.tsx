@@ -1,9 +1,9 @@
 import { useId, useRef, useState, type ReactNode } from 'react'
 import {
+  inOnePurchase,
   lastPlannedDay,
   maxPurchases,
   packLimits,
-  packsIn,
   purchaseDay,
   purchases,
   type Purchase,
@@ -15,6 +15,7 @@ import { DateInput } from '../../form/DateInput.tsx'
 import type { InputProblem } from '../../form/DraftInput.tsx'
 import type { FieldOf } from '../../form/estimateForm.ts'
 import { FieldRow } from '../../form/FieldRow.tsx'
+import { useReportProblem } from '../../form/useReportProblem.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { Segments } from '../../ui/Segments.tsx'
@@ -35,25 +36,27 @@ export function PacksField(props: {
   const { smop } = useMessages()
   const labelId = useId()
   const list = useRef<HTMLOListElement>(null)
+  const report = useReportProblem(field)
   const problems = useRef(new Map<string, InputProblem>())
   const [rows, setRows] = useState<readonly number[]>([])
-  const [wantsSeveral, setWantsSeveral] = useState(false)
+  const [wantsSeveral, setWantsSeveral] = useState(modeOf(config) === 'split')
   const mode = wantsSeveral && config.packs !== 'auto' ? 'split' : modeOf(config)
   const lastDay = lastPlannedDay(config)
   const listed = config.packs === 'auto' ? purchases(config, rates) : config.packs
+  const isFull = listed.length >= maxPurchases
   const bought = listed.length === 0 ? [{ count: 0, on: null }] : listed
 
   function choose(next: Mode) {
     setWantsSeveral(next === 'split')
     if (next === 'auto') field.handleChange('auto')
-    else if (next === 'manual') field.handleChange([{ count: packsIn(bought), on: null }])
+    else if (next === 'manual') field.handleChange([inOnePurchase(bought)])
     else field.handleChange(bought)
   }
 
-  function report(part: string, problem: InputProblem | undefined) {
+  function reportIn(part: string, problem: InputProblem | undefined) {
     if (problem === undefined) problems.current.delete(part)
     else problems.current.set(part, problem)
-    field.setErrorMap({ onChange: [...problems.current.values()][0] })
+    report([...problems.current.values()][0])
   }
 
   /** What tells the rows apart while one of them goes: each keeps what is typed in it. */
@@ -90,7 +93,7 @@ export function PacksField(props: {
                 field.handleChange(bought.with(index, { ...purchase, count }))
               }}
               onProblem={(problem) => {
-                report(`count-${rowAt(index)}`, problem)
+                reportIn(`count-${rowAt(index)}`, problem)
               }}
             />
             {mode === 'split' ? (
@@ -104,7 +107,7 @@ export function PacksField(props: {
                     field.handleChange(bought.with(index, { ...purchase, on }))
                   }}
                   onProblem={(problem) => {
-                    report(`day-${rowAt(index)}`, problem)
+                    reportIn(`day-${rowAt(index)}`, problem)
                   }}
                 />
                 {bought.length === 1 ? null : (
@@ -132,9 +135,10 @@ export function PacksField(props: {
           <button
             type="button"
             className="chip"
-            disabled={bought.length >= maxPurchases}
+            // Out of use, it keeps the focus that it may have.
+            aria-disabled={isFull}
             onClick={() => {
-              field.handleChange([...bought, another])
+              if (!isFull) field.handleChange([...bought, another])
             }}
           >
             <Icon name="add" /> {smop.packsAdd}

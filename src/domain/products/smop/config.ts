@@ -108,3 +108,9 @@ export const packsOn = (bought: readonly Purchase[], day: CalendarDate): number 
 /** Packs of these purchases in all. */
 export const packsIn = (bought: readonly Purchase[]): number =>
   bought.reduce((total, { count }) => total + count, 0)
+
+/** All packs of these purchases in one on the first day of use, as many as one purchase can have. */
+export const inOnePurchase = (bought: readonly Purchase[]): Purchase => ({
+  count: Math.min(packLimits.max, packsIn(bought)),
+  on: null,
+})
