@@ -14,7 +14,7 @@ const zhNames: ParameterNames = {
   edition: '版本',
   users: '运营用户量',
   packs: '叠加包',
-  target: '期末用户量',
+  target: '期末预计用户',
   growth: '增长方式',
   machines: '机器数量',
   hosts: '主机数量',
@@ -50,7 +50,7 @@ const zhCN = {
   payments: (days: number) => `各付款日应付（${days} 个日期）`,
   date: '付款日',
   names: zhNames,
-  words: { never: '不续费', linear: '匀速', compound: '按比例' } as Readonly<
+  words: { never: '不再续费', linear: '每月等量', compound: '每月等比' } as Readonly<
     Record<string, string>
   >,
   prepay: (months: string) =>
@@ -111,7 +111,7 @@ const en: CompareWording = {
     edition: 'Edition',
     users: 'Users to operate',
     packs: 'User packs',
-    target: 'Users at the end',
+    target: 'Users expected at the end',
     growth: 'Growth',
     machines: 'Machines',
     hosts: 'Hosts',

@@ -11,13 +11,13 @@ import { daily, event } from './testing/builders.ts'
 const outcomeOf = (config: LineConfig) => lifecycleOf(config, card20261121)
 
 const phasesOf = (config: LineConfig) =>
-  outcomeOf(config).phases.map(({ kind, start, end, days, term, rule }) => [
+  outcomeOf(config).phases.map(({ kind, start, end, days, term, rules }) => [
     kind,
     start,
     end,
     days,
     term,
-    rule,
+    rules.join(' '),
   ])
 
 describe('the managed service', () => {
@@ -31,7 +31,7 @@ describe('the managed service', () => {
 
   it('M4, D6: event protection is ordered five days ahead, and stops after the days bought', () => {
     expect(phasesOf(event({ days: 7 }))).toEqual([
-      ['lead-time', '2026-11-26', '2026-12-01', 5, null, 'M4'],
+      ['lead-time', '2026-11-26', '2026-12-01', 5, null, 'M4 D6'],
       ['active', '2026-12-01', '2026-12-08', 7, 'first', 'M4'],
       ['stopped', '2026-12-08', null, null, null, 'M7'],
     ])

@@ -20,7 +20,8 @@ export interface Phase {
   readonly days: number | null
   /** How an active phase came about. */
   readonly term: 'first' | 'renewed' | 'bought-anew' | null
-  readonly rule: RuleId
+  /** What the state rests on, and what its days rest on where the documents leave that open. */
+  readonly rules: readonly RuleId[]
 }
 
 /** What becomes of a line over time. */
@@ -56,8 +57,8 @@ export function phase(
   kind: PhaseKind,
   start: CalendarDate,
   end: CalendarDate | null,
-  rule: RuleId,
+  rules: readonly RuleId[],
   term: Phase['term'] = null,
 ): Phase {
-  return { kind, start, end, days: end === null ? null : daysBetween(start, end), term, rule }
+  return { kind, start, end, days: end === null ? null : daysBetween(start, end), term, rules }
 }

@@ -51,10 +51,14 @@ const SheetLine = memo(function SheetLine(props: {
       </h3>
       {line.state === 'contact' ? (
         <p className="mt-2 text-sm text-ink-2">
-          {messages.mss.contact(line.request.above)}{' '}
-          <RuleLink
-            rule={line.config.product === 'mss' && line.config.edition === 'event' ? 'M5' : 'M2'}
-          />
+          {line.config.product === 'mss' ? (
+            <>
+              {messages.mss.contact(line.request.above)}{' '}
+              <RuleLink rule={line.config.edition === 'event' ? 'M5' : 'M2'} />
+            </>
+          ) : (
+            sheet.onRequest
+          )}
         </p>
       ) : (
         <ul>

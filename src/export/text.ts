@@ -1,5 +1,7 @@
-import type { Charge } from '../domain/charge.ts'
+import type { CalendarDate } from '../domain/calendar.ts'
+import { dueOn, type Charge } from '../domain/charge.ts'
 import { hasOneFirstDay, type EstimateLine } from '../domain/estimate.ts'
+import type { RateCard } from '../domain/rateCards/rateCard.ts'
 import type { Messages } from '../i18n/zhCN.ts'
 import type { ExportSource } from './exportSource.ts'
 import { textWording } from './textWording.ts'
@@ -43,14 +45,21 @@ function lineText(
   if (line.state === 'contact') return [titled(name, messages.lines.contact)]
   return [
     titled(name, messages.money(line.total)),
-    ...line.charges.map((charge) => `   ${chargeText(charge, card.smop.packs.size, messages)}`),
+    ...line.charges.map((charge) => `   ${chargeText(charge, config.start, card, messages)}`),
   ]
 }
 
-function chargeText(charge: Charge, packSize: number, messages: Messages): string {
-  const { titled, aside } = wordingOf(messages)
+function chargeText(
+  charge: Charge,
+  start: CalendarDate,
+  card: RateCard,
+  messages: Messages,
+): string {
+  const { titled, aside, from } = wordingOf(messages)
   const { title, formula } = messages.charges
-  return titled(title(charge), aside(messages.money(charge.amount), formula(charge, packSize)))
+  const when = dueOn(charge) ?? start
+  const name = when > start ? aside(title(charge), from(when)) : title(charge)
+  return titled(name, aside(messages.money(charge.amount), formula(charge, card.smop.packs.size)))
 }
 
 const wordingOf = ({ locale }: Messages) => textWording[locale]

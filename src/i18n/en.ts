@@ -40,8 +40,14 @@ function chargeFormula(charge: Charge, packSize: number): string {
       return `${share === undefined ? '' : `${percent(share.off)} of ${money(share.of)}, `}agreed with the vendor`
     case 'platform-fee':
     case 'daily-operations':
-      return `${months(quantity)} × ${money(unitPrice)}`
+      return `${months(quantity)} × ${money(unitPrice)}${monthsAtATime(charge, ', ')}`
   }
+}
+
+function monthsAtATime({ recurrence, payments }: Charge, lead: string): string {
+  const [first, second] = payments
+  const isPlain = recurrence !== 'recurring' || second === undefined || first?.quantity === 1
+  return first === undefined || isPlain ? '' : `${lead}${months(first.quantity)} at a time`
 }
 
 function chargeDue(charge: Charge, asOf: CalendarDate): string {
@@ -183,7 +189,7 @@ export const en: Messages = {
     capacity: (limit, share) => `Capacity ${count(limit)} · ${percent(share)} used`,
   },
   mss: {
-    intro: 'Security operations run by people, priced by tier: one price for the whole tier.',
+    intro: 'Priced by tier of machines or hosts: one price for the whole tier.',
     editions: mssEditions,
     contact: (above) =>
       `Above ${count(above)} there is no list price. Ask the vendor's sales team for a quote.`,
@@ -241,7 +247,13 @@ export const en: Messages = {
     contact: "Ask the vendor's sales",
     rule: (rule) => `Rule ${rule}`,
   },
-  charges: { names: chargeNames, title: chargeTitle, formula: chargeFormula, due: chargeDue },
+  charges: {
+    names: chargeNames,
+    title: chargeTitle,
+    formula: chargeFormula,
+    monthsAtATime,
+    due: chargeDue,
+  },
   customer: customerEn,
   exports: exportEn,
   failure: {

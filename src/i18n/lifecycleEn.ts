@@ -4,7 +4,7 @@ import { phrases } from './phrasesEn.ts'
 import { chargeNames } from './termsEn.ts'
 import type { lifecycleZhCN } from './lifecycleZhCN.ts'
 
-const { money, months, days } = phrases
+const { money, months, days, users } = phrases
 
 const phases: Record<PhaseKind, string> = {
   active: 'In service',
@@ -20,7 +20,7 @@ function phaseName({ kind, term }: Phase): string {
   return term === 'bought-anew' ? 'In service, bought anew' : phases[kind]
 }
 
-function lifecycleSentence(lifecycle: Lifecycle, config: LineConfig): string {
+function lifecycleSentence(lifecycle: Lifecycle, config: LineConfig, freeUsers: number): string {
   const { renewal, expiry } = lifecycle
   if (config.product === 'mss') {
     return config.edition === 'daily'
@@ -28,7 +28,7 @@ function lifecycleSentence(lifecycle: Lifecycle, config: LineConfig): string {
       : `Order by ${lifecycle.phases[0]?.start ?? ''}; ${days(config.days)} of protection from ${config.start}; it stops by itself on ${expiry}.`
   }
   if (renewal === null) {
-    return `The trial ends on ${expiry}. After that the console is closed; a mall already built stays reachable for up to 1,000 users.`
+    return `The trial ends on ${expiry}. After that the console is closed; a mall already built stays reachable for up to ${users(freeUsers)}.`
   }
   return renewalSentence(renewal, expiry, config.months)
 }
@@ -44,7 +44,7 @@ function renewalSentence(renewal: RenewalOutcome, expiry: string, term: number):
     case 'late':
       return `${days(renewal.daysOut ?? 0)} out of service. It comes back on ${renewal.on ?? ''}, when a new term begins: ${months(term)} at list price, ${total}. Packs stay valid.`
     case 'too-late':
-      return `Resources were reclaimed on ${renewal.reclamation}; ${days(renewal.daysOut ?? 0)} out of service. Only buying anew is left: ${parts.join(' + ')} = ${total} (packs included is our reading; confirm with the vendor).`
+      return `Resources were reclaimed on ${renewal.reclamation}; ${days(renewal.daysOut ?? 0)} out of service. Only buying anew is left: ${parts.length === 1 ? parts.join('') : `${parts.join(' + ')} = ${total} (packs included is our reading; confirm with the vendor)`}.`
     case 'never':
       return `The service stops on ${expiry}. A renewal up to ${renewal.lastSafeDay} still restores it; from ${renewal.reclamation} on resources are reclaimed and data may be lost.`
   }
@@ -63,10 +63,12 @@ export const lifecycleEn: typeof lifecycleZhCN = {
   renewOn: 'Renewal date',
   handle: 'Renewal date: drag, or use the arrow keys to move by a day',
   reclaimOn: (date) => `Reclaimed ${date}`,
-  renewal: (date) => `Renewed ${date}`,
+  renewal: (date, kind) => (kind === 'too-late' ? `Bought anew ${date}` : `Renewed ${date}`),
+  byParts: (prepay) =>
+    `Paid ${months(prepay)} at a time: each payment carries the service on. Where one is not made, it stops at the end of what has been paid.`,
   remind: 'Put these dates in the calendar',
-  cost: 'Due on renewal, at list price',
-  costAnew: 'Due when bought anew, at list price',
+  cost: 'Cost of the next term, at list price',
+  costAnew: 'Cost of buying anew, at list price',
   phase: phaseName,
   sentence: lifecycleSentence,
   days,

@@ -3,7 +3,7 @@ import type { LineConfig } from '../domain/products/products.ts'
 import { phrases } from './phrasesZhCN.ts'
 import { chargeNames } from './termsZhCN.ts'
 
-const { money, months, days } = phrases
+const { money, count, months, days } = phrases
 
 const phases: Record<PhaseKind, string> = {
   active: '使用中',
@@ -19,7 +19,7 @@ function phaseName({ kind, term }: Phase): string {
   return term === 'bought-anew' ? '重新购买后使用中' : phases[kind]
 }
 
-function lifecycleSentence(lifecycle: Lifecycle, config: LineConfig): string {
+function lifecycleSentence(lifecycle: Lifecycle, config: LineConfig, freeUsers: number): string {
   const { renewal, expiry } = lifecycle
   if (config.product === 'mss') {
     return config.edition === 'daily'
@@ -27,7 +27,7 @@ function lifecycleSentence(lifecycle: Lifecycle, config: LineConfig): string {
       : `最晚 ${lifecycle.phases[0]?.start ?? ''} 下单，${config.start} 起守护 ${days(config.days)}，${expiry} 自动停止。`
   }
   if (renewal === null) {
-    return `试用到 ${expiry}；之后控制台不可用，已搭建的商城仍可供最多 1,000 名用户访问。`
+    return `试用到 ${expiry}；之后控制台不可用，已搭建的商城仍可供最多 ${count(freeUsers)} 名用户访问。`
   }
   return renewalSentence(renewal, expiry, config.months)
 }
@@ -43,7 +43,7 @@ function renewalSentence(renewal: RenewalOutcome, expiry: string, term: number):
     case 'late':
       return `停服 ${days(renewal.daysOut ?? 0)}，${renewal.on ?? ''} 起恢复并重新起算；再用 ${months(term)}按目录价付 ${total}，叠加包继续有效。`
     case 'too-late':
-      return `资源已于 ${renewal.reclamation} 回收，停用 ${days(renewal.daysOut ?? 0)}；只能重新购买：${cost.join(' + ')} = ${total}（含叠加包，是我们的理解，请向厂商确认）。`
+      return `资源已于 ${renewal.reclamation} 回收，停用 ${days(renewal.daysOut ?? 0)}；只能重新购买：${cost.length === 1 ? cost.join('') : `${cost.join(' + ')} = ${total}（含叠加包，是我们的理解，请向厂商确认）`}。`
     case 'never':
       return `${expiry} 停服，最晚 ${renewal.lastSafeDay} 续费仍可恢复；${renewal.reclamation} 起资源被回收，数据可能无法找回。`
   }
@@ -61,10 +61,13 @@ export const lifecycleZhCN = {
   renewOn: '续费日期',
   handle: '续费日期，可拖动，方向键按天调整',
   reclaimOn: (date: string) => `资源回收 ${date}`,
-  renewal: (date: string) => `续费 ${date}`,
+  renewal: (date: string, kind: RenewalOutcome['kind']) =>
+    kind === 'too-late' ? `重新购买 ${date}` : `续费 ${date}`,
+  byParts: (prepay: number) =>
+    `每次付 ${months(prepay)}，付一次续一段；有一次没付，服务在已付的时间用完时就停。`,
   remind: '把这些日期放进日历',
-  cost: '续费时应付（目录价）',
-  costAnew: '重新购买应付（目录价）',
+  cost: '下一期的费用（目录价）',
+  costAnew: '重新购买的费用（目录价）',
   phase: phaseName,
   sentence: lifecycleSentence,
   days,

@@ -1,3 +1,4 @@
+import { phrases } from './phrasesEn.ts'
 import { tierSpan } from './termsEn.ts'
 import type { mssFormZhCN } from './mssFormZhCN.ts'
 
@@ -15,7 +16,7 @@ export const mssFormEn: typeof mssFormZhCN = {
   byMonth: 'Monthly',
   byYear: 'Yearly',
   byYearHint: 'A year is 12 months at once; no annual discount is published',
-  leadTime: (deadline) => `Order by ${deadline} (5 days ahead)`,
+  leadTime: (deadline, ahead) => `Order by ${deadline} (${phrases.days(ahead)} ahead)`,
   tooSoon: (deadline) => `Too soon: it had to be ordered by ${deadline}, which has passed.`,
   startEarliest: (date) => `Use the earliest start, ${date}`,
   tierSpan: (span, edition) =>

@@ -1,5 +1,6 @@
 import type { TierSpan } from '../domain/pricing/priceModel.ts'
 import type { MssEdition } from '../domain/products/mss/config.ts'
+import { phrases } from './phrasesZhCN.ts'
 import { tierSpan } from './termsZhCN.ts'
 
 /** What the form of the managed security service says. */
@@ -16,7 +17,8 @@ export const mssFormZhCN = {
   byMonth: '按月付',
   byYear: '按年付',
   byYearHint: '按年即一次付 12 个月，没有公布年付折扣',
-  leadTime: (deadline: string) => `最晚 ${deadline} 下单（提前 5 天）`,
+  leadTime: (deadline: string, ahead: number) =>
+    `最晚 ${deadline} 下单（提前 ${phrases.days(ahead)}）`,
   tooSoon: (deadline: string) => `这个日期来不及：最晚须在 ${deadline} 下单，而这一天已经过了。`,
   startEarliest: (date: string) => `改为最早可用的 ${date}`,
   tierSpan: (span: TierSpan, _edition: MssEdition) => `${tierSpan(span, '台')}同一价`,

@@ -11,7 +11,7 @@ export const remarksEn: typeof remarksZhCN = {
   allExcluded: (exclusions) => `Not included: ${exclusions.join('; ')}.`,
   erratum:
     "An example in the vendor's document prints 8 × ¥4,800 as ¥38,600. By its own price table it is ¥38,400, and ¥40,400 for the first month. The table is used here.",
-  refundSmop: 'Neither basic nor packs can be refunded.',
+  refundSmop: 'For now, neither basic nor packs can be refunded.',
   refundMss: 'Charged by actual use; ask the vendor about refunds.',
   followUp: 'A dedicated person gets in touch within one working day of the purchase.',
 }

@@ -9,7 +9,7 @@ export const remarksZhCN = {
   allExcluded: (exclusions: readonly string[]) => `不包含：${exclusions.join('；')}。`,
   erratum:
     '厂商文档的示例把 8 × ¥4,800 印成了 ¥38,600；按它自己的价目表应为 ¥38,400，首月 ¥40,400。此处以价目表为准。',
-  refundSmop: '基础版与叠加包均不支持退款。',
+  refundSmop: '基础版与叠加包目前都不支持退款。',
   refundMss: '按实际使用扣费，退款需联系厂商。',
   followUp: '购买后一个工作日内有专人联系对接。',
 }

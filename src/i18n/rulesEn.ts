@@ -12,7 +12,7 @@ const ruleTexts: Record<RuleId, string> = {
   S6: 'A renewal costs the platform fee only.',
   S7: 'Not renewed, the service stops on the expiry date, and 3 months later all its resources are reclaimed. Renewed before that, it comes back; the new term counts from the day of renewal, and the days in between were without service.',
   S8: 'After reclamation, information and data may be beyond recovery. To go on, buy anew.',
-  S9: 'Neither the basic edition nor packs can be refunded.',
+  S9: 'For now, neither the basic edition nor packs can be refunded.',
   S10: 'The third example of the document prints 8 × ¥4,800 as ¥38,600 and the first month as ¥40,600. By the price table of the same document they are ¥38,400 and ¥40,400. The table is used here.',
   S11: "Bought on the vendor's purchase page by edition and duration. Other functions of the platform are quoted by sales.",
   M1: 'Daily operations are prepaid by the month or the year. The price is for the whole tier per month, by number of machines, in 19 tiers from ¥1,250 for 1–5 to ¥356,400 for 5,501–6,000.',

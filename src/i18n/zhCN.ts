@@ -42,8 +42,15 @@ function chargeFormula(charge: Charge, packSize: number): string {
       return `${share === undefined ? '' : `${money(share.of)} × ${percent(share.off)}，`}与厂商约定`
     case 'platform-fee':
     case 'daily-operations':
-      return `${months(quantity)} × ${money(unitPrice)}`
+      return `${months(quantity)} × ${money(unitPrice)}${monthsAtATime(charge, '，')}`
   }
+}
+
+/** How many months each of several payments is for, where that is more than one. */
+function monthsAtATime({ recurrence, payments }: Charge, lead: string): string {
+  const [first, second] = payments
+  const isPlain = recurrence !== 'recurring' || second === undefined || first?.quantity === 1
+  return first === undefined || isPlain ? '' : `${lead}每次付 ${months(first.quantity)}`
 }
 
 /** The day on which it is paid, or the first of several. */
@@ -189,7 +196,7 @@ export const zhCN = {
     capacity: (limit: number, share: number) => `容量 ${users(limit)} · 已用 ${percent(share)}`,
   },
   mss: {
-    intro: '专人值守的安全运营：按机器数量分档，整档一口价。',
+    intro: '按机器或主机的数量分档，整档一口价。',
     editions: mssEditions,
     contact: (above: number) => `超过 ${count(above)} 台没有公开价格，需要联系厂商销售询价。`,
   },
@@ -246,7 +253,13 @@ export const zhCN = {
     contact: '联系厂商销售',
     rule: (rule: string) => `依据 ${rule}`,
   },
-  charges: { names: chargeNames, title: chargeTitle, formula: chargeFormula, due: chargeDue },
+  charges: {
+    names: chargeNames,
+    title: chargeTitle,
+    formula: chargeFormula,
+    monthsAtATime,
+    due: chargeDue,
+  },
   customer: customerZhCN,
   exports: exportZhCN,
   failure: {

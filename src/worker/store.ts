@@ -58,5 +58,6 @@ export async function storedPage(address: PageAddress): Promise<Response | undef
 /** Drops what came before this version. It is called when no tab is open that an earlier worker served. */
 export async function dropEarlier(): Promise<void> {
   const names = await storedNames()
-  await Promise.all(names.slice(0, names.indexOf(own)).map((name) => caches.delete(name)))
+  const earlier = names.slice(0, Math.max(0, names.indexOf(own)))
+  await Promise.all(earlier.map((name) => caches.delete(name)))
 }

@@ -40,7 +40,8 @@ function LineLifecycle(props: {
   return (
     <div className="print-lifecycle">
       <p>
-        <b>{products[config.product]}</b> {wording.sentence(lifecycle, config)}
+        <b>{products[config.product]}</b>{' '}
+        {wording.sentence(lifecycle, config, card.smop.free.users)}
       </p>
       <svg viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none" aria-hidden="true">
         {segments.map(({ phase, x, width: length }) => (

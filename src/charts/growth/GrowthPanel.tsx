@@ -8,6 +8,7 @@ import { OptionalCountInput } from '../../form/CountInput.tsx'
 import type { InputProblem } from '../../form/DraftInput.tsx'
 import { useWording } from '../../i18n/messages.ts'
 import { Chips } from '../../ui/Chips.tsx'
+import { RuleLink } from '../../ui/RuleLink.tsx'
 import { Segments } from '../../ui/Segments.tsx'
 import { Unbroken } from '../../ui/Unbroken.tsx'
 import { useSteady } from '../useSteady.ts'
@@ -62,7 +63,9 @@ export function GrowthPanel(props: {
       </div>
       {expected === null ? null : (
         <>
-          <h3 className="mt-4 font-semibold">{wording.crossings}</h3>
+          <h3 className="mt-4 font-semibold">
+            {wording.crossings} <RuleLink rule="D5" />
+          </h3>
           <ul className="grid gap-x-6 text-sm text-ink-2 sm:grid-cols-2" data-testid="crossings">
             {expected.crossings.map((crossing) => (
               <li key={crossing.level} data-level={crossing.level}>

@@ -21,14 +21,14 @@ const plansEn: Record<Kind, string> = {
 const levelsZh: Record<Crossing['level'], string> = {
   near: '用到 80%',
   critical: '用到 95%',
-  full: '刚好用满',
+  full: '用满或超出',
   over: '超出容量',
 }
 
 const levelsEn: Record<Crossing['level'], string> = {
   near: '80% used',
   critical: '95% used',
-  full: 'exactly full',
+  full: 'full or over',
   over: 'over capacity',
 }
 

@@ -189,7 +189,9 @@ function useDateMarks(lifecycle: Lifecycle, placement: Placement): readonly Date
   if (renewal === null) return []
   const { on, reclamation } = renewal
   const dates = [
-    ...(on === null ? [] : [{ date: on, text: wording.renewal(on), kind: 'renewal' as const }]),
+    ...(on === null
+      ? []
+      : [{ date: on, text: wording.renewal(on, renewal.kind), kind: 'renewal' as const }]),
     ...(renewal.kind === 'on-time'
       ? []
       : [{ date: reclamation, text: wording.reclaimOn(reclamation), kind: 'loss' as const }]),

@@ -34,7 +34,7 @@ export function LifecyclePanel(props: {
   const wording = useWording(lifecycleWording)
   const headingId = useId()
   const lifecycle = useSteady(lifecycleOf(config, card))
-  const sentence = wording.sentence(lifecycle, config)
+  const sentence = wording.sentence(lifecycle, config, card.smop.free.users)
 
   const moveRenewal = useCallback(
     (day: CalendarDate) => {
@@ -60,6 +60,12 @@ export function LifecyclePanel(props: {
       <p className="my-4 font-semibold" data-dated="" data-testid="lifecycle-sentence">
         {sentence}
       </p>
+      {isPaidInParts(config) ? (
+        <p className="-mt-2 mb-4 text-sm text-ink-2">
+          {wording.byParts(config.prepay)}{' '}
+          <RuleLink rule={config.product === 'mss' ? 'M3' : 'S2'} />
+        </p>
+      ) : null}
       {children === undefined ? null : (
         <div className="mb-4 space-y-3 empty:hidden">{children}</div>
       )}
@@ -83,6 +89,10 @@ export function LifecyclePanel(props: {
     return config.edition === 'free' ? wording.introFree : wording.introRenew
   }
 }
+
+/** A term of several payments, each of which the service depends on. */
+const isPaidInParts = ({ edition, prepay, months }: LineConfig) =>
+  (edition === 'basic' || edition === 'daily') && prepay < months
 
 /** What a line that cannot be renewed does with a renewal. */
 const ignore = () => undefined

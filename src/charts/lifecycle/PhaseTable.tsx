@@ -35,7 +35,10 @@ export const PhaseTable = memo(function PhaseTable(props: { readonly phases: rea
           <tr key={`${phase.kind}-${phase.start}`} data-phase={phase.kind}>
             <th scope="row" className="font-normal">
               <span className={`swatch swatch-${phase.kind}`} aria-hidden="true" />
-              {wording.phase(phase)} <RuleLink rule={phase.rule} />
+              {wording.phase(phase)}{' '}
+              {phase.rules.map((rule) => (
+                <RuleLink key={rule} rule={rule} />
+              ))}
             </th>
             <td>
               <Day date={phase.start} />

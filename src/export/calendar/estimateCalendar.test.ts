@@ -36,6 +36,26 @@ describe('calendarEvents', () => {
     ])
   })
 
+  it.each([
+    ['late', '2027-03-15', '计划续费', '2027-05-15', '¥4\\,000'],
+    ['too late', '2027-06-01', '计划重新购买', '2027-08-01', '¥42\\,400'],
+  ])(
+    'the day of a renewal that is %s, and until when it lasts (S7, D3)',
+    (_name, on, said, until, cost) => {
+      const config = smop({ months: 2, renew: calendarDate(on) })
+      expect(eventsOf([config])).toContain(`${on} renewal`)
+      const text = unfolded(estimateCalendar(sourceOf([config]), zhCN)).join('\n')
+      expect(text).toContain(`SUMMARY:${said}：`)
+      expect(text).toContain(`到 ${until} 为止；按目录价 ${cost}。`)
+    },
+  )
+
+  it('a renewal in time is no day of its own, nor is one that never comes', () => {
+    for (const renew of ['on-time', 'never'] as const) {
+      expect(eventsOf([smop({ renew })]).join()).not.toContain(' renewal')
+    }
+  })
+
   it('payments of a day are one event, of nothing none', () => {
     expect(eventsOf([smop({ months: 1 }), daily({ months: 1 })])).toEqual([
       '2026-12-01 payment',
@@ -108,6 +128,10 @@ describe('estimateCalendar', () => {
       'END:VALARM',
     ])
     expect(lines.at(-1)).toBe('END:VCALENDAR')
+  })
+
+  it('names the language that it is in', () => {
+    expect(unfolded(estimateCalendar(source, en))).toContain('PRODID:-//Anjia//Anjia//EN')
   })
 
   it('says of a service that it was renewed only where it can be (M7)', () => {

@@ -16,6 +16,7 @@ export function estimateCalendar(source: ExportSource, messages: Messages): stri
   return icsText({
     name: input.title === '' ? messages.page.name : input.title,
     product: messages.page.name,
+    lang: messages.locale,
     createdOn,
     events: calendarEvents(source).map((event) => {
       const { summary, notes } = eventText(event, source, messages)
@@ -41,7 +42,7 @@ export const calendarExport: Exporter = (source, messages) => ({
 
 function eventText(
   event: CalendarEvent,
-  { input, estimate }: ExportSource,
+  { input, estimate, card }: ExportSource,
   messages: Messages,
 ): { readonly summary: string; readonly notes: readonly string[] } {
   const wording = calendarWording[messages.locale]
@@ -53,21 +54,29 @@ function eventText(
     })
     return { summary: wording.payment(messages.money(event.due), input.title), notes }
   }
-  const { config, on } = event
+  const { config } = event
   const line = wording.line(messages.products[config.product], messages.lines.summary(config))
   switch (event.kind) {
     case 'expiry':
       return {
         summary: event.end === 'trial' ? wording.trialEnds(line) : wording.expiry(line),
-        notes: [wording.expiryNotes[event.end]],
+        notes: [wording.expiryNote(event.end, card.smop.free.users)],
       }
     case 'last-renewal':
       return {
         summary: wording.lastRenewal(line),
-        notes: [wording.lastRenewalNote(addDays(on, 1))],
+        notes: [wording.lastRenewalNote(addDays(event.on, 1))],
+      }
+    case 'renewal':
+      return {
+        summary: event.isBoughtAnew ? wording.boughtAnew(line) : wording.renewal(line),
+        notes: [wording.renewalNote(event.until, messages.money(event.cost))],
       }
     case 'last-order':
-      return { summary: wording.lastOrder(line), notes: [wording.lastOrderNote(config.start)] }
+      return {
+        summary: wording.lastOrder(line),
+        notes: [wording.lastOrderNote(config.start, card.mss.eventLeadDays)],
+      }
   }
 }
 

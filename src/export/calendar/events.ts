@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../domain/calendar.ts'
-import type { Phase } from '../../domain/lifecycle.ts'
+import type { Lifecycle, Phase } from '../../domain/lifecycle.ts'
 import { duePayments, paymentDays, type DuePayment } from '../../domain/paymentSchedule.ts'
 import type { Fen } from '../../domain/money.ts'
 import { lifecycleOf } from '../../domain/products/lifecycleOf.ts'
@@ -34,12 +34,25 @@ export type CalendarEvent =
       /** What ends: the console of a trial, while its mall stays reachable (S1); or all, which some services can be renewed against. */
       readonly end: 'trial' | 'renewable' | 'final'
     }
+  | {
+      /** The day after the expiry on which the line is renewed, or bought anew (S7, S8, D2, D3). */
+      readonly kind: 'renewal'
+      readonly on: CalendarDate
+      readonly line: number
+      readonly config: LineConfig
+      readonly isBoughtAnew: boolean
+      /** The first day without the service again. */
+      readonly until: CalendarDate
+      /** What the term costs at list price. */
+      readonly cost: Fen
+    }
 
 /** Days before an event on which a reminder is given. */
 export const remindersFor: Record<CalendarEvent['kind'], readonly number[]> = {
   payment: [3],
   expiry: [30, 7],
   'last-renewal': [30, 7, 1],
+  renewal: [7, 1],
   'last-order': [14, 3],
 }
 
@@ -59,7 +72,8 @@ export function calendarEvents({ estimate, card }: ExportSource): readonly Calen
 
 /** A line without a list price has its days all the same. */
 function lineEvents(config: LineConfig, line: number, card: RateCard): readonly CalendarEvent[] {
-  const { phases, expiry, renewal } = lifecycleOf(config, card)
+  const lifecycle = lifecycleOf(config, card)
+  const { phases, expiry, renewal } = lifecycle
   const isTrial = phases.some(({ kind }) => kind === 'trial')
   const end = isTrial ? 'trial' : renewal === null ? 'final' : 'renewable'
   const lead = phases.find(({ kind }: Phase) => kind === 'lead-time')
@@ -69,5 +83,20 @@ function lineEvents(config: LineConfig, line: number, card: RateCard): readonly 
     ...(renewal === null
       ? []
       : [{ kind: 'last-renewal' as const, on: renewal.lastSafeDay, line, config }]),
+    ...renewalEvents(config, line, lifecycle),
+  ]
+}
+
+/** A renewal in time is no day of its own: it is made before the service ends. */
+function renewalEvents(
+  config: LineConfig,
+  line: number,
+  { expiry, renewal, phases }: Lifecycle,
+): readonly CalendarEvent[] {
+  const until = phases.at(-1)?.end
+  if (renewal === null || renewal.on === null || renewal.on <= expiry || !until) return []
+  const isBoughtAnew = renewal.kind === 'too-late'
+  return [
+    { kind: 'renewal', on: renewal.on, line, config, isBoughtAnew, until, cost: renewal.total },
   ]
 }

@@ -16,14 +16,16 @@ export interface IcsEvent {
 export function icsText(calendar: {
   readonly name: string
   readonly product: string
+  /** A language tag, such as `zh-CN`. */
+  readonly lang: string
   readonly createdOn: CalendarDate
   readonly events: readonly IcsEvent[]
 }): string {
-  const { name, product, createdOn, events } = calendar
+  const { name, product, lang, createdOn, events } = calendar
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    `PRODID:-//${escaped(product)}//${escaped(product)}//ZH`,
+    `PRODID:-//${escaped(product)}//${escaped(product)}//${lang.slice(0, 2).toUpperCase()}`,
     'CALSCALE:GREGORIAN',
     `X-WR-CALNAME:${escaped(name)}`,
     ...events.flatMap((event) => eventLines(event, createdOn)),

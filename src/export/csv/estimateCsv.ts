@@ -57,7 +57,7 @@ function chargeCells(charge: Charge, messages: Messages): Row {
     { number: String(charge.quantity) },
     units[charge.unit],
     money(charge.unitPrice),
-    recurrences[charge.recurrence],
+    `${recurrences[charge.recurrence]}${messages.charges.monthsAtATime(charge, ' · ')}`,
     money(charge.amount),
     dueOn(charge) ?? null,
   ]

@@ -18,7 +18,7 @@ export function LeadTimeNotice(props: {
   if (deadline >= asOf) {
     return (
       <p className="text-sm text-ink-2" data-dated="">
-        {mss.leadTime(deadline)}
+        {mss.leadTime(deadline, rates.eventLeadDays)}
       </p>
     )
   }

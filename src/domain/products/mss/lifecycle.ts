@@ -9,7 +9,10 @@ export function mssLifecycle(config: MssConfig, rates: MssRates): Lifecycle {
   if (config.edition === 'daily') {
     const expiry = addMonths(start, config.months)
     return {
-      phases: [phase('active', start, expiry, 'M3', 'first'), phase('stopped', expiry, null, 'M7')],
+      phases: [
+        phase('active', start, expiry, ['M3'], 'first'),
+        phase('stopped', expiry, null, ['M7']),
+      ],
       expiry,
       renewal: null,
     }
@@ -17,9 +20,9 @@ export function mssLifecycle(config: MssConfig, rates: MssRates): Lifecycle {
   const expiry = addDays(start, config.days)
   return {
     phases: [
-      phase('lead-time', orderBy(start, rates), start, 'M4'),
-      phase('active', start, expiry, 'M4', 'first'),
-      phase('stopped', expiry, null, 'M7'),
+      phase('lead-time', orderBy(start, rates), start, ['M4', 'D6']),
+      phase('active', start, expiry, ['M4'], 'first'),
+      phase('stopped', expiry, null, ['M7']),
     ],
     expiry,
     renewal: null,

@@ -9,6 +9,7 @@ import {
   packsChoice,
   packsFor,
   packsOn,
+  purchaseDay,
   purchases,
   type SmopConfig,
 } from './config.ts'
@@ -103,13 +104,14 @@ function withPacks(
   added: number,
   rates: SmopRates,
 ): SmopConfig['packs'] | null {
-  const bought = purchases(config, rates)
-  const [only, ...others] = bought
-  const together = (only?.count ?? 0) + added
-  const grows = others.length === 0 && (only?.on ?? null) === null && together <= packLimits.max
+  const listed = config.packs === 'auto' ? purchases(config, rates) : config.packs
+  const [only = { count: 0, on: null }, ...others] = listed
+  const together = only.count + added
+  const isAtStart = purchaseDay(only, config.start) === config.start
+  const grows = others.length === 0 && isAtStart && together <= packLimits.max
   if (grows) return packsChoice([{ count: together, on: null }], config.users, rates)
-  if (bought.length >= maxPurchases || added > packLimits.max) return null
-  return [...bought, { count: added, on: null }]
+  if (listed.length >= maxPurchases || added > packLimits.max) return null
+  return [...listed, { count: added, on: null }]
 }
 
 function remedy(

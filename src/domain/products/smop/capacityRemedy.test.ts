@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { calendarDate } from '../../calendar.ts'
 import { yuan } from '../../money.ts'
 import type { PriceModel } from '../../pricing/priceModel.ts'
 import type { SmopRates } from '../../rateCards/rateCard.ts'
@@ -134,11 +135,6 @@ describe('laws of the remedy', () => {
   })
 })
 
-const fits = (config: SmopConfig) => {
-  const made = purchases(config, rates)
-  return made.length <= maxPurchases && made.every(({ count }) => count <= packLimits.max)
-}
-
 /** Packs of the remedy by a price list that is the vendor's but for `changes`. */
 const remedyAt = (changes: Partial<SmopRates['packs']>, of: Partial<SmopConfig>) =>
   capacityRemedy(smop(of), { ...rates, packs: { ...rates.packs, ...changes } }, 0)?.config.packs
@@ -161,6 +157,14 @@ describe('a remedy without a list price is none', () => {
   })
 })
 
+it('leaves a purchase after the plan as it is, though it holds nobody within it', () => {
+  const after = { count: 5, on: calendarDate('2030-01-01') }
+  expect(remedy({ users: 400_000, packs: [after] })?.config.packs).toEqual([
+    after,
+    { count: 2, on: null },
+  ])
+})
+
 describe('a remedy can be taken over: a link can hold it', () => {
   it('where one purchase grows to as many packs as it may have, and no further', () => {
     const users = 1_000_000_000
@@ -175,14 +179,12 @@ describe('a remedy can be taken over: a link can hold it', () => {
     expect(remedyAt({ size: 10_000 }, { users: 100_220_001, packs })).toBeUndefined()
   })
 
-  it('where the one purchase has as many packs as it may', () => {
-    const offered = remedy({ users: 1_000_000_000, packs: bought(packLimits.max) })
-    expect(offered === null || fits(offered.config)).toBe(true)
-  })
-
   it('where there are as many purchases as there may be', () => {
     const packs = bought(...Array.from({ length: maxPurchases }, () => 1))
-    const offered = remedy({ users: 20_000_000, packs })
-    expect(offered === null || fits(offered.config)).toBe(true)
+    expect(remedy({ users: 20_000_000, packs })).toBeNull()
+    expect(remedy({ users: 20_000_000, packs: packs.slice(1) })?.config.packs).toEqual([
+      ...packs.slice(1),
+      { count: 99, on: null },
+    ])
   })
 })

@@ -14,7 +14,7 @@ export function smopLifecycle(config: SmopConfig, rates: SmopRates): Lifecycle {
 function trial(start: CalendarDate, rates: SmopRates): Lifecycle {
   const expiry = addDays(start, rates.free.days)
   return {
-    phases: [phase('trial', start, expiry, 'S1'), phase('console-closed', expiry, null, 'S1')],
+    phases: [phase('trial', start, expiry, ['S1']), phase('console-closed', expiry, null, ['S1'])],
     expiry,
     renewal: null,
   }
@@ -25,7 +25,7 @@ function terms(config: SmopConfig, rates: SmopRates): Lifecycle {
   const renewal = renewalOutcome(config, rates, expiry)
   return {
     phases: [
-      phase('active', config.start, expiry, 'S2', 'first'),
+      phase('active', config.start, expiry, ['S2'], 'first'),
       ...phasesAfter(expiry, renewal, config.months),
     ],
     expiry,
@@ -71,20 +71,20 @@ function phasesAfter(
   const { kind, on, reclamation } = renewal
   if (on === null) {
     return [
-      phase('stopped', expiry, reclamation, 'S7'),
-      phase('reclaimed', reclamation, null, 'S8'),
+      phase('stopped', expiry, reclamation, ['S7', 'D2']),
+      phase('reclaimed', reclamation, null, ['S8', 'D2']),
     ]
   }
   const next = addMonths(on, months)
   if (kind === 'late') {
-    return [phase('stopped', expiry, on, 'S7'), phase('active', on, next, 'S7', 'renewed')]
+    return [phase('stopped', expiry, on, ['S7']), phase('active', on, next, ['S7'], 'renewed')]
   }
   if (kind === 'too-late') {
     return [
-      phase('stopped', expiry, reclamation, 'S7'),
-      ...(reclamation < on ? [phase('reclaimed', reclamation, on, 'S8')] : []),
-      phase('active', on, next, 'D3', 'bought-anew'),
+      phase('stopped', expiry, reclamation, ['S7', 'D2']),
+      ...(reclamation < on ? [phase('reclaimed', reclamation, on, ['S8', 'D2'])] : []),
+      phase('active', on, next, ['D3'], 'bought-anew'),
     ]
   }
-  return [phase('active', on, next, 'S6', 'renewed')]
+  return [phase('active', on, next, ['S6'], 'renewed')]
 }
