@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { affordableFor, budgetForLine, type BudgetAnswer } from '../domain/advice/affordableFor.ts'
 import type { AdviceContext } from '../domain/advice/advice.ts'
 import type { Estimate } from '../domain/estimate.ts'
@@ -5,7 +6,7 @@ import type { Fen } from '../domain/money.ts'
 import type { LineConfig } from '../domain/products/products.ts'
 import { OptionalMoneyInput } from '../form/MoneyInput.tsx'
 import type { InputProblem } from '../form/DraftInput.tsx'
-import { useWording } from '../i18n/messages.ts'
+import { useMessages, useWording } from '../i18n/messages.ts'
 import { Notice } from '../ui/Notice.tsx'
 import { budgetWording } from './budgetWording.ts'
 
@@ -22,13 +23,19 @@ export function BudgetPlanner(props: {
 }) {
   const { config, context, budget, estimate, index, onBudget, onProblem, onApply } = props
   const wording = useWording(budgetWording)
+  const { lines } = useMessages()
   const answersFor = (amount: Fen) =>
     affordableFor(config, budgetForLine(amount, estimate, index), context.off, context.card)
+
+  // The line before a budget changed it, to go back to.
+  const [before, setBefore] = useState<LineConfig | null>(null)
 
   function spend(amount: Fen | null) {
     onBudget(amount)
     const [answer] = amount === null ? [] : answersFor(amount)
-    if (answer?.affordable.kind === 'fits') onApply(answer.affordable.config)
+    if (answer?.affordable.kind !== 'fits') return
+    setBefore(before ?? config)
+    onApply(answer.affordable.config)
   }
 
   return (
@@ -52,6 +59,18 @@ export function BudgetPlanner(props: {
           </button>
         )}
       </div>
+      {before === null || JSON.stringify(before) === JSON.stringify(config) ? null : (
+        <button
+          type="button"
+          className="chip"
+          onClick={() => {
+            setBefore(null)
+            onApply(before)
+          }}
+        >
+          {wording.backTo(lines.summary(before))}
+        </button>
+      )}
       {budget === null ? (
         <p className="text-sm text-ink-2">{wording.hint}</p>
       ) : (

@@ -21,6 +21,7 @@ export const budgetWording = {
   'zh-CN': {
     label: '整个估算的预算',
     hint: '填一个金额，用量会随之改为这笔钱最多能买到的数；改动用量，这里会说还差多少或还剩多少。',
+    backTo: (summary: string) => `改回 ${summary}`,
     fromTotal: (total: Fen) => `以现在的合计 ${zh.money(total)} 为预算`,
     most: (n: number, of: Of) => `最多 ${manyZh(n, of)}`,
     spent: (total: Fen, left: Fen) => `这一项 ${zh.money(total)}，剩余 ${zh.money(left)}。`,
@@ -41,7 +42,8 @@ export const budgetWording = {
   en: {
     label: 'Budget for the whole estimate',
     hint: 'Enter an amount, and the quantity follows with the most that it buys. Change the quantity, and this says what is missing or left.',
-    fromTotal: (total: Fen) => `Use the present total, ${en.money(total)}`,
+    backTo: (summary: string) => `Back to ${summary}`,
+    fromTotal: (total: Fen) => `Use the current total, ${en.money(total)}`,
     most: (n: number, of: Of) => `At most ${manyEn(n, of)}`,
     spent: (total: Fen, left: Fen) => `for ${en.money(total)}, ${en.money(left)} left.`,
     take: (n: number, of: Of) => `Change to ${manyEn(n, of)}`,

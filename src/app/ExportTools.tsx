@@ -1,20 +1,27 @@
-import { useEffect, useEffectEvent, useState, type ComponentType } from 'react'
+import { useEffect, useEffectEvent, useRef, useState, type ComponentType } from 'react'
+import { flushSync } from 'react-dom'
+import type { EstimateInput } from '../domain/estimate.ts'
 import type { ExportSource } from '../export/exportSource.ts'
 import { useFileIntake, type Intake } from '../export/useFileIntake.ts'
 import { useMessages } from '../i18n/messages.ts'
 import { lazyPart } from '../ui/lazyPart.tsx'
 import { isFramed } from './isFramed.ts'
 import type { PrintSheetProps } from './print/PrintSheet.tsx'
+import { useAtRest } from './useAtRest.ts'
 
 const ExportDialogPart = lazyPart(
   async () => (await import('../export/ExportDialog.tsx')).ExportDialog,
 )
 
-/** A request to print, counted so that each is carried out; the sheet stays, for the next may come from the browser's menu. */
+/** The sheet for paper, made of the estimate as it was asked for: it goes when that changes. */
 interface Printing {
   readonly Sheet: ComponentType<PrintSheetProps>
+  /** Counts the requests, each of which is carried out; 0 where the browser prints by itself. */
   readonly request: number
+  readonly input: EstimateInput
 }
+
+const loadPrintSheet = async () => (await import('./print/PrintSheet.tsx')).PrintSheet
 
 /** The button that opens the exports, files that are dropped on the page, and printing. */
 export function ExportTools(props: {
@@ -29,7 +36,9 @@ export function ExportTools(props: {
   const { stale, printKeys, onOpen } = props
   const { exports: wording } = useMessages()
   const [dialog, setDialog] = useState<{ readonly intake: Intake | null } | null>(null)
-  const [printing, setPrinting] = useState<Printing | null>(null)
+  const [lastPrinting, setPrinting] = useState<Printing | null>(null)
+  const { input } = props.source
+  const printing = lastPrinting?.input === input ? lastPrinting : null
 
   useFileIntake((intake) => {
     setDialog({ intake })
@@ -38,8 +47,8 @@ export function ExportTools(props: {
   async function print() {
     setDialog(null)
     try {
-      const { PrintSheet } = await import('./print/PrintSheet.tsx')
-      setPrinting((before) => ({ Sheet: PrintSheet, request: (before?.request ?? 0) + 1 }))
+      const Sheet = await loadPrintSheet()
+      setPrinting((before) => ({ Sheet, request: (before?.request ?? 0) + 1, input }))
     } catch {
       // The page as it is can be printed, too.
       window.print()
@@ -54,6 +63,31 @@ export function ExportTools(props: {
     // oxlint-disable-next-line react/set-state-in-effect
     if (printKeys > 0) printRequested()
   }, [printKeys])
+
+  const isAtRest = useAtRest()
+  const sheet = useRef<ComponentType<PrintSheetProps> | null>(null)
+  const printedByMenu = useEffectEvent(() => {
+    const Sheet = sheet.current
+    if (Sheet === null || printing !== null) return
+    flushSync(() => {
+      setPrinting({ Sheet, request: 0, input })
+    })
+  })
+  useEffect(() => {
+    if (!isAtRest) return undefined
+    const load = async () => {
+      sheet.current = await loadPrintSheet()
+    }
+    // Without it the browser prints the page itself.
+    load().catch(() => undefined)
+    const prepare = () => {
+      printedByMenu()
+    }
+    window.addEventListener('beforeprint', prepare)
+    return () => {
+      window.removeEventListener('beforeprint', prepare)
+    }
+  }, [isAtRest])
 
   const source = dialog === null && printing === null ? null : { ...props.source, url: fullUrl() }
 
@@ -90,7 +124,7 @@ export function ExportTools(props: {
         />
       )}
       {printing === null || source === null ? null : (
-        <printing.Sheet source={source} request={printing.request} />
+        <printing.Sheet source={source} stale={stale} request={printing.request} />
       )}
     </>
   )

@@ -63,6 +63,13 @@ export function NewsNotice(props: { readonly news: LinkNews; readonly onDismiss?
   )
 }
 
+/** Parameters of the whole estimate, which a line does not have. */
+const ofTheWhole = new Set(['title', 'off', 'until', 'budget'])
+
+/** A space at either end is what a spreadsheet leaves, and cannot be seen. */
+const withVisibleSpaces = (text: string) =>
+  text.replace(/^\s+|\s+$/g, (spaces) => '␣'.repeat(spaces.length))
+
 function ProblemText({ problem }: { readonly problem: LinkProblem }) {
   const { link } = useWording(noticesWording)
   const { line, parameter, given, code, used } = problem
@@ -71,10 +78,13 @@ function ProblemText({ problem }: { readonly problem: LinkProblem }) {
       {line === null ? '' : `${link.line(line)} `}
       <code className="break-all">
         <bdi>
-          {shorten(parameter)}={shorten(given)}
+          {shorten(parameter)}={withVisibleSpaces(shorten(given))}
         </bdi>
       </code>{' '}
-      — {link.reasons[code]}
+      —{' '}
+      {code === 'unknown-parameter' && line !== null && ofTheWhole.has(parameter)
+        ? link.beforeFirst
+        : link.reasons[code]}
       {link.separator}
       {used === null ? link.ignored : link.used(shorten(used))}
     </>

@@ -61,7 +61,7 @@ function Difference({ amount }: { readonly amount: Fen | null }) {
   if (amount === null || amount === 0) return <span className="text-ink-3">—</span>
   return (
     <data value={toYuanText(amount)} className={amount < 0 ? 'text-saved' : ''}>
-      {amount < 0 ? '−' : '+'}
+      {amount < 0 ? '-' : '+'}
       {money(magnitude(amount))}
     </data>
   )

@@ -1,6 +1,7 @@
 import type { Charge } from '../domain/charge.ts'
 import type { AmountPair, ChargePair, InputDifference } from '../domain/compare/compareEstimates.ts'
 import { readYuanText, type Fen } from '../domain/money.ts'
+import { chargeWording } from '../i18n/charges.ts'
 import type { Messages } from '../i18n/zhCN.ts'
 import { Amount } from '../ui/Amount.tsx'
 import { compareWording } from './compareWording.ts'
@@ -40,7 +41,7 @@ export function chargeRow({ a, b, amount }: ChargePair, messages: Messages): Dif
   const charge = a ?? b
   return {
     key: charge?.id ?? '',
-    label: charge === null ? '' : messages.charges.names[charge.kind],
+    label: charge === null ? '' : chargeWording[messages.locale].names[charge.kind],
     a: cell(a),
     b: cell(b),
     difference: amount.difference,

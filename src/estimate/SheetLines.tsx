@@ -1,10 +1,13 @@
 import { memo } from 'react'
+import { concernOf } from '../domain/advice/concerns.ts'
 import type { CalendarDate } from '../domain/calendar.ts'
 import { dueOn, type Charge } from '../domain/charge.ts'
 import type { EstimateLine } from '../domain/estimate.ts'
 import { productOf } from '../domain/products/products.ts'
 import type { RateCard } from '../domain/rateCards/rateCard.ts'
-import { useMessages } from '../i18n/messages.ts'
+import { concernWording } from '../i18n/concerns.ts'
+import { chargeWording } from '../i18n/charges.ts'
+import { useMessages, useWording } from '../i18n/messages.ts'
 import { Amount } from '../ui/Amount.tsx'
 import { ExternalLink } from '../ui/ExternalLink.tsx'
 import { RuleLink } from '../ui/RuleLink.tsx'
@@ -31,7 +34,9 @@ const SheetLine = memo(function SheetLine(props: {
   const { line, card, asOf } = props
   const messages = useMessages()
   const { sheet } = messages
+  const wording = useWording(concernWording)
   const source = productOf(line.config).source(card)
+  const concern = concernOf(line.config, card, asOf)
   return (
     <section data-testid="line" className="sheet-line" data-state={line.state}>
       <h3 className="flex items-baseline justify-between gap-4">
@@ -72,6 +77,11 @@ const SheetLine = memo(function SheetLine(props: {
           ))}
         </ul>
       )}
+      {concern === null ? null : (
+        <p className="mt-2 text-sm text-loss" data-testid="concern" data-kind={concern.kind}>
+          {wording.text(concern)}
+        </p>
+      )}
       <p className="mt-2 text-sm">
         {line.state === 'contact' ? (
           <ExternalLink href={source.salesContact}>{sheet.contact}</ExternalLink>
@@ -89,7 +99,7 @@ function ChargeRow(props: {
   readonly asOf: CalendarDate
 }) {
   const { charge, packSize, asOf } = props
-  const { charges } = useMessages()
+  const charges = useWording(chargeWording)
   return (
     <li data-testid="charge" data-rule={charge.rule} className="charge">
       <div className="min-w-0">

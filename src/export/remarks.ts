@@ -1,20 +1,35 @@
+import { concernOf } from '../domain/advice/concerns.ts'
 import { productOf, type ProductId } from '../domain/products/products.ts'
 import type { RateSource } from '../domain/rateCards/rateCard.ts'
+import { concernWording } from '../i18n/concerns.ts'
 import { remarksFor, remarksWording } from '../i18n/remarks.ts'
 import type { Messages } from '../i18n/zhCN.ts'
 import type { ExportSource } from './exportSource.ts'
 
-/** What a reader of the figures has to know: what they leave out, refunds, what the source says wrongly, and that they bind nobody. */
-export function remarksOn({ estimate }: ExportSource, messages: Messages): readonly string[] {
+/** What a reader of the figures has to know: what the lines cannot do, what the figures leave out, refunds, what the source says wrongly, and that they bind nobody. */
+export function remarksOn(source: ExportSource, messages: Messages): readonly string[] {
+  const { estimate } = source
   const { sheet, page } = messages
   const remarks = remarksWording[messages.locale]
   const configs = estimate.lines.map((line) => line.config)
   return [
+    ...concernsIn(source, messages),
     ...(estimate.unpriced === 0 ? [] : [sheet.unpriced(estimate.unpriced)]),
     remarks.allExcluded(remarks.exclusions),
     ...remarksFor(configs).map(({ text }) => remarks[text]),
     page.disclaimer,
   ]
+}
+
+/** What lines cannot do, each with the place of its line where there are several. */
+function concernsIn(source: ExportSource, { locale }: Messages): readonly string[] {
+  const { lines } = source.estimate
+  const { text, ofLine } = concernWording[locale]
+  return lines.flatMap(({ config }, index) => {
+    const concern = concernOf(config, source.card, source.createdOn)
+    if (concern === null) return []
+    return lines.length === 1 ? [text(concern)] : [ofLine(index, text(concern))]
+  })
 }
 
 /** Where the figures of each product in the estimate come from, each product once. */

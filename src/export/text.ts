@@ -1,7 +1,10 @@
+import { concernOf } from '../domain/advice/concerns.ts'
 import type { CalendarDate } from '../domain/calendar.ts'
 import { dueOn, type Charge } from '../domain/charge.ts'
 import { hasOneFirstDay, type EstimateLine } from '../domain/estimate.ts'
 import type { RateCard } from '../domain/rateCards/rateCard.ts'
+import { chargeWording } from '../i18n/charges.ts'
+import { concernWording } from '../i18n/concerns.ts'
 import type { Messages } from '../i18n/zhCN.ts'
 import type { ExportSource } from './exportSource.ts'
 import { textWording } from './textWording.ts'
@@ -35,17 +38,20 @@ export function estimateText(source: ExportSource, messages: Messages): string {
 function lineText(
   line: EstimateLine,
   index: number,
-  { card }: ExportSource,
+  { card, createdOn }: ExportSource,
   messages: Messages,
 ): readonly string[] {
   const { titled, aside, from } = wordingOf(messages)
   const { config } = line
   const summary = `${messages.lines.summary(config)} · ${from(config.start)}`
   const name = `${messages.count(index + 1)}. ${aside(messages.products[config.product], summary)}`
-  if (line.state === 'contact') return [titled(name, messages.lines.contact)]
+  const concern = concernOf(config, card, createdOn)
+  const remarks = concern === null ? [] : [`   ${concernWording[messages.locale].text(concern)}`]
+  if (line.state === 'contact') return [titled(name, messages.lines.contact), ...remarks]
   return [
     titled(name, messages.money(line.total)),
     ...line.charges.map((charge) => `   ${chargeText(charge, config.start, card, messages)}`),
+    ...remarks,
   ]
 }
 
@@ -56,7 +62,7 @@ function chargeText(
   messages: Messages,
 ): string {
   const { titled, aside, from } = wordingOf(messages)
-  const { title, formula } = messages.charges
+  const { title, formula } = chargeWording[messages.locale]
   const when = dueOn(charge) ?? start
   const name = when > start ? aside(title(charge), from(when)) : title(charge)
   return titled(name, aside(messages.money(charge.amount), formula(charge, card.smop.packs.size)))

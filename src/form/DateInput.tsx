@@ -6,6 +6,7 @@ import {
   type DateLimits,
   type DateProblem,
 } from '../domain/calendar.ts'
+import { useMessages } from '../i18n/messages.ts'
 import { FieldProblem } from './FieldProblem.tsx'
 import { useDraft } from './useDraft.ts'
 
@@ -20,6 +21,7 @@ export function DateInput(props: {
   readonly onProblem: (problem: DateProblem | undefined) => void
 }) {
   const { id, label, value, limits = dateLimits, describedBy, onValue, onProblem } = props
+  const { fields } = useMessages()
   const problemId = useId()
   const draft = useDraft({
     value,
@@ -50,7 +52,10 @@ export function DateInput(props: {
           onBlur={draft.settle}
         />
       </span>
-      <FieldProblem id={problemId} problem={draft.problem} />
+      <FieldProblem
+        id={problemId}
+        text={draft.problem && `${fields.dateProblem(draft.problem)} ${fields.keepsLast(value)}`}
+      />
     </div>
   )
 }

@@ -2,6 +2,7 @@ import { useId, type KeyboardEvent } from 'react'
 import type { DateProblem } from '../domain/calendar.ts'
 import type { CountProblem } from '../domain/limits.ts'
 import type { Result } from '../domain/result.ts'
+import { useMessages } from '../i18n/messages.ts'
 import { FieldProblem } from './FieldProblem.tsx'
 import { useDraft } from './useDraft.ts'
 
@@ -15,7 +16,7 @@ export function DraftInput<Value>(props: {
   readonly describedBy?: string | undefined
   readonly value: Value
   readonly format: (value: Value) => string
-  readonly read: (text: string) => Result<Value, InputProblem>
+  readonly read: (text: string) => Result<Value, CountProblem>
   readonly unit: string
   readonly placeholder?: string
   readonly onValue: (value: Value) => void
@@ -36,8 +37,14 @@ export function DraftInput<Value>(props: {
     onProblem,
     onStep,
   } = props
+  const { fields } = useMessages()
   const problemId = useId()
   const draft = useDraft({ value, format, read, onValue, onProblem })
+
+  function problemText(problem: CountProblem): string {
+    const why = draft.text.trim() === '' ? fields.empty : fields.problem(problem)
+    return `${why} ${fields.keepsLast(format(value))}`
+  }
 
   function stepByKey(event: KeyboardEvent<HTMLInputElement>) {
     if (onStep === undefined || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
@@ -72,7 +79,7 @@ export function DraftInput<Value>(props: {
           {unit}
         </span>
       </span>
-      <FieldProblem id={problemId} problem={draft.problem} />
+      <FieldProblem id={problemId} text={draft.problem && problemText(draft.problem)} />
     </div>
   )
 }

@@ -1,6 +1,4 @@
 import type { Capacity, CapacityLevel, CapacityRemedy } from '../domain/products/smop/capacity.ts'
-import { dueOn, type Charge } from '../domain/charge.ts'
-import type { CalendarDate } from '../domain/calendar.ts'
 import type { Recurring } from '../domain/estimate.ts'
 import { magnitude } from '../domain/money.ts'
 import type { LineConfig } from '../domain/products/products.ts'
@@ -8,14 +6,7 @@ import type { SmopEdition } from '../domain/products/smop/config.ts'
 import { customerEn } from './customerEn.ts'
 import { exportEn } from './exportEn.ts'
 import { phrases } from './phrasesEn.ts'
-import {
-  chargeNames,
-  mssEditions,
-  packTier,
-  productNames,
-  smopEditions,
-  tierSpan,
-} from './termsEn.ts'
+import { mssEditions, productNames, smopEditions } from './termsEn.ts'
 import type { Messages } from './zhCN.ts'
 
 const { money, count, compact, percent, plural, months, days, users, packs, period } = phrases
@@ -26,40 +17,6 @@ const capacityLevels: Record<CapacityLevel, string> = {
   critical: 'Nearly full',
   full: 'Exactly full',
   over: 'Over capacity',
-}
-
-function chargeFormula(charge: Charge, packSize: number): string {
-  const { quantity, unitPrice, tier, share } = charge
-  switch (charge.kind) {
-    case 'free-edition':
-    case 'event-protection':
-      return `${days(quantity)} × ${money(unitPrice)}`
-    case 'user-packs':
-      return `${packs(quantity)} × ${money(unitPrice)}${tier === null ? '' : `, ${packTier(tier, packSize)}`}`
-    case 'agreed-discount':
-      return `${share === undefined ? '' : `${percent(share.off)} of ${money(share.of)}, `}agreed with the vendor`
-    case 'platform-fee':
-    case 'daily-operations':
-      return `${months(quantity)} × ${money(unitPrice)}${monthsAtATime(charge, ', ')}`
-  }
-}
-
-function monthsAtATime({ recurrence, payments }: Charge, lead: string): string {
-  const [first, second] = payments
-  const isPlain = recurrence !== 'recurring' || second === undefined || first?.quantity === 1
-  return first === undefined || isPlain ? '' : `${lead}${months(first.quantity)} at a time`
-}
-
-function chargeDue(charge: Charge, asOf: CalendarDate): string {
-  const day = dueOn(charge) ?? ''
-  if (charge.payments.length > 1) return `from ${day}`
-  return day < asOf ? `${day} (past)` : day
-}
-
-function chargeTitle({ kind, tier }: Charge): string {
-  if (tier === null || kind === 'user-packs') return chargeNames[kind]
-  const unit = kind === 'event-protection' ? 'hosts' : 'machines'
-  return `${chargeNames[kind]}, ${tierSpan(tier, unit)}`
 }
 
 function recurringLabel({ everyMonths }: Recurring): string {
@@ -79,9 +36,9 @@ function capacityText({ level, limit, remaining }: Capacity, edition: SmopEditio
     case 'ok':
       return `Room for ${plural(remaining, 'more user', 'more users')}, of ${count(limit)} in all.`
     case 'near':
-      return `${users(remaining)} left of ${count(limit)}. The console warns near the limit, too.`
+      return `${users(remaining)} left of ${count(limit)}. From 80% on is our choice; the console warns near the limit, too.`
     case 'critical':
-      return `Only ${users(remaining)} left of ${count(limit)}. Plan for more capacity soon.`
+      return `Only ${users(remaining)} left of ${count(limit)} (95%, a threshold of ours). Plan for more capacity soon.`
     case 'full':
       return edition === 'free'
         ? `The next user cannot earn points, join activities and so on.`
@@ -207,22 +164,26 @@ export const en: Messages = {
     start: 'Start date',
     startEvent: 'First day',
     quick: 'Common values',
+    empty: 'Enter a number.',
     problem: (problem) => {
       switch (problem.code) {
         case 'unreadable':
-          return 'This cannot be read. Write 1000000, 1,000,000, 100万 or 1.5m; dates as 2026-12-01.'
+          return 'This cannot be read. Write 1000000, 1,000,000, 100万 or 1.5m.'
         case 'not-whole':
           return 'A whole number is needed.'
         case 'not-fen':
           return 'Amounts go down to 0.01 yuan.'
         case 'out-of-range':
-          return typeof problem.min === 'number' && typeof problem.max === 'number'
-            ? `Enter a number from ${count(problem.min)} to ${count(problem.max)}.`
-            : `Choose a date from ${problem.min} to ${problem.max}.`
+          return `Enter a number from ${count(problem.min)} to ${count(problem.max)}.`
       }
     },
+    dateProblem: (problem) =>
+      problem.code === 'unreadable'
+        ? 'Enter a whole date.'
+        : `Choose a date from ${problem.min} to ${problem.max}.`,
     locked: 'Set by this website',
-    keepsLast: 'The total still uses the last valid value.',
+    keepsLast: (value) =>
+      value === '' ? 'The total is without it.' : `The total still uses ${value}.`,
   },
   capacity: { levels: capacityLevels, text: capacityText, remedy: remedyText },
   sheet: {
@@ -236,7 +197,7 @@ export const en: Messages = {
     nothingLater: 'Nothing more to pay',
     onRequest: 'Price on request',
     unpriced: (n) => `Not in the total: ${plural(n, 'item', 'items')} on request`,
-    stale: 'An input cannot be read yet; this uses its last valid value',
+    stale: 'An input cannot be read; this uses its last valid value',
     budget: (budget, left) =>
       left >= 0
         ? `Budget ${money(budget)}, ${money(left)} left`
@@ -246,13 +207,6 @@ export const en: Messages = {
     buy: "Buy on the vendor's page",
     contact: "Ask the vendor's sales",
     rule: (rule) => `Rule ${rule}`,
-  },
-  charges: {
-    names: chargeNames,
-    title: chargeTitle,
-    formula: chargeFormula,
-    monthsAtATime,
-    due: chargeDue,
   },
   customer: customerEn,
   exports: exportEn,

@@ -19,13 +19,14 @@ const linkReasons: Record<LinkProblem['code'], string> = {
 
 export const noticesEn: typeof noticesZhCN = {
   link: {
-    heading: 'Not everything in what was opened could be taken as it stands',
+    heading: 'Some of what was opened could not be used',
     line: (index) => `Item ${count(index + 1)}`,
     reasons: linkReasons,
+    beforeFirst: 'belongs before the first product',
     used: (value) => `${value} is used instead`,
     ignored: 'left out',
     altered: (quoted, total) =>
-      `What was opened states a total of ${money(quoted)}, but what it contains comes to ${total === null ? 'a price on request' : money(total)}. It may have been cut or altered; ask whoever sent it.`,
+      `It states a total of ${money(quoted)}, but its contents come to ${total === null ? 'a price on request' : money(total)}. It may have been cut or altered; ask whoever sent it.`,
     separator: '; ',
     more: (n) => `${plural(n, 'more part is', 'more parts are')} not listed.`,
     dismiss: 'Got it',

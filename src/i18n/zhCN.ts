@@ -1,22 +1,14 @@
 import type { Capacity, CapacityLevel, CapacityRemedy } from '../domain/products/smop/capacity.ts'
-import { dueOn, type Charge } from '../domain/charge.ts'
 import type { Recurring } from '../domain/estimate.ts'
 import type { CountProblem } from '../domain/limits.ts'
-import type { CalendarDate, DateProblem } from '../domain/calendar.ts'
+import type { DateProblem } from '../domain/calendar.ts'
 import { magnitude, type Fen } from '../domain/money.ts'
 import type { LineConfig } from '../domain/products/products.ts'
 import type { SmopEdition } from '../domain/products/smop/config.ts'
 import { customerZhCN } from './customerZhCN.ts'
 import { exportZhCN } from './exportZhCN.ts'
 import { phrases } from './phrasesZhCN.ts'
-import {
-  chargeNames,
-  mssEditions,
-  packTier,
-  productNames,
-  smopEditions,
-  tierSpan,
-} from './termsZhCN.ts'
+import { mssEditions, productNames, smopEditions } from './termsZhCN.ts'
 import type { Locale } from './locale.ts'
 
 const { money, count, percent, compact, spaced, months, days, users, period } = phrases
@@ -27,42 +19,6 @@ const capacityLevels: Record<CapacityLevel, string> = {
   critical: '容量快要用完',
   full: '容量刚好用满',
   over: '超出容量',
-}
-
-function chargeFormula(charge: Charge, packSize: number): string {
-  const { quantity, unitPrice, tier, share } = charge
-  switch (charge.kind) {
-    case 'free-edition':
-      return `${days(quantity)} × ${money(unitPrice)}`
-    case 'user-packs':
-      return `${count(quantity)} 个 × ${money(unitPrice)}${tier === null ? '' : `，${packTier(tier, packSize)}`}`
-    case 'event-protection':
-      return `${days(quantity)} × ${money(unitPrice)}`
-    case 'agreed-discount':
-      return `${share === undefined ? '' : `${money(share.of)} × ${percent(share.off)}，`}与厂商约定`
-    case 'platform-fee':
-    case 'daily-operations':
-      return `${months(quantity)} × ${money(unitPrice)}${monthsAtATime(charge, '，')}`
-  }
-}
-
-/** How many months each of several payments is for, where that is more than one. */
-function monthsAtATime({ recurrence, payments }: Charge, lead: string): string {
-  const [first, second] = payments
-  const isPlain = recurrence !== 'recurring' || second === undefined || first?.quantity === 1
-  return first === undefined || isPlain ? '' : `${lead}每次付 ${months(first.quantity)}`
-}
-
-/** The day on which it is paid, or the first of several. */
-function chargeDue(charge: Charge, asOf: CalendarDate): string {
-  const day = dueOn(charge) ?? ''
-  if (charge.payments.length > 1) return `${day} 起`
-  return day < asOf ? `${day}（已过）` : day
-}
-
-function chargeTitle({ kind, tier }: Charge): string {
-  if (tier === null || kind === 'user-packs') return chargeNames[kind]
-  return `${chargeNames[kind]} ${tierSpan(tier, '台')}`
 }
 
 function recurringLabel({ everyMonths }: Recurring): string {
@@ -85,9 +41,9 @@ function capacityText({ level, limit, remaining }: Capacity, edition: SmopEditio
     case 'ok':
       return `还可增加 ${users(remaining)}，容量共 ${users(limit)}。`
     case 'near':
-      return `还剩 ${users(remaining)}（容量 ${users(limit)}），快到上限时控制台也会提醒。`
+      return `还剩 ${users(remaining)}（容量 ${users(limit)}）。从八成起提醒是我们定的，控制台快到上限时也会提醒。`
     case 'critical':
-      return `只剩 ${users(remaining)}（容量 ${users(limit)}），请尽早准备扩容。`
+      return `只剩 ${users(remaining)}（容量 ${users(limit)}，95% 这条线是我们定的），请尽早准备扩容。`
     case 'full':
       return edition === 'free'
         ? `第 ${count(limit + 1)} 个用户将无法使用积分、活动等功能。`
@@ -213,22 +169,25 @@ export const zhCN = {
     start: '开通日期',
     startEvent: '开始日期',
     quick: '常用值',
-    problem: (problem: CountProblem | DateProblem): string => {
+    empty: '请填写一个数。',
+    problem: (problem: CountProblem): string => {
       switch (problem.code) {
         case 'unreadable':
-          return '看不懂这个输入。可以写 1000000、100万、20w 或 1.2亿；日期写作 2026-12-01。'
+          return '看不懂这个输入。可以写 1000000、100万、20w 或 1.2亿。'
         case 'not-whole':
           return '需要整数。'
         case 'not-fen':
           return '金额最细到分。'
         case 'out-of-range':
-          return typeof problem.min === 'number' && typeof problem.max === 'number'
-            ? `请输入 ${count(problem.min)} 到 ${count(problem.max)} 之间的数。`
-            : `请选择 ${problem.min} 到 ${problem.max} 之间的日期。`
+          return `请输入 ${count(problem.min)} 到 ${count(problem.max)} 之间的数。`
       }
     },
+    dateProblem: (problem: DateProblem): string =>
+      problem.code === 'unreadable'
+        ? '请填写完整的日期。'
+        : `请选择 ${problem.min} 到 ${problem.max} 之间的日期。`,
     locked: '由所在网站设定',
-    keepsLast: '总价暂按上一个有效值计算。',
+    keepsLast: (value: string) => `总价暂按${value === '' ? '没有填写' : ` ${value} `}计算。`,
   },
   capacity: { levels: capacityLevels, text: capacityText, remedy: remedyText },
   sheet: {
@@ -242,7 +201,7 @@ export const zhCN = {
     nothingLater: '无后续付款',
     onRequest: '需联系销售询价',
     unpriced: (n: number) => `另有 ${count(n)} 项需询价，未计入合计`,
-    stale: '有输入尚未看懂，这是按上一个有效值算的',
+    stale: '有一项输入看不懂，暂按它上一个有效值计算',
     budget: (budget: Fen, left: Fen) =>
       left >= 0
         ? `预算 ${money(budget)}，剩余 ${money(left)}`
@@ -252,13 +211,6 @@ export const zhCN = {
     buy: '去厂商页面购买',
     contact: '联系厂商销售',
     rule: (rule: string) => `依据 ${rule}`,
-  },
-  charges: {
-    names: chargeNames,
-    title: chargeTitle,
-    formula: chargeFormula,
-    monthsAtATime,
-    due: chargeDue,
   },
   customer: customerZhCN,
   exports: exportZhCN,

@@ -1,5 +1,6 @@
 import { dueOn, type Charge } from '../../domain/charge.ts'
 import type { EstimateLine } from '../../domain/estimate.ts'
+import { chargeWording } from '../../i18n/charges.ts'
 import { useMessages, useWording } from '../../i18n/messages.ts'
 import { Amount } from '../../ui/Amount.tsx'
 import { printWording } from './printWording.ts'
@@ -58,7 +59,7 @@ function LineRows(props: { readonly line: EstimateLine; readonly packSize: numbe
 
 function ChargeRow(props: { readonly charge: Charge; readonly packSize: number }) {
   const { charge, packSize } = props
-  const { charges } = useMessages()
+  const charges = useWording(chargeWording)
   return (
     <tr>
       <th scope="row">{charges.title(charge)}</th>

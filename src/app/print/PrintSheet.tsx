@@ -14,16 +14,19 @@ import { printWording } from './printWording.ts'
 
 export interface PrintSheetProps {
   readonly source: ExportSource
-  /** Counts the requests to print; each opens the print dialog once. */
+  /** An input cannot be read, and its last valid value stands for it. */
+  readonly stale: boolean
+  /** Counts the requests to print; each opens the print dialog once. None at 0: then the browser has it open. */
   readonly request: number
 }
 
 /** The estimate on one A4 page. On screen it is not to be seen; in print it stands in place of the page. */
-export function PrintSheet({ source, request }: PrintSheetProps) {
+export function PrintSheet({ source, stale, request }: PrintSheetProps) {
   const { estimate, card } = source
 
   // Printed once the sheet has been laid out.
   useEffect(() => {
+    if (request === 0) return undefined
     const frame = requestAnimationFrame(() => {
       window.print()
     })
@@ -36,7 +39,7 @@ export function PrintSheet({ source, request }: PrintSheetProps) {
 
   return createPortal(
     <main className="print-sheet">
-      <Head source={source} />
+      <Head source={source} stale={stale} />
       <PrintLines lines={estimate.lines} packSize={card.smop.packs.size} />
       <PrintLifecycle lines={estimate.lines} card={card} />
       <Notes source={source} />
@@ -45,9 +48,9 @@ export function PrintSheet({ source, request }: PrintSheetProps) {
   )
 }
 
-function Head({ source }: { readonly source: ExportSource }) {
+function Head({ source, stale }: Omit<PrintSheetProps, 'request'>) {
   const { input, card, createdOn, url } = source
-  const { page } = useMessages()
+  const { page, sheet } = useMessages()
   const wording = useWording(printWording)
   return (
     <header className="print-head">
@@ -63,6 +66,7 @@ function Head({ source }: { readonly source: ExportSource }) {
           {input.until === null ? '' : ` · ${wording.until(input.until)}`}
         </p>
         <Totals source={source} />
+        {stale ? <p>{sheet.stale}</p> : null}
       </div>
       <figure>
         <QrCode text={url} label={wording.qr} fallback={wording.noQr} />

@@ -13,7 +13,8 @@ import type { Renewal } from '../../domain/products/smop/config.ts'
 import type { RateCard } from '../../domain/rateCards/rateCard.ts'
 import { DateInput } from '../../form/DateInput.tsx'
 import { lifecycleWording } from '../../i18n/lifecycle.ts'
-import { useMessages, useWording } from '../../i18n/messages.ts'
+import { chargeWording } from '../../i18n/charges.ts'
+import { useWording } from '../../i18n/messages.ts'
 import { Amount } from '../../ui/Amount.tsx'
 import { RuleLink } from '../../ui/RuleLink.tsx'
 import { Segments } from '../../ui/Segments.tsx'
@@ -147,7 +148,7 @@ const NextTerm = memo(function NextTerm(props: {
   readonly lifecycle: Lifecycle
   readonly packSize: number
 }) {
-  const { charges } = useMessages()
+  const charges = useWording(chargeWording)
   const wording = useWording(lifecycleWording)
   const { renewal } = props.lifecycle
   if (renewal === null || renewal.charges.length === 0) return null

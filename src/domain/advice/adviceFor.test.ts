@@ -159,7 +159,13 @@ describe('advice about packs (S3)', () => {
     expect(found).toMatchObject({
       kind: 'plan-growth',
       figures: {
-        asNeeded: { purchases: [{ packs: 2 }, ...Array(5).fill({ packs: 1 }), { packs: 6 }] },
+        asNeeded: {
+          purchases: [
+            { packs: 2 },
+            ...Array.from({ length: 5 }, () => ({ packs: 1 })),
+            { packs: 6 },
+          ],
+        },
       },
     })
   })

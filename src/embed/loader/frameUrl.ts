@@ -1,6 +1,6 @@
 import type { Lang, Look } from './attributes.ts'
 
-/** The address of the widget for an element: the loader's own parameters first, so that the query cannot speak for them. */
+/** The address of the widget for an element: the loader's own parameters, and of the query what does not speak for them. */
 export function frameUrl(
   base: URL,
   frame: {
@@ -20,11 +20,15 @@ export function frameUrl(
   if (look.accent !== undefined) view.set('accent', look.accent.replace(/^#/, ''))
   if (look.radius !== undefined) view.set('radius', String(look.radius))
   if (look.font !== undefined) view.set('font', look.font)
-  return `${base.href}?${view}${query === '' ? '' : `&${query}`}`
+  const rest = query.split('&').filter((part) => part !== '' && !view.has(nameOf(part)))
+  return `${base.href}?${[view, ...rest].join('&')}`
 }
 
-/** What the visitor has arrived at, with what the page around had locked and hidden. */
+const nameOf = (part: string) => [...new URLSearchParams(part).keys()][0] ?? ''
+
+/** What the visitor has arrived at, but for the language, which follows the page around, and with what the page around had locked and hidden. */
 export function withRestrictions(current: string, original: string): string {
   const kept = [...new URLSearchParams(original)].filter(([name]) => /^(lock|hide)$/.test(name))
-  return `${new URLSearchParams(kept)}&${current}`.replace(/^&/, '')
+  const estimate = current.split('&').filter((part) => nameOf(part) !== 'lang')
+  return `${new URLSearchParams(kept)}&${estimate.join('&')}`.replace(/^&/, '')
 }

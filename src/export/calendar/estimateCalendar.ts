@@ -1,5 +1,6 @@
 import { addDays } from '../../domain/calendar.ts'
 import { writeLink } from '../../domain/link/writeLink.ts'
+import { chargeWording } from '../../i18n/charges.ts'
 import type { Messages } from '../../i18n/zhCN.ts'
 import { writeQuery } from '../../link/queryString.ts'
 import { fileName, type Exporter } from '../exportFile.ts'
@@ -50,7 +51,11 @@ function eventText(
     const notes = event.payments.map(({ line, charge, amount }) => {
       const product = estimate.lines[line]?.config.product
       const name = product === undefined ? '' : messages.products[product]
-      return wording.paymentItem(name, messages.charges.title(charge), messages.money(amount))
+      return wording.paymentItem(
+        name,
+        chargeWording[messages.locale].title(charge),
+        messages.money(amount),
+      )
     })
     return { summary: wording.payment(messages.money(event.due), input.title), notes }
   }

@@ -1,6 +1,7 @@
 import { dueOn, type Charge } from '../../domain/charge.ts'
 import type { EstimateLine } from '../../domain/estimate.ts'
 import { toYuanText, type Fen } from '../../domain/money.ts'
+import { chargeWording } from '../../i18n/charges.ts'
 import type { Messages } from '../../i18n/zhCN.ts'
 import { fileName, type Exporter } from '../exportFile.ts'
 import type { ExportSource } from '../exportSource.ts'
@@ -52,12 +53,12 @@ function lineRows(line: EstimateLine, index: number, messages: Messages): readon
 function chargeCells(charge: Charge, messages: Messages): Row {
   const { units, recurrences, agreed } = tableWording[messages.locale]
   return [
-    messages.charges.title(charge),
+    chargeWording[messages.locale].title(charge),
     charge.rule === 'agreed' ? agreed : charge.rule,
     { number: String(charge.quantity) },
     units[charge.unit],
     money(charge.unitPrice),
-    `${recurrences[charge.recurrence]}${messages.charges.monthsAtATime(charge, ' · ')}`,
+    `${recurrences[charge.recurrence]}${chargeWording[messages.locale].monthsAtATime(charge, ' · ')}`,
     money(charge.amount),
     dueOn(charge) ?? null,
   ]

@@ -3,6 +3,7 @@ import type { EstimateLine } from '../../domain/estimate.ts'
 import { toYuanText } from '../../domain/money.ts'
 import { productOf, type LineConfig } from '../../domain/products/products.ts'
 import type { RateCard } from '../../domain/rateCards/rateCard.ts'
+import { chargeWording } from '../../i18n/charges.ts'
 import type { Messages } from '../../i18n/zhCN.ts'
 import { fileName, type Exporter } from '../exportFile.ts'
 import type { ExportSource } from '../exportSource.ts'
@@ -44,7 +45,7 @@ function lineJson(line: EstimateLine, card: RateCard, messages: Messages) {
 
 const chargeJson = (charge: Charge, messages: Messages) => ({
   rule: charge.rule,
-  label: messages.charges.title(charge),
+  label: chargeWording[messages.locale].title(charge),
   quantity: charge.quantity,
   unit: charge.unit,
   unitPrice: toYuanText(charge.unitPrice),

@@ -2,6 +2,7 @@ import { dueOn, type Charge } from '../../domain/charge.ts'
 import type { EstimateLine } from '../../domain/estimate.ts'
 import { tierOf, type PriceModel } from '../../domain/pricing/priceModel.ts'
 import type { RateCard } from '../../domain/rateCards/rateCard.ts'
+import { chargeWording } from '../../i18n/charges.ts'
 import type { Messages } from '../../i18n/zhCN.ts'
 import type { ExportSource } from '../exportSource.ts'
 import { tableWording } from '../tableWording.ts'
@@ -116,7 +117,7 @@ function chargeCells(
   const isList = charge.rule !== 'agreed'
   const when = dueOn(charge)
   return [
-    text(messages.charges.title(charge)),
+    text(chargeWording[messages.locale].title(charge)),
     text(charge.rule === 'agreed' ? agreed : charge.rule),
     { value: charge.quantity, look: isList ? 'input' : 'count' },
     text(units[charge.unit]),

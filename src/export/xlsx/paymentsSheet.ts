@@ -1,5 +1,6 @@
 import { duePayments, type DuePayment } from '../../domain/paymentSchedule.ts'
 import { fen, sum } from '../../domain/money.ts'
+import { chargeWording } from '../../i18n/charges.ts'
 import type { Messages } from '../../i18n/zhCN.ts'
 import type { ExportSource } from '../exportSource.ts'
 import { tableWording } from '../tableWording.ts'
@@ -29,7 +30,7 @@ export function paymentsSheet(
       date(payment.when),
       { value: payment.line + 1, look: 'count' },
       text(product === undefined ? '' : messages.products[product]),
-      text(messages.charges.title(payment.charge)),
+      text(chargeWording[messages.locale].title(payment.charge)),
       text(w.recurrences[payment.charge.recurrence]),
       money(payment.amount, amountFormula(payment, charges)),
       money(cumulative, index === 0 ? `F${row}` : `G${row - 1}+F${row}`),

@@ -3,13 +3,11 @@ import {
   smopCapacity,
   type CapacityLevel,
 } from '../../domain/products/smop/capacity.ts'
-import type { SmopConfig, SmopEdition } from '../../domain/products/smop/config.ts'
-import type { RuleId } from '../../domain/rules.ts'
+import type { SmopConfig } from '../../domain/products/smop/config.ts'
 import type { AdviceContext } from '../../domain/advice/advice.ts'
 import { useMayChange } from '../../form/fieldAccess.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import { Notice, type Tone } from '../../ui/Notice.tsx'
-import { RuleLink } from '../../ui/RuleLink.tsx'
 
 const tones: Record<CapacityLevel, Tone> = {
   ok: 'calm',
@@ -17,13 +15,6 @@ const tones: Record<CapacityLevel, Tone> = {
   critical: 'caution',
   full: 'caution',
   over: 'loss',
-}
-
-/** What the notice rests on: the thresholds are ours, what happens beyond the capacity is the vendor's. */
-function ruleOf(level: CapacityLevel, edition: SmopEdition): RuleId {
-  if (level === 'near' || level === 'critical') return 'D5'
-  if (edition === 'free') return 'S1'
-  return level === 'ok' ? 'S3' : 'S5'
 }
 
 /** Whether the user count fits, and what to do where it does not or only just. */
@@ -56,8 +47,7 @@ export function CapacityNotice(props: {
         )
       }
     >
-      <strong>{wording.levels[capacity.level]}</strong> · {wording.text(capacity, config.edition)}{' '}
-      <RuleLink rule={ruleOf(capacity.level, config.edition)} />
+      <strong>{wording.levels[capacity.level]}</strong> · {wording.text(capacity, config.edition)}
     </Notice>
   )
 }

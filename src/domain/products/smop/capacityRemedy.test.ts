@@ -9,7 +9,7 @@ import { smopConfigs } from '../../testing/arbitraries.ts'
 import { bought, smop } from '../../testing/builders.ts'
 import { feePerMonth, packsAtOnce } from '../../testing/transcription.ts'
 import { capacityRemedy, smopCapacity, type CapacityRemedy } from './capacity.ts'
-import { maxPurchases, packLimits, purchases, type SmopConfig } from './config.ts'
+import { maxPurchases, purchases, type SmopConfig } from './config.ts'
 
 const rates = card20261121.smop
 const remedy = (changes: Partial<SmopConfig>) => capacityRemedy(smop(changes), rates, 0)

@@ -1,0 +1,51 @@
+import type { CalendarDate } from '../domain/calendar.ts'
+import { dueOn, type Charge } from '../domain/charge.ts'
+import { phrases } from './phrasesZhCN.ts'
+import { chargeNames, packTier, tierSpan } from './termsZhCN.ts'
+
+const { money, count, percent, months, days } = phrases
+
+function chargeFormula(charge: Charge, packSize: number): string {
+  const { quantity, unitPrice, tier, share } = charge
+  switch (charge.kind) {
+    case 'free-edition':
+      return `${days(quantity)} × ${money(unitPrice)}`
+    case 'user-packs':
+      return `${count(quantity)} 个 × ${money(unitPrice)}${tier === null ? '' : `，${packTier(tier, packSize)}`}`
+    case 'event-protection':
+      return `${days(quantity)} × ${money(unitPrice)}`
+    case 'agreed-discount':
+      return `${share === undefined ? '' : `${money(share.of)} × ${percent(share.off)}，`}与厂商约定`
+    case 'platform-fee':
+    case 'daily-operations':
+      return `${months(quantity)} × ${money(unitPrice)}${monthsAtATime(charge, '，')}`
+  }
+}
+
+/** How many months each of several payments is for, where that is more than one. */
+function monthsAtATime({ recurrence, payments }: Charge, lead: string): string {
+  const [first, second] = payments
+  const isPlain = recurrence !== 'recurring' || second === undefined || first?.quantity === 1
+  return first === undefined || isPlain ? '' : `${lead}每次付 ${months(first.quantity)}`
+}
+
+/** The day on which it is paid, or the first of several. */
+function chargeDue(charge: Charge, asOf: CalendarDate): string {
+  const day = dueOn(charge) ?? ''
+  if (charge.payments.length > 1) return `${day} 起`
+  return day < asOf ? `${day}（已过）` : day
+}
+
+function chargeTitle({ kind, tier }: Charge): string {
+  if (tier === null || kind === 'user-packs') return chargeNames[kind]
+  return `${chargeNames[kind]} ${tierSpan(tier, '台')}`
+}
+
+/** A charge in words: what it is for, how it is computed, when it is paid. */
+export const chargesZhCN = {
+  names: chargeNames,
+  title: chargeTitle,
+  formula: chargeFormula,
+  monthsAtATime,
+  due: chargeDue,
+}
