@@ -94,6 +94,11 @@ test.describe('a budget', () => {
     await expect(page.getByTestId('budget-answer')).toContainText('剩余 ¥2,000')
     await expect(page.getByTestId('budget-answer')).toContainText('再加 ¥1,000')
     await expect(page).toHaveURL(/budget=80000/)
+    // The users that were there come back, however often the amount was changed.
+    await page.getByLabel('整个估算的预算').fill('9万')
+    await page.getByRole('button', { name: '改回 基础版 · 100 万人' }).click()
+    await app.expectTotal(62_400)
+    await expect(page.getByRole('button', { name: /^改回/ })).toHaveCount(0)
   })
 
   test('stays open while its amount is taken back', async ({ page, app }) => {
@@ -148,6 +153,47 @@ test.describe('growth', () => {
     await app.expectTotal(24_000 + 36_000)
     await expect(page.getByTestId('charge').filter({ hasText: '2027-02-01' })).toHaveCount(1)
   })
+})
+
+test('a saving beyond the term is at list price, whatever was agreed', async ({ page, app }) => {
+  const late = `product=smop&users=1000000&packs=8&months=12&${start}&renew=2028-03-01`
+  await app.open(`off=50&${late}`)
+  const advice = page.locator('[data-kind="renew-before-reclamation"]')
+  await expect(advice).toHaveAttribute('data-saves', '36400.00')
+  await expect(advice).not.toContainText('计入协议折扣')
+  await advice.getByRole('button', { name: '采用' }).click()
+  await expect(page.getByTestId('advice-applied')).toContainText('按目录价少付 ¥36,400')
+})
+
+test.describe('what a line cannot do is said beside its price', () => {
+  for (const { kind, query, said } of [
+    {
+      kind: 'over-capacity',
+      query: 'product=smop&users=2000000&packs=11',
+      said: '只容纳 130 万人',
+    },
+    {
+      kind: 'outgrown',
+      query: 'product=smop&users=200000&target=800000',
+      said: '未含增长到 80 万人',
+    },
+    {
+      kind: 'order-passed',
+      query: 'product=mss&edition=event&start=2026-11-24',
+      said: '最晚下单日 2026-11-19 已过',
+    },
+  ]) {
+    test(kind, async ({ page, app }) => {
+      await app.open(`${query}&product=mss`)
+      const concern = app.lines.first().getByTestId('concern')
+      await expect(concern).toHaveAttribute('data-kind', kind)
+      await expect(concern).toContainText(said)
+      await expect(app.lines.nth(1).getByTestId('concern')).toHaveCount(0)
+      await page.keyboard.press('ControlOrMeta+p')
+      await expect(page.locator('.print-notes')).toContainText(`第 1 项：`)
+      await expect(page.locator('.print-notes')).toContainText(said)
+    })
+  }
 })
 
 test.describe('editions side by side', () => {

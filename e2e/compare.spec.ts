@@ -13,7 +13,7 @@ const values = (page: Page, row: string) =>
 async function keepAsB(page: Page) {
   await page.getByRole('banner').getByRole('button', { name: '分享', exact: true }).click()
   await page.getByRole('dialog').locator('summary', { hasText: '与另一份估算对比' }).click()
-  await page.getByRole('button', { name: '复制现在这份作为 B' }).click()
+  await page.getByRole('button', { name: '把现在这份留作 B' }).click()
 }
 
 test.describe('two estimates side by side', () => {

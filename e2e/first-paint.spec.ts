@@ -336,10 +336,10 @@ test.describe('with scripts', () => {
     await app.ready()
     await expect(app.users).toHaveValue('abc')
     await expect(app.users).toHaveAttribute('aria-invalid', 'true')
-    await expect(app.sheet).toContainText('有输入尚未看懂')
+    await expect(app.sheet).toContainText('有一项输入看不懂')
     await app.users.fill('300000')
     await app.expectTotal(30_000)
-    await expect(app.sheet).not.toContainText('有输入尚未看懂')
+    await expect(app.sheet).not.toContainText('有一项输入看不懂')
   })
 
   test('what is chosen in a part whose script comes last is chosen', async ({ app, page }) => {

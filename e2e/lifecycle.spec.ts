@@ -132,13 +132,16 @@ test.describe('the day of renewal', () => {
     await expect(app.phases.nth(1)).toContainText('62')
     await expect(app.handle).toHaveAttribute('aria-valuetext', '2028-02-01')
     await app.expectParameter('renew', '2028-02-01')
-    await expectAmount(panel.getByRole('heading', { name: /续费时应付/ }).locator('data'), 24_000)
+    await expectAmount(panel.getByRole('heading', { name: /下一期的费用/ }).locator('data'), 24_000)
     // What is decided here is no part of the estimate's total.
     await app.expectTotal(62_400)
 
     await app.renewOn.fill('2028-05-01')
     await expect(app.sentence).toContainText('¥62,400')
-    await expectAmount(panel.getByRole('heading', { name: /重新购买应付/ }).locator('data'), 62_400)
+    await expectAmount(
+      panel.getByRole('heading', { name: /重新购买的费用/ }).locator('data'),
+      62_400,
+    )
     await app.choose(app.wording.never)
     await expect(app.handle).toHaveCount(0)
     await app.expectParameter('renew', 'never')
@@ -197,6 +200,28 @@ test.describe('the day of renewal', () => {
     await expect(app.handle).toHaveAttribute('aria-valuetext', '2027-12-01')
   })
 
+  test('stays under the pointer, and goes back and forth, from a day far beyond', async ({
+    app,
+  }) => {
+    await app.open(`${year}&renew=2030-06-01`)
+    await app.handle.press('ArrowLeft')
+    await app.handle.press('ArrowRight')
+    await expect(app.handle).toHaveAttribute('aria-valuetext', '2030-06-01')
+    const { mouse } = app.page
+    await app.handle.scrollIntoViewIfNeeded()
+    const { x, y } = await centre(app.handle)
+    await mouse.move(x, y)
+    await mouse.down()
+    await mouse.move(x - 20, y)
+    const day = await app.handle.getAttribute('aria-valuetext')
+    expect(day).not.toBe('2030-06-01')
+    // A hand that trembles up and down stays on the day.
+    for (const by of [1, -1, 1]) await mouse.move(x - 20, y + by)
+    await mouse.up()
+    await expect(app.handle).toHaveAttribute('aria-valuetext', day ?? '')
+    expect(Math.abs((await centre(app.handle)).x - (x - 20))).toBeLessThan(3)
+  })
+
   test('never runs back while the pointer goes forward', async ({ app }) => {
     await app.open(year)
     const { mouse } = app.page
@@ -220,6 +245,10 @@ test.describe('the day of renewal', () => {
     await app.renewOn.fill('2028-01-15')
     await expect(app.renewOn).toBeFocused()
     await expect(app.renewOn).toHaveValue('2028-01-15')
+    // Nor is the day of the expiry itself a day after it.
+    await app.renewOn.fill('2028-06-15')
+    await expect(app.renewOn).toBeFocused()
+    await expect(app.renewOn).toHaveAttribute('aria-invalid', 'true')
     await app.renewOn.fill('2028-12-15')
     await expect(app.sentence).toContainText('2028-09-15')
     await app.expectParameter('renew', '2028-12-15')

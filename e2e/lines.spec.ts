@@ -33,6 +33,18 @@ test('on a narrow screen, an added line comes into sight among the tabs', async 
   await expect(app.tabs.first()).toBeInViewport({ ratio: 0.9 })
 })
 
+test('what cannot be read goes along with its line, and the total says so', async ({ app }) => {
+  await app.open('product=smop&users=300000&product=mss&machines=50')
+  await pasteInto(app.users, '??')
+  await expect(app.sheet).toHaveAttribute('data-stale', 'true')
+  await app.page.getByRole('button', { name: '后移', exact: true }).click()
+  await expect(app.tabs.nth(1)).toHaveAttribute('aria-selected', 'true')
+  await expect(app.users).toHaveValue('??')
+  await expect(app.sheet).toHaveAttribute('data-stale', 'true')
+  await typeInto(app.users, '400000')
+  await expect(app.sheet).toHaveAttribute('data-stale', 'false')
+})
+
 test('add, edit, duplicate, move and remove', async ({ app }) => {
   const tool = (name: string) => app.page.getByRole('button', { name, exact: true })
   await app.open()

@@ -130,8 +130,8 @@ test.describe('event protection', () => {
     await app.expectParameter('start', todayPlus5)
   })
 
-  test('switching editions keeps each one’s own inputs', async ({ app }) => {
-    await app.open('product=mss&machines=120&months=24')
+  test('switching editions keeps each one’s own inputs, and the start', async ({ app }) => {
+    await app.open('product=mss&machines=120&months=24&start=2026-11-23')
     await app.choose(app.wording.event)
     await typeInto(app.field(app.wording.hosts), '300')
     await typeInto(app.field(app.wording.days), '3')
@@ -143,6 +143,9 @@ test.describe('event protection', () => {
     await app.choose(app.wording.event)
     await expect(app.field(app.wording.hosts)).toHaveValue('300')
     await app.expectTotal(69_000)
+    // Too soon for an event, which is said; it is not changed.
+    await expect(app.page.getByTestId('lead-time-notice')).toBeVisible()
+    await app.expectParameter('start', '2026-11-23')
   })
 })
 

@@ -1,4 +1,5 @@
 import { budget, budgetTotal, openExports } from './support/exports.ts'
+import { pasteInto } from './support/input.ts'
 import { expectAmount } from './support/estimator.ts'
 import { expect, test, type Page } from './support/test.ts'
 
@@ -83,12 +84,24 @@ test('the sheet has all of it and stands in place of the page', async ({ app }) 
   await expect(sheet.getByRole('link')).toHaveAttribute('href', /quoted=282960/)
 })
 
-test('the sheet follows the form after it has been made ready', async ({ app }) => {
+test('the sheet is of the estimate as it stands, from the browser’s menu too', async ({ app }) => {
   await app.open(one)
   await app.page.keyboard.press('ControlOrMeta+p')
   await expect(app.page.locator('html[data-printed]')).toBeAttached()
+  const total = app.page.getByTestId('print-total').locator('data')
+  await expectAmount(total, 62_400)
   await app.setUsers('1300000')
-  await expectAmount(app.page.getByTestId('print-total').locator('data'), 57_000)
+  await app.expectTotal(57_000)
+  await expect(total).toHaveCount(0)
+  expect(await printedPages(app.page)).toBe(1)
+  await expectAmount(total, 57_000)
+})
+
+test('the sheet says that an input cannot be read', async ({ app }) => {
+  await app.open(one)
+  await pasteInto(app.users, '??')
+  await app.page.keyboard.press('ControlOrMeta+p')
+  await expect(app.page.locator('.print-head')).toContainText('有一项输入看不懂')
 })
 
 test('light on paper, though the screen is dark', async ({ app }) => {

@@ -40,7 +40,7 @@ test.describe('the default estimate', () => {
     await expect(erratum.getByRole('link', { name: '依据 S10' })).toBeVisible()
     await expect(app.sheet).toContainText('没有说明价格是否含税')
     await expect(app.sheet).toContainText('不构成要约')
-    await expect(app.sheet).toContainText('均不支持退款')
+    await expect(app.sheet).toContainText('目前都不支持退款')
     await expect(app.sheet).toContainText('2026-11-21')
   })
 })
@@ -179,7 +179,7 @@ test.describe('the slider beside the users', () => {
 })
 
 test.describe('input that cannot be understood', () => {
-  const stale = '有输入尚未看懂'
+  const stale = '有一项输入看不懂'
 
   test('keeps the last good price, greyed, with the reason at the field', async ({ app }) => {
     await app.open()
@@ -187,7 +187,7 @@ test.describe('input that cannot be understood', () => {
     const before = await colour()
     for (const [text, reason] of [
       ['12a', '看不懂'],
-      ['', '看不懂'],
+      ['', '请填写'],
       ['-5', '看不懂'],
       ['1.5', '需要整数'],
       ['1.23456万', '需要整数'],
@@ -197,7 +197,9 @@ test.describe('input that cannot be understood', () => {
       await pasteInto(app.users, text)
       await expect(app.users).toHaveValue(text)
       await expect(app.users).toHaveAttribute('aria-invalid', 'true')
-      await expect(app.users).toHaveAccessibleDescription(new RegExp(`${reason}.*上一个有效值`))
+      await expect(app.users).toHaveAccessibleDescription(
+        new RegExp(`${reason}.*暂按 1,000,000 计算`),
+      )
       await expect(app.sheet).toContainText(stale)
       expect(await colour()).not.toBe(before)
       await app.expectTotal(62_400)
@@ -385,14 +387,31 @@ test.describe('packs', () => {
     await app.expectTotal(42_000)
   })
 
+  test('a single dated purchase keeps its field while its day is typed', async ({ app }) => {
+    await app.open('product=smop&packs=8-2027-03-01&start=2026-12-01')
+    const day = app.page.getByLabel('第 1 次购买的日期', { exact: true })
+    // On the way to another day, it is the first day of use.
+    await day.fill('2026-12-01')
+    await expect(day).toBeFocused()
+    await day.fill('2027-04-01')
+    await expect.poll(() => app.parameters()).toContain('packs=8-2027-04-01')
+  })
+
+  test('in one purchase are as many as it may have, as a link reads them', async ({ app }) => {
+    await app.open('product=smop&packs=6000&packs=6000')
+    await app.choose(app.wording.packsManual)
+    await expect(app.packs).toHaveValue('10,000')
+    await expect.poll(() => app.parameters()).toContain('packs=10000')
+  })
+
   test('a purchase that cannot be read does not lose the others', async ({ app }) => {
     await app.open('product=smop&packs=5&packs=3&packs=2')
     await pasteInto(app.page.getByRole('textbox', { name: '第 2 次购买', exact: true }), '?')
-    await expect(app.sheet).toContainText('有输入尚未看懂')
+    await expect(app.sheet).toContainText('有一项输入看不懂')
     // 24,000 + 30,000 + 18,000 + 12,000
     await app.expectTotal(84_000)
     await app.page.getByRole('button', { name: '去掉第 2 次购买' }).click()
-    await expect(app.sheet).not.toContainText('有输入尚未看懂')
+    await expect(app.sheet).not.toContainText('有一项输入看不懂')
     await app.expectTotal(66_000)
   })
 
@@ -405,10 +424,10 @@ test.describe('packs', () => {
     await app.page.getByRole('button', { name: '去掉第 1 次购买' }).click()
     await expect(purchase(1)).toHaveValue('?')
     await expect(purchase(2)).toHaveValue('2')
-    await expect(app.sheet).toContainText('有输入尚未看懂')
+    await expect(app.sheet).toContainText('有一项输入看不懂')
     await app.page.getByRole('button', { name: '去掉第 1 次购买' }).click()
     await expect(purchase(1)).toHaveValue('2')
-    await expect(app.sheet).not.toContainText('有输入尚未看懂')
+    await expect(app.sheet).not.toContainText('有一项输入看不懂')
     await app.expectParameter('packs', '2-2027-02-01')
   })
 })

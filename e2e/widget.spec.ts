@@ -37,7 +37,7 @@ test('a field stays where it is while what is typed into it cannot be read', asy
   await expectTotal(page, '30000.00')
   const before = await users.boundingBox()
   await enter(users, '12a')
-  await expect(page.getByText('有输入尚未看懂')).toBeVisible()
+  await expect(page.getByText('有一项输入看不懂')).toBeVisible()
   expect(await users.boundingBox()).toEqual(before)
 })
 
@@ -225,6 +225,20 @@ test('names every part of a link that it could not take', async ({ page }) => {
   await notice.getByRole('button').click()
   await expect(notice).toHaveCount(0)
   await expect(page.locator('fieldset:disabled')).toHaveCount(1)
+})
+
+test('a start that the site has fixed does not move with the edition', async ({ page }) => {
+  const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10)
+  await page.goto(`/?view=widget&lock=start&product=mss&start=${today}`)
+  await page.getByText('重保服务').click()
+  await expect(page.getByLabel('开始日期', { exact: true })).toHaveValue(today)
+})
+
+test('the focus stays near a button that goes', async ({ page }) => {
+  await page.goto('/?view=widget&product=smop&edition=free&users=2000')
+  await page.getByRole('button', { name: /^改用基础版/ }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('main :focus, main:focus')).toHaveCount(1)
 })
 
 test('fields can be locked and hidden', async ({ page }) => {

@@ -31,7 +31,7 @@ const zh = {
   share: '分享',
   exports: '导出',
   embed: '嵌入网页',
-  compareCopy: '复制现在这份作为 B',
+  compareCopy: '把现在这份留作 B',
   openDetails: '展开明细',
   asTable: '以表格查看',
   loading: '正在载入…',

@@ -14,10 +14,12 @@ export function Planning(
 ) {
   const { form, index, config, advice, onApply, estimate, lineKey, isIdle } = props
   const { card } = advice
+  const isGrowing =
+    config.product === 'smop' && config.edition === 'basic' && config.target !== null
   const isDue = (listTotal(estimate) ?? 0) !== 0
   return (
     <>
-      <div className="planning">
+      <div className="planning" data-growth={isGrowing ? 'planned' : 'none'}>
         {isIdle ? <LazyPriceCurve config={config} card={card} onTake={onApply} /> : null}
         {isIdle && config.product === 'smop' && config.edition === 'basic' ? (
           <form.Field key={lineKey} name={`lines[${index}].config.target`}>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef } from 'react'
+import { useCallback, useEffect, useEffectEvent, useRef } from 'react'
 import type { InputProblem } from './DraftInput.tsx'
 import type { FieldOf } from './estimateForm.ts'
 
@@ -8,9 +8,12 @@ import type { FieldOf } from './estimateForm.ts'
  */
 export function useReportProblem<Value>(field: FieldOf<Value>) {
   const standing = useRef<InputProblem | undefined>(undefined)
-  useEffect(() => {
+  const repeat = useEffectEvent(() => {
     if (standing.current !== undefined) field.setErrorMap({ onChange: standing.current })
-  }, [field])
+  })
+  // Each place is told once, however often the field is drawn there.
+  // oxlint-disable-next-line react/exhaustive-effect-dependencies
+  useEffect(() => repeat(), [field.name])
   return useCallback(
     (problem: InputProblem | undefined) => {
       standing.current = problem

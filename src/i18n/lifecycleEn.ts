@@ -62,6 +62,7 @@ export const lifecycleEn: typeof lifecycleZhCN = {
   never: 'Never renew',
   renewOn: 'Renewal date',
   handle: 'Renewal date: drag, or use the arrow keys to move by a day',
+  since: (date) => `Since ${date}`,
   reclaimOn: (date) => `Reclaimed ${date}`,
   renewal: (date, kind) => (kind === 'too-late' ? `Bought anew ${date}` : `Renewed ${date}`),
   byParts: (prepay) =>

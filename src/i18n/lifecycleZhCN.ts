@@ -60,6 +60,7 @@ export const lifecycleZhCN = {
   never: '不再续费',
   renewOn: '续费日期',
   handle: '续费日期，可拖动，方向键按天调整',
+  since: (date: string) => `始于 ${date}`,
   reclaimOn: (date: string) => `资源回收 ${date}`,
   renewal: (date: string, kind: RenewalOutcome['kind']) =>
     kind === 'too-late' ? `重新购买 ${date}` : `续费 ${date}`,

@@ -3,7 +3,8 @@ import type { PastedProblem } from './pastedText.ts'
 
 const zhCN = {
   title: '分享这份估算',
-  privacy: '所有内容都写在链接里，没有上传到任何地方；拿到链接的人都能看到其中的数字。',
+  privacy:
+    '估算就写在链接里，不保存在别处；拿到链接的人，以及打开它时的网站主机，都能看到其中的数字。',
   link: '链接',
   share: '用其他应用分享…',
   length: (characters: string) => `${characters} 个字符`,
@@ -16,7 +17,7 @@ const zhCN = {
   embed: '嵌入网页',
   compare: '与另一份估算对比',
   compareHint: '把现在这份留作对照（B），接着改 A；或在下面粘贴另一个链接作为 B。',
-  compareCopy: '复制现在这份作为 B',
+  compareCopy: '把现在这份留作 B',
   open: '打开收到的链接',
   openHint: '把整段聊天或邮件粘贴进来即可，会自动找出其中的链接。',
   openLabel: '含有估算链接的文字',
@@ -39,7 +40,7 @@ const zhCN = {
 const en: typeof zhCN = {
   title: 'Share this estimate',
   privacy:
-    'Everything is in the link itself and nothing is uploaded anywhere; whoever has the link can read the figures.',
+    'The estimate is in the link itself and is kept nowhere else. Whoever has the link, and the site’s host when it is opened, can read the figures.',
   link: 'Link',
   share: 'Share with an app…',
   length: (characters) => `${characters} characters`,

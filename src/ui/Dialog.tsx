@@ -41,7 +41,7 @@ export function Dialog(props: {
       }}
     >
       <div className="p-5 sm:p-6">
-        <div className="mb-3 flex items-start justify-between gap-4">
+        <div className="dialog-head">
           <h2 id={titleId} className="font-semibold">
             {title}
           </h2>

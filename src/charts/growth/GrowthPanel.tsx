@@ -1,6 +1,11 @@
 import { useId, useState } from 'react'
 import { growth } from '../../domain/advice/growth.ts'
-import { maxStages, purchasePlans, type PurchasePlan } from '../../domain/advice/purchasePlans.ts'
+import {
+  advisedStages,
+  maxStages,
+  purchasePlans,
+  type PurchasePlan,
+} from '../../domain/advice/purchasePlans.ts'
 import { withPlan } from '../../domain/advice/withPlan.ts'
 import { userLimits, type SmopConfig } from '../../domain/products/smop/config.ts'
 import type { SmopRates } from '../../domain/rateCards/rateCard.ts'
@@ -27,7 +32,7 @@ export function GrowthPanel(props: {
   const wording = useWording(growthWording)
   const headingId = useId()
   const targetId = useId()
-  const [stages, setStages] = useState(2)
+  const [stages, setStages] = useState(advisedStages)
   const expected = useSteady(growth(config, rates))
   return (
     <section className="card" aria-labelledby={headingId} data-testid="growth">

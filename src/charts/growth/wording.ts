@@ -46,7 +46,7 @@ export const growthWording = {
       month === null || when === null
         ? `${levelsZh[level]}：计划期内不会出现`
         : `${levelsZh[level]}：第 ${zh.count(month)} 个月（${when} 起）`,
-    plans: '购买方案',
+    plans: '购买方案（从零买起）',
     plan: (kind: Kind) => plansZh[kind],
     purchases: '购买',
     purchase: (when: string, packs: number, amount: Fen) =>
@@ -82,7 +82,7 @@ export const growthWording = {
       month === null || when === null
         ? `${levelsEn[level]}: not within the plan`
         : `${levelsEn[level]}: month ${en.count(month)} (from ${when})`,
-    plans: 'Ways to buy',
+    plans: 'Ways to buy, from none',
     plan: (kind: Kind) => plansEn[kind],
     purchases: 'Purchases',
     purchase: (when: string, packs: number, amount: Fen) =>

@@ -20,6 +20,8 @@ const lane = 20
 const bar = { top: 2 * lane + 8, height: 40 }
 const below = bar.top + bar.height
 const height = below + 2 * lane + 34
+/** Where the term begins before the picture does, the bar is torn off. */
+const cut = `M6 ${bar.top - 4}l5 8l-10 8l10 8l-10 8l10 8l-5 8`
 
 /** The phases of a line on a time axis. With `onRenew`, a handle moves the day of renewal. */
 export const LifecycleChart = memo(function LifecycleChart(props: {
@@ -61,6 +63,7 @@ export const LifecycleChart = memo(function LifecycleChart(props: {
       {placement.segments.map((segment) => (
         <Bar key={`${segment.phase.kind}-${segment.phase.start}`} segment={segment} />
       ))}
+      {placement.cutStart === null ? null : <path className="bar-cut" d={cut} aria-hidden="true" />}
       <DateMarks marks={marks} />
       <SegmentLabels placement={placement} />
       {range === null || renewal === null || renewal.on === null ? null : (
@@ -176,27 +179,23 @@ function SegmentLabels({ placement }: { readonly placement: Placement }) {
 /** A day that matters, with the place of its text below the bar. */
 interface DateMark {
   readonly text: string
-  readonly kind: 'loss' | 'renewal'
+  readonly kind: 'loss' | 'renewal' | 'start'
   readonly x: number
   readonly left: number
   readonly y: number
 }
 
-/** Renewal, and the reclamation as long as it is ahead. */
+/** The start where it is not in the picture, renewal, and the reclamation as long as it is ahead. */
 function useDateMarks(lifecycle: Lifecycle, placement: Placement): readonly DateMark[] {
   const wording = useWording(lifecycleWording)
-  const { renewal } = lifecycle
-  if (renewal === null) return []
-  const { on, reclamation } = renewal
+  const { cutStart } = placement
   const dates = [
-    ...(on === null
+    ...(cutStart === null
       ? []
-      : [{ date: on, text: wording.renewal(on, renewal.kind), kind: 'renewal' as const }]),
-    ...(renewal.kind === 'on-time'
-      ? []
-      : [{ date: reclamation, text: wording.reclaimOn(reclamation), kind: 'loss' as const }]),
+      : [{ date: cutStart, text: wording.since(cutStart), kind: 'start' as const }]),
+    ...renewalDates(lifecycle.renewal, wording),
   ]
-  const marks = dates.map(({ date, ...mark }) => ({ ...mark, x: placement.toX(date) }))
+  const marks = dates.map(({ date, ...mark }) => ({ ...mark, x: Math.max(0, placement.toX(date)) }))
   const places = placeLabels(
     marks.map(({ x, text }) => ({ x, width: textWidth(text, fontSize) })),
     placement.width,
@@ -205,6 +204,22 @@ function useDateMarks(lifecycle: Lifecycle, placement: Placement): readonly Date
     const place = places[index] ?? { left: 0, lane: 0 }
     return { ...mark, left: place.left, y: below + 20 + place.lane * lane }
   })
+}
+
+function renewalDates(
+  renewal: Lifecycle['renewal'],
+  wording: (typeof lifecycleWording)[keyof typeof lifecycleWording],
+) {
+  if (renewal === null) return []
+  const { kind, on, reclamation } = renewal
+  return [
+    ...(on === null
+      ? []
+      : [{ date: on, text: wording.renewal(on, kind), kind: 'renewal' as const }]),
+    ...(kind === 'on-time'
+      ? []
+      : [{ date: reclamation, text: wording.reclaimOn(reclamation), kind: 'loss' as const }]),
+  ]
 }
 
 /** Lines first, so that none runs through the text of another. */

@@ -12,6 +12,8 @@ export interface Segment {
 export interface Placement {
   readonly width: number
   readonly segments: readonly Segment[]
+  /** The first day, where the picture begins only after it. */
+  readonly cutStart: CalendarDate | null
   readonly ticks: readonly { readonly x: number; readonly label: string }[]
   readonly toX: (date: CalendarDate) => number
   readonly toDate: (x: number) => CalendarDate
@@ -59,7 +61,9 @@ export function placeLifecycle(
       width: Math.max(0, inside(end) - inside(start)),
     }
   })
-  return { width, segments, ticks: ticksFor(from, to, width, toX), toX, toDate }
+  const start = lifecycle.phases[0]?.start ?? from
+  const cutStart = start < from ? start : null
+  return { width, segments, cutStart, ticks: ticksFor(from, to, width, toX), toX, toDate }
 }
 
 function shownSpan({ phases, expiry }: Lifecycle, months: number, range: RenewalRange | null) {

@@ -6,6 +6,9 @@ import { useWording } from '../../i18n/messages.ts'
 import { Amount } from '../../ui/Amount.tsx'
 import { paymentsWording } from './wording.ts'
 
+/** Columns that have an amount at all. */
+type Columns = Readonly<Record<'once' | 'recurring' | 'agreed', boolean>>
+
 /** The months in which something is due, the chart for those who would rather read. */
 export const PaymentsTable = memo(function PaymentsTable(props: {
   readonly schedule: PaymentSchedule
@@ -13,7 +16,11 @@ export const PaymentsTable = memo(function PaymentsTable(props: {
   const { months, total } = props.schedule
   const wording = useWording(paymentsWording)
   const { table } = wording
-  const hasDiscount = total.agreed !== 0
+  const has: Columns = {
+    once: total.once !== 0,
+    recurring: total.recurring !== 0,
+    agreed: total.agreed !== 0,
+  }
   const paying = months.filter(({ once, recurring }) => once !== 0 || recurring !== 0)
   return (
     // A region that scrolls has to be reachable by keyboard.
@@ -26,15 +33,19 @@ export const PaymentsTable = memo(function PaymentsTable(props: {
             <th scope="col">{table.on}</th>
             <th scope="col">{table.due}</th>
             <th scope="col">{wording.cumulative}</th>
-            <th scope="col">
-              <span className="swatch payment-swatch-once" aria-hidden="true" />
-              {wording.once}
-            </th>
-            <th scope="col">
-              <span className="swatch payment-swatch-recurring" aria-hidden="true" />
-              {wording.recurring}
-            </th>
-            {hasDiscount ? <th scope="col">{wording.agreed}</th> : null}
+            {has.once ? (
+              <th scope="col">
+                <span className="swatch payment-swatch-once" aria-hidden="true" />
+                {wording.once}
+              </th>
+            ) : null}
+            {has.recurring ? (
+              <th scope="col">
+                <span className="swatch payment-swatch-recurring" aria-hidden="true" />
+                {wording.recurring}
+              </th>
+            ) : null}
+            {has.agreed ? <th scope="col">{wording.agreed}</th> : null}
           </tr>
         </thead>
         <tbody>
@@ -43,14 +54,14 @@ export const PaymentsTable = memo(function PaymentsTable(props: {
               <th scope="row" className="font-normal">
                 <DueDays month={month} days={days} />
               </th>
-              <AmountCells parts={parts} cumulative={cumulative} hasDiscount={hasDiscount} />
+              <AmountCells parts={parts} cumulative={cumulative} has={has} />
             </tr>
           ))}
         </tbody>
         <tfoot>
           <tr>
             <th scope="row">{table.sum}</th>
-            <AmountCells parts={total} cumulative={total.due} hasDiscount={hasDiscount} />
+            <AmountCells parts={total} cumulative={total.due} has={has} />
           </tr>
         </tfoot>
       </table>
@@ -77,18 +88,19 @@ function DueDays(props: { readonly month: string; readonly days: readonly Calend
 function AmountCells(props: {
   readonly parts: DueParts
   readonly cumulative: Fen
-  readonly hasDiscount: boolean
+  readonly has: Columns
 }) {
-  const { once, recurring, agreed, due } = props.parts
+  const { parts, has } = props
+  const { once, recurring, agreed, due } = parts
   return (
     <>
       <td className="font-semibold">
         <Amount value={due} />
       </td>
       <Cell amount={props.cumulative} />
-      <Cell amount={once} />
-      <Cell amount={recurring} />
-      {props.hasDiscount ? <Cell amount={agreed} /> : null}
+      {has.once ? <Cell amount={once} /> : null}
+      {has.recurring ? <Cell amount={recurring} /> : null}
+      {has.agreed ? <Cell amount={agreed} /> : null}
     </>
   )
 }

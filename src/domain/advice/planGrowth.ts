@@ -9,11 +9,9 @@ import { feesOf } from './lineTotal.ts'
 import { wholeMonthsBetween } from './monthsBetween.ts'
 import { packNeeds } from './packNeeds.ts'
 import { stagedPurchases, type MonthlyPurchase } from './stagedPurchases.ts'
+import { advisedStages } from './purchasePlans.ts'
 import { priced, toppedUp, type UnpricedPurchase } from './toppedUp.ts'
 import { withPlan } from './withPlan.ts'
-
-/** Purchases that the advised plan may make: enough to spread the payments, few enough to keep in mind. */
-const advisedStages = 3
 
 /**
  * Advice to plan the packs of a growth instead of buying each as the need arises, on top of what the line buys, each purchase from

@@ -40,6 +40,8 @@ export interface PurchasePlans {
 
 /** The most purchases that a staged plan can be asked for. */
 export const maxStages = 4
+/** Purchases that the advised plan may make: enough to spread the payments, few enough to keep in mind. */
+export const advisedStages = 3
 
 /**
  * Three plans for the packs of a growth, from none at the start: what the line has bought is one of them, not a part of them.

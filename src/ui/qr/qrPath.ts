@@ -10,10 +10,14 @@ export interface QrDrawing {
 /** The margin that the standard asks for, in modules. */
 const margin = 4
 
-/** The QR code of a text; `null` when the text is too long for one. */
+/** Modules of a code beyond which they are too small to be read, on screen and on paper. */
+const mostModules = 117
+
+/** The QR code of a text; `null` where it is too long for one that can be read. */
 export function qrDrawing(text: string): QrDrawing | null {
   try {
     const code = generate(text)
+    if (code.size > mostModules) return null
     return { size: code.size + 2 * margin, path: pathOf(code) }
   } catch {
     return null
