@@ -1,4 +1,4 @@
-import { tabTo, typeInto } from './support/input.ts'
+import { pasteInto, tabTo, typeInto } from './support/input.ts'
 import { expect, test } from './support/test.ts'
 
 const two =

@@ -37,6 +37,7 @@ export interface Recurring {
   readonly everyMonths: number | null
 }
 
+/** What an input comes to, after the agreed discount. */
 export interface Estimate {
   readonly lines: readonly EstimateLine[]
   /** The sum of all charges; `null` when no line has a list price. */

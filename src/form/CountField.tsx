@@ -39,7 +39,7 @@ export function CountField(props: {
         />
         {quick.length === 0 ? null : (
           <Chips
-            label={`${label}: ${messages.fields.quick}`}
+            label={messages.fields.quickOf(label)}
             chips={quick}
             value={field.state.value}
             onChoose={field.handleChange}

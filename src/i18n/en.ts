@@ -163,7 +163,7 @@ export const en: Messages = {
     yuan: 'yuan',
     start: 'Start date',
     startEvent: 'First day',
-    quick: 'Common values',
+    quickOf: (field) => `${field}: common values`,
     empty: 'Enter a number.',
     problem: (problem) => {
       switch (problem.code) {

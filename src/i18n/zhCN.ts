@@ -168,7 +168,7 @@ export const zhCN = {
     yuan: '元',
     start: '开通日期',
     startEvent: '开始日期',
-    quick: '常用值',
+    quickOf: (field: string) => `${field}：常用值`,
     empty: '请填写一个数。',
     problem: (problem: CountProblem): string => {
       switch (problem.code) {

@@ -104,7 +104,7 @@ export function placeTexts(
   return placed
 }
 
-/** The payments worth a number of their own: the first, and the largest of the rest, for which `others` tells whether they are all alike. */
+/** The payments worth a number of their own: the first, and the largest of the rest, for which `alike` tells whether they are all alike. */
 export function notablePayments(bars: readonly Bar[]) {
   const [first, ...rest] = bars
   if (first === undefined) return null

@@ -6,7 +6,8 @@ import type { MssRates, SmopRates } from '../rateCards/rateCard.ts'
 import { success, type Result } from '../result.ts'
 
 /**
- * The largest list total whose discounted total is within `budget`; the inverse of `afterDiscount`, exact to the fen.
+ * The largest list total whose discounted total is within `budget`; the inverse of `afterDiscount`, exact to the fen
+ * from a budget of 0 on; below it is 0 or less.
  * L − ⌊(L·off + 5,000) / 10,000⌋ ≤ B holds for whole numbers exactly when L·(10,000 − off) ≤ 10,000·B + 5,000.
  * Without end where the whole price is off.
  */

@@ -30,6 +30,7 @@ export interface InputDifference {
   readonly b: readonly string[]
 }
 
+/** The same charge on both sides; `null` where one of them does not have it. */
 export interface ChargePair {
   readonly a: Charge | null
   readonly b: Charge | null
@@ -38,6 +39,7 @@ export interface ChargePair {
   readonly differs: boolean
 }
 
+/** A line on both sides; `null` where one of them does not have it. */
 export interface LineComparison {
   readonly a: EstimateLine | null
   readonly b: EstimateLine | null
@@ -46,6 +48,7 @@ export interface LineComparison {
   readonly total: AmountPair
 }
 
+/** Two estimates, each priced with its own card, and where they differ. */
 export interface Comparison {
   readonly a: Estimate
   readonly b: Estimate

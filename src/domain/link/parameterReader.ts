@@ -55,6 +55,7 @@ export interface ParameterReader {
   readonly finish: (notUsed: readonly string[]) => void
 }
 
+/** Reads the parameters of the line at `line`, or of the estimate itself where that is `null`; what cannot be taken is added to `problems`. */
 export function parameterReader(
   parameters: Parameters,
   line: number | null,

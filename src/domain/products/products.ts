@@ -17,6 +17,7 @@ export interface Configs {
   readonly mss: MssConfig
 }
 
+/** Names of products in links; public, and kept for ever. */
 export type ProductId = keyof Configs
 export type LineConfig = Configs[ProductId]
 
@@ -31,6 +32,7 @@ export interface Product<Config> {
   readonly source: (card: RateCard) => RateSource
 }
 
+/** Each product by its name. */
 export const products: { readonly [Id in ProductId]: Product<Configs[Id]> } = {
   smop: {
     defaults: (asOf) => defaultSmop(asOf),

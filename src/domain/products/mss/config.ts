@@ -2,6 +2,7 @@ import { addDays, clampDate, type CalendarDate } from '../../calendar.ts'
 import type { Limits } from '../../limits.ts'
 import type { MssRates } from '../../rateCards/rateCard.ts'
 
+/** Daily operations (M1) or protection of an event (M4). */
 export type MssEdition = 'daily' | 'event'
 
 /** What a visitor wants of the managed security service. Every field keeps its value while the other edition makes no use of it. */
@@ -24,6 +25,7 @@ export interface MssConfig {
 
 /** Daily operations are paid by the month or by the year (M1). */
 export type MssPrepay = 1 | 12
+/** All of them. */
 export const mssPrepay: readonly MssPrepay[] = [1, 12]
 
 /** Accepted machines and hosts; above the published tiers the answer is "contact sales" (D9, M2, M5). */

@@ -17,6 +17,7 @@ import {
 /** How full the bought capacity is (D5); the names are public page marks. */
 export type CapacityLevel = 'ok' | 'near' | 'critical' | 'full' | 'over'
 
+/** What is in force on a day, against the users it has to hold. */
 export interface Capacity {
   readonly level: CapacityLevel
   readonly users: number

@@ -2,6 +2,7 @@ import { addDays, addMonths, type CalendarDate } from '../../calendar.ts'
 import type { Limits } from '../../limits.ts'
 import type { SmopRates } from '../../rateCards/rateCard.ts'
 
+/** Free (S1) or basic (S2). */
 export type SmopEdition = 'free' | 'basic'
 
 /** How users grow: by the same number, or by the same factor, each month. */
