@@ -21,7 +21,7 @@ const bar = { top: 2 * lane + 8, height: 40 }
 const below = bar.top + bar.height
 const height = below + 2 * lane + 34
 /** Where the term begins before the picture does, the bar is torn off. */
-const cut = `M6 ${bar.top - 4}l5 8l-10 8l10 8l-10 8l10 8l-5 8`
+const cut = `M3 ${bar.top - 4}l5 8l-10 8l10 8l-10 8l10 8l-5 8`
 
 /** The phases of a line on a time axis. With `onRenew`, a handle moves the day of renewal. */
 export const LifecycleChart = memo(function LifecycleChart(props: {
@@ -35,14 +35,18 @@ export const LifecycleChart = memo(function LifecycleChart(props: {
   const { range, hold } = useRenewalRange(lifecycle)
   const placement = placeLifecycle(lifecycle, months, width, range)
   const marks = useDateMarks(lifecycle, placement)
+  const labels = useSegmentLabels(placement)
+  // Two lanes of names have room above the bar; on a narrow screen there may be more.
+  const lanes = Math.max(...labels.map(({ above }) => (above === null ? 0 : above.lane + 1)))
+  const more = Math.max(0, lanes - 2) * lane
   const { renewal } = lifecycle
   return (
     <svg
       ref={ref}
       className="lifecycle-chart block w-full"
-      height={height}
+      height={height + more}
       // Scaled only on paper, which is laid out without drawing anew.
-      viewBox={`0 0 ${width} ${height}`}
+      viewBox={`0 ${-more} ${width} ${height + more}`}
       preserveAspectRatio="xMinYMin"
       role="group"
       aria-label={sentence}
@@ -65,7 +69,7 @@ export const LifecycleChart = memo(function LifecycleChart(props: {
       ))}
       {placement.cutStart === null ? null : <path className="bar-cut" d={cut} aria-hidden="true" />}
       <DateMarks marks={marks} />
-      <SegmentLabels placement={placement} />
+      <SegmentLabels labels={labels} />
       {range === null || renewal === null || renewal.on === null ? null : (
         <RenewalHandle
           day={renewal.on}
@@ -129,44 +133,57 @@ function Bar({ segment }: { readonly segment: Segment }) {
 /** A term that a renewal begins has the handle at its start. */
 const labelInset = ({ phase }: Segment) => (phase.term === 'first' || phase.term === null ? 12 : 20)
 
-/** Names stand in their stretch of the bar where they fit, above it where they do not. */
-function SegmentLabels({ placement }: { readonly placement: Placement }) {
+/** The name of a stretch, with its place above the bar where it does not fit into it. */
+interface SegmentLabel {
+  readonly segment: Segment
+  readonly text: string
+  readonly above: { readonly left: number; readonly lane: number } | null
+}
+
+function useSegmentLabels(placement: Placement): readonly SegmentLabel[] {
   const wording = useWording(lifecycleWording)
   const labels = placement.segments
     .filter(({ width }) => width > 0)
     .map((segment) => {
       const text = wording.phase(segment.phase)
       const width = textWidth(text, fontSize)
-      const room = segment.width - labelInset(segment) - 8
-      return { segment, text, width, fits: width <= room }
+      return { segment, text, width, fits: width <= segment.width - labelInset(segment) - 8 }
     })
   const outside = labels.filter(({ fits }) => !fits)
   const places = placeLabels(
     outside.map(({ segment, width }) => ({ x: segment.x + segment.width / 2, width })),
     placement.width,
   )
+  return labels.map((label) => {
+    const { segment, text, fits } = label
+    const place = places[outside.indexOf(label)] ?? { left: 0, lane: 0 }
+    return { segment, text, above: fits ? null : place }
+  })
+}
+
+function SegmentLabels({ labels }: { readonly labels: readonly SegmentLabel[] }) {
   return (
     <g aria-hidden="true">
-      {labels.map(({ segment, text, fits }) =>
-        fits ? (
-          <text
-            key={segment.phase.start}
-            x={segment.x + labelInset(segment)}
-            y={bar.top + bar.height / 2 + 5}
-            className={`chart-text chart-text-on on-${segment.phase.kind}`}
-          >
-            {text}
-          </text>
-        ) : null,
-      )}
-      {outside.map(({ segment, text }, index) => {
-        const place = places[index] ?? { left: 0, lane: 0 }
-        const y = bar.top - 10 - place.lane * lane
-        const x = segment.x + segment.width / 2
+      {labels.map(({ segment, text, above }) => {
+        const { phase, x, width } = segment
+        if (above === null) {
+          return (
+            <text
+              key={phase.start}
+              x={x + labelInset(segment)}
+              y={bar.top + bar.height / 2 + 5}
+              className={`chart-text chart-text-on on-${phase.kind}`}
+            >
+              {text}
+            </text>
+          )
+        }
+        const y = bar.top - 10 - above.lane * lane
+        const middle = x + width / 2
         return (
-          <g key={segment.phase.start}>
-            <line x1={x} x2={x} y1={y + 3} y2={bar.top} className="leader" />
-            <text x={place.left} y={y} className="chart-text">
+          <g key={phase.start}>
+            <line x1={middle} x2={middle} y1={y + 3} y2={bar.top} className="leader" />
+            <text x={above.left} y={y} className="chart-text">
               {text}
             </text>
           </g>
