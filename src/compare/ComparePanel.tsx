@@ -48,7 +48,12 @@ export function ComparePanel(props: {
     >
       <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
         <div>
-          <h2 ref={heading} id="comparison-heading" tabIndex={-1} className="text-lg font-semibold">
+          <h2
+            ref={heading}
+            id="comparison-heading"
+            tabIndex={-1}
+            className="scroll-mt-5 text-lg font-semibold"
+          >
             {wording.heading}
           </h2>
           <p className="text-ink-2">{wording.intro}</p>

@@ -16,12 +16,12 @@ export interface Embedding {
 }
 
 const ofItsDay = ['rates', 'quoted', 'start', 'renew', 'lang', 'theme']
-const ofOneCustomer = ['title', 'off', 'until', 'budget']
+const ofOneCustomer = ['title', 'off', 'until', 'budget', 'target', 'growth']
 const leftOut = new Set([...ofItsDay, ...ofOneCustomer])
 
 /**
  * The parameters that a snippet keeps. What belongs to the day it was made is left out: a page that is read for years shows the prices
- * of the day on which it is read. So is what was agreed with one customer: a page is read by everybody.
+ * of the day on which it is read. So is what one customer agreed or plans: a page is read by everybody.
  */
 export const lastingInputs = (parameters: Parameters): Parameters =>
   parameters

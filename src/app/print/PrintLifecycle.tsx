@@ -33,14 +33,14 @@ function LineLifecycle(props: {
   readonly card: RateCard
 }) {
   const { config, card } = props
-  const { products } = useMessages()
+  const { products, lines } = useMessages()
   const wording = useWording(lifecycleWording)
   const lifecycle = lifecycleOf(config, card)
   const { segments } = placeLifecycle(lifecycle, config.months, width)
   return (
     <div className="print-lifecycle">
       <p>
-        <b>{products[config.product]}</b>{' '}
+        <b>{products[config.product]}</b> {lines.summary(config)} —{' '}
         {wording.sentence(lifecycle, config, card.smop.free.users)}
       </p>
       <svg viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none" aria-hidden="true">

@@ -17,7 +17,8 @@ const zhCN = {
   span: (from: string, to: string) => `${from} 至 ${to}`,
   openSpan: (from: string) => `${from} 起`,
   notes: '说明',
-  source: (product: string, document: string, page: string) => `${product}：${document}，${page}`,
+  source: (product: string, document: string, page: string) =>
+    `${product}：${document}；购买页：${page}`,
   scan: '扫码查看这份估算',
   qr: '这份估算的二维码',
   noQr: '链接太长，放不进二维码。',
@@ -41,7 +42,7 @@ const en: typeof zhCN = {
   span: (from, to) => `${from} to ${to}`,
   openSpan: (from) => `from ${from}`,
   notes: 'Notes',
-  source: (product, document, page) => `${product}: ${document}, ${page}`,
+  source: (product, document, page) => `${product}: ${document}; purchase page: ${page}`,
   scan: 'Scan to open this estimate',
   qr: 'QR code of this estimate',
   noQr: 'The link is too long for a QR code.',
