@@ -26,7 +26,7 @@ test.describe('sharing an estimate', () => {
     await app.open(`${first}&lang=zh-CN`)
     await shareButton(app.page).click()
     await expect(app.dialog).toHaveAccessibleName('分享这份估算')
-    await expect(app.dialog).toContainText('没有上传到任何地方')
+    await expect(app.dialog).toContainText('不保存在别处')
     const link = await linkField(app.page).inputValue()
     expect(new URL(link).search).toContain('rates=2026-11-21&quoted=62400')
     await expect(app.dialog).toContainText(`${link.length} 个字符`)
