@@ -241,9 +241,11 @@ function renewalDates(
 
 /** Lines first, so that none runs through the text of another. */
 function DateMarks({ marks }: { readonly marks: readonly DateMark[] }) {
+  // The start is not in the picture.
+  const pointed = marks.filter(({ kind }) => kind !== 'start')
   return (
     <g aria-hidden="true">
-      {marks.map(({ text, kind, x, y }) => (
+      {pointed.map(({ text, kind, x, y }) => (
         <g key={text} className={`mark-${kind}`}>
           <line x1={x} x2={x} y1={bar.top - 4} y2={y - 12} />
         </g>
