@@ -230,6 +230,7 @@ test('names every part of a link that it could not take', async ({ page }) => {
 test('a start that the site has fixed does not move with the edition', async ({ page }) => {
   const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10)
   await page.goto(`/?view=widget&lock=start&product=mss&start=${today}`)
+  await expectTotal(page, '100800.00')
   await page.getByText('重保服务').click()
   await expect(page.getByLabel('开始日期', { exact: true })).toHaveValue(today)
 })

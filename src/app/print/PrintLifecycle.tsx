@@ -33,14 +33,18 @@ function LineLifecycle(props: {
   readonly card: RateCard
 }) {
   const { config, card } = props
-  const { products, lines } = useMessages()
+  const { products, smop, mss } = useMessages()
   const wording = useWording(lifecycleWording)
+  const edition =
+    config.product === 'smop' ? smop.editions[config.edition] : mss.editions[config.edition]
   const lifecycle = lifecycleOf(config, card)
   const { segments } = placeLifecycle(lifecycle, config.months, width)
   return (
     <div className="print-lifecycle">
       <p>
-        <b>{products[config.product]}</b> {lines.summary(config)} —{' '}
+        <b>
+          {products[config.product]} · {edition}
+        </b>{' '}
         {wording.sentence(lifecycle, config, card.smop.free.users)}
       </p>
       <svg viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none" aria-hidden="true">
