@@ -31,8 +31,9 @@ function concernOfCapacity(config: SmopConfig, card: RateCard): Concern | null {
   const { level, users, limit } = smopCapacity(config, card.smop)
   if (level === 'over') return { kind: 'over-capacity', users, limit }
   const expected = growth(config, card.smop)
-  const over = expected?.crossings.find((crossing) => crossing.level === 'over')
-  return expected == null || over === undefined || over.month === null || over.when === null
+  if (expected === null) return null
+  const over = expected.months.find((month) => month.level === 'over')
+  return over === undefined
     ? null
-    : { kind: 'outgrown', target: expected.target, month: over.month, when: over.when }
+    : { kind: 'outgrown', target: expected.target, month: over.month, when: over.starts }
 }

@@ -5,7 +5,7 @@ import { card20261121 } from '../../rateCards/rateCards.ts'
 import { bought, only, smop, valueOf } from '../../testing/builders.ts'
 import { feePerMonth, packsAtOnce } from '../../testing/transcription.ts'
 import { smopCharges } from './charges.ts'
-import { editionFor, packsFor, purchaseDay, purchases } from './config.ts'
+import { editionFor, inOnePurchase, packsFor, purchaseDay, purchases } from './config.ts'
 
 const rates = card20261121.smop
 
@@ -117,5 +117,17 @@ describe('charges of basic', () => {
   it('S1: free buys no packs, even where some are listed', () => {
     const config = smop({ edition: 'free', packs: bought(8) })
     expect(only(valueOf(smopCharges(config, rates)))).toMatchObject({ rule: 'S1', amount: 0 })
+  })
+})
+
+describe('purchases made one', () => {
+  it('have all their packs, on the first day', () => {
+    const later = { count: 3, on: calendarDate('2027-03-01') }
+    expect(inOnePurchase([...bought(5), later])).toEqual({ count: 8, on: null })
+  })
+
+  it('have as many as one purchase can, which a link can hold', () => {
+    expect(inOnePurchase(bought(6_000, 4_000)).count).toBe(10_000)
+    expect(inOnePurchase(bought(6_000, 4_001)).count).toBe(10_000)
   })
 })
