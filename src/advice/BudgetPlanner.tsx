@@ -27,15 +27,17 @@ export function BudgetPlanner(props: {
   const answersFor = (amount: Fen) =>
     affordableFor(config, budgetForLine(amount, estimate, index), context.off, context.card)
 
-  // The line before a budget changed it, to go back to.
-  const [before, setBefore] = useState<LineConfig | null>(null)
+  // The line before and after a budget changed it: it goes back for as long as nothing else has been changed.
+  const [change, setChange] = useState<{ before: LineConfig; after: LineConfig } | null>(null)
+  const before = change?.after === config ? change.before : null
 
   function spend(amount: Fen | null) {
     onBudget(amount)
     const [answer] = amount === null ? [] : answersFor(amount)
     if (answer?.affordable.kind !== 'fits') return
-    setBefore(before ?? config)
-    onApply(answer.affordable.config)
+    const after = answer.affordable.config
+    setChange({ before: before ?? config, after })
+    onApply(after)
   }
 
   return (
@@ -64,7 +66,7 @@ export function BudgetPlanner(props: {
           type="button"
           className="chip"
           onClick={() => {
-            setBefore(null)
+            setChange(null)
             onApply(before)
           }}
         >

@@ -33,18 +33,14 @@ export const PaymentsTable = memo(function PaymentsTable(props: {
             <th scope="col">{table.on}</th>
             <th scope="col">{table.due}</th>
             <th scope="col">{wording.cumulative}</th>
-            {has.once ? (
-              <th scope="col">
-                <span className="swatch payment-swatch-once" aria-hidden="true" />
-                {wording.once}
-              </th>
-            ) : null}
-            {has.recurring ? (
-              <th scope="col">
-                <span className="swatch payment-swatch-recurring" aria-hidden="true" />
-                {wording.recurring}
-              </th>
-            ) : null}
+            {(['once', 'recurring'] as const)
+              .filter((kind) => has[kind])
+              .map((kind) => (
+                <th key={kind} scope="col">
+                  <span className={`swatch payment-swatch-${kind}`} aria-hidden="true" />
+                  {wording[kind]}
+                </th>
+              ))}
             {has.agreed ? <th scope="col">{wording.agreed}</th> : null}
           </tr>
         </thead>

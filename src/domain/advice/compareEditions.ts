@@ -7,11 +7,11 @@ import {
   withStartInReach,
   type MssConfig,
 } from '../products/mss/config.ts'
-import { capacityOver, smopCapacity } from '../products/smop/capacity.ts'
+import { capacityOver } from '../products/smop/capacity.ts'
 import type { SmopConfig } from '../products/smop/config.ts'
 import type { RateCard } from '../rateCards/rateCard.ts'
 import { mostWithin } from './affordable.ts'
-import { growth } from './growth.ts'
+import { concernOfCapacity } from './concerns.ts'
 import { afterDiscount } from '../pricing/agreedDiscount.ts'
 import { mssListTotal, smopListTotal } from './lineTotal.ts'
 import { monthsToReach } from './monthsBetween.ts'
@@ -64,13 +64,8 @@ function smopOffer(
 ): EditionOffer<SmopConfig> {
   const list = smopListTotal(config, card.smop)
   const holds = capacityOver(config, card.smop)(addMonths(config.start, config.months))
-  const outgrown = growth(config, card.smop)?.crossings.find(({ level }) => level === 'over')
-  const tooMany =
-    smopCapacity(config, card.smop).level === 'over'
-      ? 'users'
-      : (outgrown?.month ?? null) === null
-        ? null
-        : 'growth'
+  const concern = concernOfCapacity(config, card)?.kind
+  const tooMany = concern === 'over-capacity' ? 'users' : concern === 'outgrown' ? 'growth' : null
   return {
     config,
     total: list.ok ? afterDiscount(list.value, off) : null,

@@ -27,7 +27,8 @@ export function concernOf(config: LineConfig, card: RateCard, asOf: CalendarDate
   return config.edition === 'event' && deadline < asOf ? { kind: 'order-passed', deadline } : null
 }
 
-function concernOfCapacity(config: SmopConfig, card: RateCard): Concern | null {
+/** The same of the platform's capacity alone, which no day changes. */
+export function concernOfCapacity(config: SmopConfig, card: RateCard): Concern | null {
   const { level, users, limit } = smopCapacity(config, card.smop)
   if (level === 'over') return { kind: 'over-capacity', users, limit }
   const expected = growth(config, card.smop)
