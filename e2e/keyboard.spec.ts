@@ -127,7 +127,7 @@ test.describe('the whole journey by keyboard alone', () => {
     await walkTo(page.getByRole('button', { name: '移除这一项' }), 'Shift+Tab')
     await keyboard.press('Enter')
     await app.expectTotal(252_000)
-    await expect(page.getByRole('button', { name: '移除这一项' })).toBeFocused()
+    await expect(page.getByRole('group', { name: '这一项的操作' })).toBeFocused()
   })
 })
 

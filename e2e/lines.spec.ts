@@ -48,7 +48,7 @@ test('what cannot be read goes along with its line, and the total says so', asyn
 test('add, edit, duplicate, move and remove', async ({ app }) => {
   const tool = (name: string) => app.page.getByRole('button', { name, exact: true })
   await app.open()
-  await expect(tool('移除这一项')).toBeDisabled()
+  await expect(tool('移除这一项')).toBeHidden()
   await app.add(app.wording.mss)
   await expect(app.tabs).toHaveCount(2)
   await expect(app.tabs.nth(1)).toHaveAttribute('aria-selected', 'true')
@@ -82,7 +82,8 @@ test('add, edit, duplicate, move and remove', async ({ app }) => {
   await app.expectTotal(77_400)
   await tool('移除这一项').click()
   await expect(app.tabs).toHaveCount(1)
-  await expect(tool('移除这一项')).toBeDisabled()
+  await expect(tool('移除这一项')).toBeHidden()
+  await expect(tool('前移')).toBeHidden()
   await app.expectTotal(15_000)
 })
 

@@ -76,8 +76,8 @@ test.describe('names, values and states, as assistive technology reads them', ()
   test('the sheet, in English', async ({ app: { inEnglish: app } }) => {
     await app.open(`lang=en&${two}`)
     await expect(app.sheet).toMatchAriaSnapshot(`
-      - complementary "Total of 2 products for 12 months":
-        - heading "Total of 2 products for 12 months" [level=2]
+      - complementary "Total of 2 items, 12 months":
+        - heading "Total of 2 items, 12 months" [level=2]
         - paragraph: ¥314,400
         - heading "Security Marketing Operations Platform Basic · 1,000,000 users ¥62,400" [level=3]
         - list:

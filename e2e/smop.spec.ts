@@ -387,6 +387,25 @@ test.describe('packs', () => {
     await app.expectTotal(42_000)
   })
 
+  test('purchases come back from another way to buy, unless another number was stated', async ({
+    app,
+  }) => {
+    const packs = () => app.parameters().filter((p) => p.startsWith('packs='))
+    const stated = ['packs=5', 'packs=3-2027-03-01']
+    await app.open(`product=smop&users=1000000&start=2026-12-01&${stated.join('&')}`)
+    for (const way of [app.wording.packsAuto, app.wording.packsManual]) {
+      await app.choose(way)
+      await expect.poll(packs).not.toEqual(stated)
+      await app.choose(app.wording.packsSplit)
+      await expect.poll(packs).toEqual(stated)
+    }
+    await app.choose(app.wording.packsManual)
+    await expect(app.packs).toHaveValue('8')
+    await typeInto(app.packs, '9')
+    await app.choose(app.wording.packsSplit)
+    await expect.poll(packs).toEqual(['packs=9'])
+  })
+
   test('a single dated purchase keeps its field while its day is typed', async ({ app }) => {
     await app.open('product=smop&packs=8-2027-03-01&start=2026-12-01')
     const day = app.page.getByLabel('第 1 次购买的日期', { exact: true })

@@ -74,7 +74,7 @@ const en: Wording = {
   exports: 'Export',
   embed: 'Embed in a web page',
   compareCopy: 'Keep the present one as B',
-  openDetails: 'Show details',
+  openDetails: 'Details',
   asTable: 'As a table',
   loading: 'Loading…',
   copy: 'Copy',

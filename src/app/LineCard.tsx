@@ -29,14 +29,12 @@ export function LineCard(
       className="card"
       aria-label={messages.products[config.product]}
     >
-      <div className="flex items-start justify-between gap-x-4 max-sm:flex-col">
-        <div className="min-w-0">
-          <h2 className="text-lg font-semibold">{messages.products[config.product]}</h2>
-          <p className="text-ink-2">{messages[config.product].intro}</p>
-        </div>
+      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
+        <h2 className="text-lg font-semibold">{messages.products[config.product]}</h2>
         {tools}
+        <p className="w-full text-ink-2">{messages[config.product].intro}</p>
       </div>
-      <div className="mt-3">
+      <div className="sm:mt-3">
         <ProductForm key={lineKey} {...line} />
         <Disclosure summary={messages.lines.compare}>
           <LazyComparison config={config} context={advice} onApply={onApply} />

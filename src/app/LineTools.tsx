@@ -2,7 +2,7 @@ import { maxLines } from '../domain/link/readLink.ts'
 import { useMessages } from '../i18n/messages.ts'
 import { Icon } from '../ui/Icon.tsx'
 
-/** Moving, duplicating and removing a line. */
+/** Duplicating a line, and, among several, moving and removing it. */
 export function LineTools(props: {
   readonly index: number
   readonly count: number
@@ -14,7 +14,13 @@ export function LineTools(props: {
 }) {
   const { index, count, actions } = props
   const { lines } = useMessages()
-  const tools = [
+  const duplicate = {
+    label: lines.duplicate,
+    icon: 'duplicate',
+    off: count >= maxLines,
+    run: () => actions.duplicate(index),
+  } as const
+  const amongSeveral = [
     { label: lines.earlier, icon: 'earlier', off: index === 0, run: () => actions.move(index, -1) },
     {
       label: lines.later,
@@ -22,20 +28,12 @@ export function LineTools(props: {
       off: index === count - 1,
       run: () => actions.move(index, 1),
     },
-    {
-      label: lines.duplicate,
-      icon: 'duplicate',
-      off: count >= maxLines,
-      run: () => actions.duplicate(index),
-    },
-    { label: lines.remove, icon: 'remove', off: count === 1, run: () => actions.remove(index) },
+    duplicate,
+    { label: lines.remove, icon: 'remove', off: false, run: () => actions.remove(index) },
   ] as const
+  const tools = count === 1 ? [duplicate] : amongSeveral
   return (
-    <div
-      role="group"
-      aria-label={lines.tools}
-      className="flex shrink-0 flex-wrap max-sm:-ml-3 sm:-mt-2 sm:-mr-2 sm:min-w-44"
-    >
+    <div role="group" aria-label={lines.tools} className="-mx-3 -my-2 flex shrink-0">
       {tools.map(({ label, icon, off, run }) => (
         <button
           key={label}

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useState } from 'react'
 import { isFramed } from './isFramed.ts'
+import { ExportToolsPart } from './parts.ts'
 
 /** How often the browser's key for printing has been pressed, from before the part that prints is there. A frame prints with its page. */
 export function usePrintKey(): number {
@@ -10,7 +11,15 @@ export function usePrintKey(): number {
       const isCommand = (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey
       if (!isCommand || event.key.toLowerCase() !== 'p' || isFramed()) return
       event.preventDefault()
-      setPresses((before) => before + 1)
+      ExportToolsPart.preload().then(
+        () => {
+          setPresses((before) => before + 1)
+        },
+        // The page as it is can be printed, too.
+        () => {
+          window.print()
+        },
+      )
     }
     window.addEventListener('keydown', listen)
     return () => {

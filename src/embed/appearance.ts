@@ -1,4 +1,4 @@
-import type { Parameters } from '../domain/link/parameterReader.ts'
+import { parameterReader, type Parameters } from '../domain/link/parameterReader.ts'
 import { readableAccent, toHex, type Rgb } from './accent.ts'
 
 /** How the page around the frame wants it to look. What it does not say is as on the full page. */
@@ -10,15 +10,15 @@ export interface Appearance {
 
 /** Reads the appearance that a link states: `accent=0d5d64`, `radius=8`, `font=Georgia`. */
 export function readAppearance(parameters: Parameters): Appearance {
-  const value = (name: string) => parameters.find(([candidate]) => candidate === name)?.[1]
-  const accent = value('accent')
-  const radius = value('radius')
+  const reader = parameterReader(parameters, null, [])
+  const accent = reader.text('accent')
+  const radius = reader.text('radius')
   const isHex = accent !== undefined && /^([\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})$/i.test(accent)
   return {
     accent: isHex ? `#${accent}` : accent,
     radius:
       radius === undefined ? undefined : /^\d+(\.\d+)?$/.test(radius) ? Number(radius) : Number.NaN,
-    font: value('font'),
+    font: reader.text('font'),
   }
 }
 

@@ -43,6 +43,14 @@ describe('locked and hidden fields', () => {
     expect(problems).toEqual([])
   })
 
+  test('what is given twice is reported, the first holds', () => {
+    const { access, problems } = readFieldAccess(readQuery('lock=users&lock=months'))
+    expect([...access.locked]).toEqual(['users'])
+    expect(problems).toEqual([
+      { line: null, parameter: 'lock', given: 'months', code: 'repeated', used: 'users' },
+    ])
+  })
+
   test('a name that no field has is reported, the others hold', () => {
     const { access, problems } = readFieldAccess(readQuery('lock=users.price.&hide='))
     expect([...access.locked]).toEqual(['users'])

@@ -1,4 +1,8 @@
-import type { LinkProblem, Parameters } from '../domain/link/parameterReader.ts'
+import {
+  parameterReader,
+  type LinkProblem,
+  type Parameters,
+} from '../domain/link/parameterReader.ts'
 import type { FieldAccess } from '../form/fieldAccess.ts'
 
 /** Fields that a link can lock or hide, by their own link parameters. */
@@ -25,13 +29,11 @@ export interface FrameAddress {
   readonly origin: string | null
 }
 
-const valueOf = (parameters: Parameters, name: string) =>
-  parameters.find(([candidate]) => candidate === name)?.[1]
-
 /** Reads what the loader says of itself. An origin that is not exactly one is none at all. */
 export function readFrameAddress(parameters: Parameters): FrameAddress {
-  const id = valueOf(parameters, 'id') ?? ''
-  const origin = valueOf(parameters, 'origin')
+  const reader = parameterReader(parameters, null, [])
+  const id = reader.text('id') ?? ''
+  const origin = reader.text('origin')
   return {
     id: /^[\w-]{1,64}$/.test(id) ? id : '',
     origin: origin !== undefined && isOrigin(origin) ? origin : null,
@@ -47,18 +49,19 @@ function isOrigin(text: string): boolean {
   }
 }
 
-/** Reads `lock` and `hide`: field names joined by dots. Names that no field has are reported. */
+/** Reads `lock` and `hide`: field names joined by dots. Names that no field has, and what is given twice, are reported. */
 export function readFieldAccess(parameters: Parameters): {
   readonly access: FieldAccess
   readonly problems: readonly LinkProblem[]
 } {
   const problems: LinkProblem[] = []
+  const reader = parameterReader(parameters, null, problems)
   const read = (parameter: string) => {
     const names = new Set<string>()
-    for (const given of valueOf(parameters, parameter)?.split('.') ?? []) {
+    for (const given of reader.text(parameter)?.split('.') ?? []) {
       const name = fieldNames.find((candidate) => candidate === given)
       if (name !== undefined) names.add(name)
-      else problems.push({ line: null, parameter, given, code: 'unreadable', used: null })
+      else reader.report(parameter, given, 'unreadable', null)
     }
     return names
   }

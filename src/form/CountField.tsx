@@ -3,6 +3,7 @@ import type { Limits } from '../domain/limits.ts'
 import { Chips, type Chip } from '../ui/Chips.tsx'
 import { useMessages } from '../i18n/messages.ts'
 import { CountInput } from './CountInput.tsx'
+import type { Counted } from './countText.ts'
 import { FieldRow } from './FieldRow.tsx'
 import type { FieldOf } from './estimateForm.ts'
 import { useReportProblem } from './useReportProblem.ts'
@@ -12,6 +13,7 @@ export function CountField(props: {
   readonly field: FieldOf<number>
   readonly label: string
   readonly hint?: string
+  readonly counted: Counted
   readonly unit: string
   readonly limits: Limits
   readonly step?: (value: number) => number
@@ -19,7 +21,7 @@ export function CountField(props: {
   /** What belongs below the field, such as a notice on its value. */
   readonly children?: ReactNode
 }) {
-  const { field, label, hint, unit, limits, step, quick = [], children } = props
+  const { field, label, hint, counted, unit, limits, step, quick = [], children } = props
   const report = useReportProblem(field)
   const messages = useMessages()
   const id = useId()
@@ -32,6 +34,7 @@ export function CountField(props: {
           {...(hint === undefined ? {} : { describedBy: hintId })}
           value={field.state.value}
           limits={limits}
+          counted={counted}
           unit={unit}
           {...(step === undefined ? {} : { step })}
           onValue={field.handleChange}

@@ -1,7 +1,7 @@
 import type { Limits } from '../domain/limits.ts'
 import { success } from '../domain/result.ts'
 import { useMessages } from '../i18n/messages.ts'
-import { readCountText } from './countText.ts'
+import { readCountText, type Counted } from './countText.ts'
 import { DraftInput, type InputProblem } from './DraftInput.tsx'
 import { stepCount } from './step.ts'
 
@@ -11,6 +11,7 @@ interface CountInputProps<Value> {
   readonly describedBy?: string
   readonly value: Value
   readonly limits: Limits
+  readonly counted: Counted
   readonly unit: string
   readonly onValue: (value: Value) => void
   readonly onProblem: (problem: InputProblem | undefined) => void
@@ -20,14 +21,14 @@ interface CountInputProps<Value> {
 export function CountInput(
   props: CountInputProps<number> & { readonly step?: (value: number) => number },
 ) {
-  const { value, limits, step = () => 1, onValue, ...rest } = props
+  const { value, limits, counted, step = () => 1, onValue, ...rest } = props
   const { count } = useMessages()
   return (
     <DraftInput
       {...rest}
       value={value}
       format={count}
-      read={(text) => readCountText(text, limits)}
+      read={(text) => readCountText(text, limits, counted)}
       onValue={onValue}
       onStep={(direction, isLarge) => {
         onValue(stepCount(value, direction, step(value) * (isLarge ? 10 : 1), limits))
@@ -38,13 +39,13 @@ export function CountInput(
 
 /** A field for a whole number that may be left empty. */
 export function OptionalCountInput(props: CountInputProps<number | null>) {
-  const { limits, ...rest } = props
+  const { limits, counted, ...rest } = props
   const { count } = useMessages()
   return (
     <DraftInput<number | null>
       {...rest}
       format={(value) => (value === null ? '' : count(value))}
-      read={(text) => (text.trim() === '' ? success(null) : readCountText(text, limits))}
+      read={(text) => (text.trim() === '' ? success(null) : readCountText(text, limits, counted))}
     />
   )
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { readCountText } from './countText.ts'
 
 const limits = { min: 1, max: 1_000_000_000 }
-const read = (text: string) => readCountText(text, limits)
+const read = (text: string) => readCountText(text, limits, 'users')
 
 describe('readCountText', () => {
   it.each([
@@ -17,7 +17,6 @@ describe('readCountText', () => {
     ['1,000,000', 1_000_000],
     ['1 000 000', 1_000_000],
     [' 1000 ', 1_000],
-    ['1,00', 100],
     ['1.5m', 1_500_000],
     ['3k', 3_000],
     ['3千', 3_000],
@@ -28,9 +27,14 @@ describe('readCountText', () => {
     ['0.01千亿', 1_000_000_000],
     ['1.0', 1],
     ['100万人', 1_000_000],
-    ['12个月', 12],
     ['0012', 12],
     ['0.1百', 10],
+    ['1,000万', 10_000_000],
+    ['1,0000万', 100_000_000],
+    ['20万 users', 200_000],
+    // Of 1,000 and 1,000,000, while they are edited
+    ['1,00', 100],
+    ['1,000,0005', 10_000_005],
   ])('reads %j as %d', (text, value) => {
     expect(read(text)).toEqual({ ok: true, value })
   })
@@ -52,6 +56,12 @@ describe('readCountText', () => {
     '∞',
     'NaN',
     '１２三',
+    '1,5万',
+    '12,34万',
+    ',',
+    '5天',
+    '12个月',
+    '3台',
   ])('does not read %j', (text) => {
     expect(read(text)).toEqual({ ok: false, problem: { code: 'unreadable' } })
   })
@@ -62,6 +72,31 @@ describe('readCountText', () => {
 
   it.each(['0', '11亿', '9'.repeat(400)])('finds %j out of range', (text) => {
     expect(read(text)).toEqual({ ok: false, problem: { code: 'out-of-range', ...limits } })
+  })
+
+  it.each([
+    ['12个月', 'months', 12],
+    ['12月', 'months', 12],
+    ['12 months', 'months', 12],
+    ['8个', 'packs', 8],
+    ['7天', 'days', 7],
+    ['1 day', 'days', 1],
+    ['50台', 'machines', 50],
+    ['2百台', 'machines', 200],
+  ] as const)('reads %j as so many %s', (text, counted, value) => {
+    expect(readCountText(text, limits, counted)).toEqual({ ok: true, value })
+  })
+
+  it.each([
+    ['30天', 'months'],
+    ['7个月', 'days'],
+    ['5人', 'machines'],
+    ['5台', 'packs'],
+  ] as const)('does not take %j for so many %s', (text, counted) => {
+    expect(readCountText(text, limits, counted)).toEqual({
+      ok: false,
+      problem: { code: 'unreadable' },
+    })
   })
 
   it('reads back every count, grouped as each locale groups it', () => {

@@ -23,32 +23,64 @@ const units: Readonly<Record<string, number | undefined>> = {
   b: 9,
 }
 
-const pattern = /^(\d+)(?:\.(\d*))?([十百千万萬亿億kwmb]*?)(?:人|个|台|天|月|个月)?$/
+/** What a number may be of, in the words that people put behind it. */
+const nouns = {
+  users: ['人', '位', '个', '用户', 'user', 'users'],
+  packs: ['个', '包', 'pack', 'packs'],
+  months: ['月', '个月', 'month', 'months'],
+  days: ['天', '日', 'day', 'days'],
+  machines: ['台', '个', 'machine', 'machines', 'host', 'hosts'],
+} as const
+
+/** What a field counts. */
+export type Counted = keyof typeof nouns
+
+const pattern = /^(,*\d[\d,]*)(?:\.(\d*))?(\D*)$/
+
+/** Digits in groups of three or four. In a number that is being edited, they may be anything. */
+const grouped = /^\d+$|^\d{1,3}(?:,\d{3})+$|^\d{1,4}(?:,\d{4})+$/
 
 /**
  * Reads a count as people write it: `100万`, `20w`, `1.2亿`, `1.5m`, full-width digits, separators and spaces anywhere
- * between digits. Exact: `1.23456万` is 12,345.6 and therefore not a whole number.
+ * between digits; a noun behind it has to be one of what the field counts. Exact: `1.23456万` is 12,345.6 and therefore not a
+ * whole number.
  */
-export function readCountText(text: string, limits: Limits): Result<number, CountProblem> {
-  const read = readScaled(text, 0)
+export function readCountText(
+  text: string,
+  limits: Limits,
+  counted: Counted,
+): Result<number, CountProblem> {
+  const read = readScaled(text, 0, nouns[counted])
   return read.ok ? checkCount(read.value, limits) : read
 }
 
-/** Reads a number that is written the same way, with at most so many `places` after the point, as a whole number of its last place. */
+/**
+ * Reads a number that is written the same way, with at most so many `places` after the point, as a whole number of its last place.
+ * A comma before a unit, as in `1,5万`, has to be one between groups.
+ */
 export function readScaled(
   text: string,
   places: number,
+  suffixes: readonly string[],
 ): Result<number, { readonly code: 'unreadable' | 'not-whole' }> {
   const plain = text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[\s,_'’]/g, '')
-  const match = pattern.exec(plain)
-  const [, whole = '', fraction = '', unit = ''] = match ?? []
-  const power = units[unit]
-  if (match === null || power === undefined) return failure({ code: 'unreadable' })
+    .replace(/[\s_'’]/g, '')
+  const [, digits = '', fraction = '', rest = ''] = pattern.exec(plain) ?? []
+  const power = powerOf(rest, suffixes)
+  if (digits === '' || power === undefined) return failure({ code: 'unreadable' })
+  if (power > 0 && !grouped.test(digits)) return failure({ code: 'unreadable' })
+  const whole = digits.replaceAll(',', '')
   const decimals = fraction.replace(/0+$/, '')
   const shift = power + places
   if (decimals.length > shift) return failure({ code: 'not-whole' })
   return success(Number(whole + decimals.padEnd(shift, '0')))
 }
+
+/** The power of ten that is written behind a number, with or without one of the suffixes. */
+const powerOf = (rest: string, suffixes: readonly string[]): number | undefined =>
+  ['', ...suffixes]
+    .filter((suffix) => rest.endsWith(suffix))
+    .map((suffix) => units[rest.slice(0, rest.length - suffix.length)])
+    .find((power) => power !== undefined)

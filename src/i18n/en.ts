@@ -188,10 +188,13 @@ export const en: Messages = {
   capacity: { levels: capacityLevels, text: capacityText, remedy: remedyText },
   sheet: {
     heading: (lines, term) =>
-      `Total${lines === 1 ? '' : ` of ${count(lines)} products`}${term === null ? '' : ` for ${months(term)}`}`,
-    open: 'Show details',
-    close: 'Hide details',
-    card: (version) => `By the price list of ${version}`,
+      [
+        lines === 1 ? 'Total' : `Total of ${count(lines)} items`,
+        ...(term === null ? [] : [months(term)]),
+      ].join(lines === 1 ? ' for ' : ', '),
+    open: 'Details',
+    close: 'Hide',
+    card: (version) => `Price list of ${version}`,
     dueNow: (isOneDay) => (isOneDay ? 'First payment' : 'First payments of all items'),
     recurring: recurringLabel,
     nothingLater: 'Nothing more to pay',

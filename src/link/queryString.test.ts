@@ -38,6 +38,13 @@ describe('a query string', () => {
     ])
   })
 
+  it('an address in what was encoded once more is no address at its beginning', () => {
+    expect(readQuery('product=smop%26title%3Dhttps%253A%252F%252Fa.example')).toEqual([
+      ['product', 'smop'],
+      ['title', 'https://a.example'],
+    ])
+  })
+
   it('what WeChat appends to an encoded link stands beside it', () => {
     expect(readQuery(`${encodeURIComponent(query)}&from=timeline&isappinstalled=0`)).toEqual([
       ...parameters,
@@ -50,6 +57,8 @@ describe('a query string', () => {
     'utm_content=a%3Db%26c',
     'origin=https%3A%2F%2Fa.example%2F%3Fb%3Dc',
     'title=x%26y%3Dz',
+    'ref=https%3A%2F%2Fa.example%2F%3Fb%3D1%26product%3Dmss',
+    'ref=https%253A%252F%252Fa.example%252F%253Fb%253D1%2526product%253Dmss',
   ])('nothing is concluded from a value that may be any text: %s', (given) => {
     expect(readQuery(given)).toEqual([...new URLSearchParams(given)])
   })

@@ -25,10 +25,14 @@ function parse(query: string, layers: number): Parameters {
 /** `=` or `&`, as they stand or encoded any number of times: neither a name nor a value of ours has them. */
 const separator = /[=&]|%(?:25)*(?:3D|26)/i
 
+/** An address, such as that of the page that led here: what it says is its own. */
+const address = /^[a-z][a-z\d+.-]*(?::|%(?:25)*3A)(?:\/|%(?:25)*2F)/i
+
 /** The query that hides in a name or a value, one layer of encoding less. */
 function queryInside([name, value]: readonly [string, string]): string | null {
   if (separator.test(name)) return value === '' ? name : `${name}=${encodeURIComponent(value)}`
-  return !isOpaque(name) && separator.test(value) ? `${name}=${value}` : null
+  const isQuery = separator.test(value) && !address.test(value) && !isOpaque(name)
+  return isQuery ? `${name}=${value}` : null
 }
 
 /** A link that the app writes has all three; one written by hand has at least a product. */

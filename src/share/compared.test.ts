@@ -37,6 +37,16 @@ describe('the second estimate in a link', () => {
     },
   )
 
+  it('the first of two is used, the other named', () => {
+    const [first, second] = ['product=smop', 'product=mss'].map(comparedValue)
+    expect(readCompared(readQuery(`compare=${first}&compare=${second}`))).toEqual({
+      query: 'product=smop',
+      problems: [
+        { line: null, parameter: 'compare', given: second, code: 'repeated', used: first },
+      ],
+    })
+  })
+
   it('never throws', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (given) => {

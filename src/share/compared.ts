@@ -1,4 +1,8 @@
-import type { LinkProblem, Parameters } from '../domain/link/parameterReader.ts'
+import {
+  parameterReader,
+  type LinkProblem,
+  type Parameters,
+} from '../domain/link/parameterReader.ts'
 import { isEstimateQuery } from '../link/queryString.ts'
 
 /**
@@ -17,18 +21,14 @@ export function readCompared(parameters: Parameters): {
   readonly query: string | null
   readonly problems: readonly LinkProblem[]
 } {
-  const given = parameters.find(([name]) => name === 'compare')?.[1]
-  if (given === undefined) return { query: null, problems: [] }
+  const problems: LinkProblem[] = []
+  const reader = parameterReader(parameters, null, problems)
+  const given = reader.text('compare')
+  if (given === undefined) return { query: null, problems }
   const query = decode(given)
-  if (query !== null && isEstimateQuery(query)) return { query, problems: [] }
-  const problem = {
-    line: null,
-    parameter: 'compare',
-    given,
-    code: 'unreadable',
-    used: null,
-  } as const
-  return { query: null, problems: [problem] }
+  if (query !== null && isEstimateQuery(query)) return { query, problems }
+  reader.report('compare', given, 'unreadable', null)
+  return { query: null, problems }
 }
 
 /** A written query is plain ASCII; anything else was never one. */

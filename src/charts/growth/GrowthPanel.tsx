@@ -48,6 +48,7 @@ export function GrowthPanel(props: {
           id={targetId}
           value={config.target}
           limits={userLimits}
+          counted="users"
           unit={wording.targetUnit}
           onValue={(target) => {
             onApply({ ...config, target })

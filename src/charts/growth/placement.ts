@@ -1,4 +1,5 @@
 import type { Fen } from '../../domain/money.ts'
+import { monthStep } from '../monthStep.ts'
 
 /** Where the growth chart puts things, in pixels: users as a line, capacity as steps, payments as bars below. */
 export interface GrowthPlacement {
@@ -19,6 +20,7 @@ export interface GrowthPlacement {
 
 const height = { curve: 190, bars: 60, gap: 14 }
 const margin = { left: 64, right: 14, top: 16 }
+const tickRoom = 56
 
 export const growthHeight = margin.top + height.curve + height.gap + height.bars + 26
 
@@ -41,7 +43,7 @@ export function placeGrowth(
   const toY = (count: number) => bottom - (count / most) * (bottom - top)
   const dearest = Math.max(1, ...payments.map(({ amount }) => amount))
   const floor = bottom + height.gap + height.bars
-  const step = [1, 2, 3, 6, 12].find((size) => (months / size) * 56 <= right - margin.left) ?? 12
+  const step = monthStep(months, right - margin.left, tickRoom)
   return {
     top,
     bottom,

@@ -1,5 +1,6 @@
 import { addDays, addMonths, daysBetween, type CalendarDate } from '../../domain/calendar.ts'
 import type { Lifecycle, Phase } from '../../domain/lifecycle.ts'
+import { monthStep } from '../monthStep.ts'
 
 /** A stretch of the bar, as far as it lies in the picture. */
 export interface Segment {
@@ -77,24 +78,22 @@ function shownSpan({ phases, expiry }: Lifecycle, months: number, range: Renewal
 
 const later = (a: CalendarDate, b: CalendarDate) => (a > b ? a : b)
 
-const tickSteps = [1, 2, 3, 6, 12]
 const tickRoom = 76
 /** Of a label, which begins at its tick. */
 const labelWidth = 56
 
-/** First days of months, as many as have room for their label. */
+/** First days of months, as many as have room for their label: of January, or of every third month, before any other. */
 function ticksFor(
   from: CalendarDate,
   to: CalendarDate,
   width: number,
   toX: (date: CalendarDate) => number,
 ): Placement['ticks'] {
-  const months = daysBetween(from, to) / 30.4
-  const step = tickSteps.find((size) => (months / size) * tickRoom <= width) ?? 12
+  const step = monthStep(daysBetween(from, to) / 30.4, width, tickRoom)
   const ticks: { x: number; label: string }[] = []
   for (let date = firstOfMonth(from); date < to; date = addMonths(date, 1)) {
     const x = toX(date)
-    const month = Number(date.slice(5, 7)) - 1
+    const month = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1
     if (month % step === 0 && x >= 0 && x <= width - labelWidth) {
       ticks.push({ x, label: date.slice(0, 7) })
     }

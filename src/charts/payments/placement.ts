@@ -1,4 +1,5 @@
 import type { PaymentMonth } from '../../domain/paymentSchedule.ts'
+import { monthStep } from '../monthStep.ts'
 
 /** The bar of a month in which something is due: one-off payments stand on recurring ones. */
 export interface Bar {
@@ -30,7 +31,6 @@ export const heights = { bar: 84, staircase: 72 }
 const widestBar = 40
 const shortestMark = 2
 const tickRoom = 68
-const tickSteps = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600]
 
 /** Places the months of a schedule side by side in `width` pixels. */
 export function placePayments(months: readonly PaymentMonth[], width: number): PaymentsPlacement {
@@ -70,7 +70,7 @@ function ticksOf(
   slot: number,
   width: number,
 ): PaymentsPlacement['ticks'] {
-  const step = tickSteps.find((size) => size * slot >= tickRoom) ?? months.length
+  const step = monthStep(months.length, width, tickRoom)
   return months
     .map(({ month }, index) => ({ x: index * slot, label: month }))
     .filter(({ x }, index) => index % step === 0 && x <= width - tickRoom + 10)

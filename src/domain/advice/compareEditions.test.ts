@@ -102,6 +102,18 @@ describe('compareMssEditions', () => {
     expect(protection).toMatchObject({ config: { days: 30, start: '2027-02-03' }, lacks: [] })
   })
 
+  it('counts the months from the day on which daily operations can begin', () => {
+    // 31 days from 1 February: one month has 28 of them.
+    const late = calendarDate('2027-02-01')
+    const past = { ...event, start: calendarDate('2026-12-01') }
+    const { daily } = compareMssEditions(past, 0, card20261121, late)
+    expect(daily).toMatchObject({
+      config: { start: '2027-02-01', months: 2 },
+      days: 59,
+      lacks: [],
+    })
+  })
+
   it('leaves the line as it is in its own edition, though it has begun', () => {
     const line = { ...defaultMss('daily', calendarDate('2026-10-01'), card20261121.mss), months: 1 }
     const { daily, event: protection } = compareMssEditions(line, 0, card20261121, asOf)

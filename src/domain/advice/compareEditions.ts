@@ -88,11 +88,9 @@ export function compareMssEditions(
   asOf: CalendarDate,
 ): { readonly daily: EditionOffer<MssConfig>; readonly event: EditionOffer<MssConfig> } {
   const wanted = daysOf(config)
-  const other = withStartInReach(
-    config.edition === 'event' ? asDaily(config) : asEvent(config, wanted),
-    asOf,
-    card.mss,
-  )
+  const edition = config.edition === 'event' ? 'daily' : 'event'
+  const begun = withStartInReach({ ...config, edition }, asOf, card.mss)
+  const other = edition === 'daily' ? asDaily(begun) : asEvent(begun, wanted)
   const [daily, event] = config.edition === 'event' ? [other, config] : [config, other]
   return {
     daily: mssOffer(daily, card.mss.daily, wanted, off, card),
@@ -103,12 +101,12 @@ export function compareMssEditions(
 function asDaily(config: MssConfig): MssConfig {
   const { start, days, hosts } = config
   const months = monthsToReach(start, addDays(start, days))
-  return { ...config, edition: 'daily', machines: hosts, months }
+  return { ...config, machines: hosts, months }
 }
 
 function asEvent(config: MssConfig, wanted: number): MssConfig {
   const days = Math.min(wanted, dayLimits.max)
-  return { ...config, edition: 'event', hosts: config.machines, days }
+  return { ...config, hosts: config.machines, days }
 }
 
 const daysOf = ({ edition, start, months, days }: MssConfig): number =>

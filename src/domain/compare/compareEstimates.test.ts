@@ -203,7 +203,7 @@ describe('two estimates compared', () => {
   })
 
   it('without a list price there is no difference to state', () => {
-    const { total, dueNow, recurring, lines } = compareEstimates(
+    const { total, dueNow, recurring, lines, payments } = compareEstimates(
       side({ lines: [daily()] }),
       side({ lines: [daily({ machines: 6_001 })] }),
     )
@@ -211,6 +211,7 @@ describe('two estimates compared', () => {
     // Twelve months at 8,400: what is on request is not nothing.
     expect(yuanOf(dueNow)).toEqual([8_400, null, null])
     expect(yuanOf(recurring)).toEqual([8_400, null, null])
+    expect(payments.map(({ due }) => yuanOf(due))).toEqual(Array(12).fill([8_400, null, null]))
     expect(only(lines)).toMatchObject({ a: { state: 'priced' }, b: { state: 'contact' } })
   })
 })
@@ -271,8 +272,9 @@ describe('laws of comparing', () => {
     fc.assert(
       fc.property(sides, sides, (one, other) => {
         const { total, payments } = compareEstimates(one, other)
-        if (total.difference === null) return
-        expect(sum(payments.flatMap(({ due }) => due.difference ?? []))).toBe(total.difference)
+        const differences = payments.map(({ due }) => due.difference)
+        if (total.difference === null) expect(differences.every((each) => each === null)).toBe(true)
+        else expect(sum(differences.flatMap((each) => each ?? []))).toBe(total.difference)
       }),
       { numRuns: 40 },
     )

@@ -84,7 +84,7 @@ export function compareEstimates(a: Side, b: Side): Comparison {
       knownOf(left, left.recurring.amount),
       knownOf(right, right.recurring.amount),
     ),
-    payments: comparePayments(left, right),
+    payments: comparePayments(left, right, sums),
     isSame: [inputs, ...lines.map((line) => line.inputs)].every(({ length }) => length === 0),
   }
 }
@@ -166,13 +166,17 @@ function pairCharges(
   })
 }
 
-function comparePayments(a: Estimate, b: Estimate): Comparison['payments'] {
+function comparePayments(
+  a: Estimate,
+  b: Estimate,
+  pair: typeof amountPair,
+): Comparison['payments'] {
   const left = dueByDay(a)
   const right = dueByDay(b)
   const days = [...new Set([...left.keys(), ...right.keys()])].toSorted()
   return days.map((when) => ({
     when,
-    due: amountPair(left.get(when) ?? fen(0), right.get(when) ?? fen(0)),
+    due: pair(knownOf(a, left.get(when) ?? fen(0)), knownOf(b, right.get(when) ?? fen(0))),
   }))
 }
 

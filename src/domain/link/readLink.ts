@@ -1,11 +1,16 @@
 import type { CalendarDate } from '../calendar.ts'
 import { buildEstimate, type EstimateInput } from '../estimate.ts'
 import { readYuanText, type BasisPoints, type Fen } from '../money.ts'
-import { productIds, products, type LineConfig, type ProductId } from '../products/products.ts'
+import { productIds, products, type LineConfig } from '../products/products.ts'
 import type { RateCard } from '../rateCards/rateCard.ts'
 import { findCard } from '../rateCards/rateCards.ts'
 import { linkMigrations, linkVersions, migrate, type Migration } from './migrations.ts'
-import { parameterReader, type LinkProblem, type Parameters } from './parameterReader.ts'
+import {
+  parameterReader,
+  type LinkProblem,
+  type ParameterReader,
+  type Parameters,
+} from './parameterReader.ts'
 
 /** Lines that a link can hold; what follows is reported. */
 export const maxLines = 1_000
@@ -65,16 +70,16 @@ export function readLink(
   const scopes = splitAtProducts(migrate(meaningful(parameters), migrations))
   const reader = parameterReader(scopes.estimate, null, problems)
   reader.choice('v', linkVersions(migrations), migrations.at(-1)?.to ?? '1')
-  const card = readCard(reader.text('rates'), cards, problems)
+  const card = readCard(reader, cards)
   const quoted = reader.money('quoted')
   const estimate = {
-    title: readTitle(reader.text('title') ?? '', problems),
-    off: readOff(reader.text('off'), problems),
+    title: readTitle(reader),
+    off: readOff(reader),
     until: reader.date('until', null),
     budget: reader.money('budget'),
   }
   reader.finish([])
-  const lines = readLines(scopes.lines, asOf, card, problems)
+  const lines = readLines(scopes.lines, asOf, card, reader, problems)
   const input = { ...estimate, lines }
   return { input, card, problems, altered: alteration(input, card, quoted) }
 }
@@ -101,75 +106,55 @@ function readLines(
   scopes: readonly LineScope[],
   asOf: CalendarDate,
   card: RateCard,
+  reader: ParameterReader,
   problems: LinkProblem[],
 ): readonly LineConfig[] {
   const lines: LineConfig[] = []
   for (const { given, parameters } of scopes) {
     const product = productIds.find((id) => id === given)
     if (product === undefined) {
-      report(problems, 'product', given, 'unknown-product', null)
+      reader.report('product', given, 'unknown-product', null)
     } else if (lines.length === maxLines) {
-      report(problems, 'product', given, 'too-many', null)
+      reader.report('product', given, 'too-many', null)
     } else {
-      lines.push(readLine(product, parameters, lines.length, asOf, card, problems))
+      const ofLine = parameterReader(parameters, lines.length, problems)
+      lines.push(products[product].read(ofLine, asOf, card))
     }
   }
   return lines.length > 0 ? lines : [products.smop.defaults(asOf, card)]
 }
 
-function readLine(
-  product: ProductId,
-  parameters: Parameters,
-  line: number,
-  asOf: CalendarDate,
-  card: RateCard,
-  problems: LinkProblem[],
-): LineConfig {
-  return products[product].read(parameterReader(parameters, line, problems), asOf, card)
-}
-
-function report(
-  problems: LinkProblem[],
-  parameter: string,
-  given: string,
-  code: LinkProblem['code'],
-  used: string | null,
-) {
-  problems.push({ line: null, parameter, given, code, used })
-}
-
-function readCard(
-  version: string | undefined,
-  cards: readonly [RateCard, ...RateCard[]],
-  problems: LinkProblem[],
-): RateCard {
+function readCard(reader: ParameterReader, cards: readonly [RateCard, ...RateCard[]]): RateCard {
   const newest = cards.at(-1) ?? cards[0]
+  const version = reader.text('rates')
   if (version === undefined) return newest
   const found = findCard(version, cards)
   if (found.ok) return found.value
-  report(problems, 'rates', version, found.problem.code, newest.version)
+  reader.report('rates', version, found.problem.code, newest.version)
   return newest
 }
 
-function readTitle(given: string, problems: LinkProblem[]): string {
+function readTitle(reader: ParameterReader): string {
+  const given = reader.text('title') ?? ''
   // What was encoded as something else than UTF-8 arrives as this: there is nothing left to show.
   if (given.includes('\uFFFD')) {
-    report(problems, 'title', given, 'unreadable', null)
+    reader.report('title', given, 'unreadable', null)
     return ''
   }
   const characters = Array.from(given)
   if (characters.length <= maxTitleLength) return given
   const title = characters.slice(0, maxTitleLength).join('')
-  report(problems, 'title', given, 'out-of-range', title)
+  reader.report('title', given, 'out-of-range', title)
   return title
 }
 
 /** Percent off with at most two decimals, in hundredths of a percent. */
-function readOff(given: string | undefined, problems: LinkProblem[]): BasisPoints {
+function readOff(reader: ParameterReader): BasisPoints {
+  const given = reader.text('off')
   if (given === undefined) return 0
   const percent = readYuanText(given)
   if (percent.ok && percent.value <= 10_000) return percent.value
-  report(problems, 'off', given, percent.ok ? 'out-of-range' : 'unreadable', '0')
+  reader.report('off', given, percent.ok ? 'out-of-range' : 'unreadable', '0')
   return 0
 }
 

@@ -44,6 +44,7 @@ export function MssForm({ form, index, config, advice, onApply }: ProductFormPro
           <CountField
             field={field}
             label={isDaily ? mss.machines : mss.hosts}
+            counted="machines"
             unit={isDaily ? mss.machinesUnit : mss.hostsUnit}
             limits={machineLimits}
             step={usefulStep}
@@ -84,6 +85,7 @@ export function MssForm({ form, index, config, advice, onApply }: ProductFormPro
               <CountField
                 field={field}
                 label={fields.months}
+                counted="months"
                 unit={fields.monthsUnit}
                 limits={monthLimits}
                 quick={[1, 6, 12, 24, 36].map((value) => ({
@@ -116,6 +118,7 @@ export function MssForm({ form, index, config, advice, onApply }: ProductFormPro
             <CountField
               field={field}
               label={mss.days}
+              counted="days"
               unit={mss.daysUnit}
               limits={dayLimits}
               quick={[1, 3, 7, 14, 30].map((value) => ({ value, label: messages.count(value) }))}

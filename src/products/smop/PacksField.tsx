@@ -40,6 +40,7 @@ export function PacksField(props: {
   const problems = useRef(new Map<string, InputProblem>())
   const [rows, setRows] = useState<readonly number[]>([])
   const [wantsSeveral, setWantsSeveral] = useState(modeOf(config) === 'split')
+  const [lastSplit, setLastSplit] = useState<readonly Purchase[]>([])
   const mode = wantsSeveral && config.packs !== 'auto' ? 'split' : modeOf(config)
   const lastDay = lastPlannedDay(config)
   const listed = config.packs === 'auto' ? purchases(config, rates) : config.packs
@@ -48,10 +49,16 @@ export function PacksField(props: {
 
   function choose(next: Mode) {
     setWantsSeveral(next === 'split')
+    if (mode === 'split') setLastSplit(bought)
     if (next === 'auto') field.handleChange('auto')
     else if (next === 'manual') field.handleChange([inOnePurchase(bought)])
-    else field.handleChange(bought)
+    else field.handleChange(isStillMeant(lastSplit) ? lastSplit : bought)
   }
+
+  /** Whether the purchases of before come back: they do, unless another number of packs has been stated since. */
+  const isStillMeant = (split: readonly Purchase[]) =>
+    split.length > 0 &&
+    (mode === 'auto' || inOnePurchase(split).count === inOnePurchase(bought).count)
 
   function reportIn(part: string, problem: InputProblem | undefined) {
     if (problem === undefined) problems.current.delete(part)
@@ -88,6 +95,7 @@ export function PacksField(props: {
               label={mode === 'split' ? smop.packsOf(index) : smop.packs}
               value={purchase.count}
               limits={packLimits}
+              counted="packs"
               unit={smop.packsUnit(rates.packs.size)}
               onValue={(count) => {
                 field.handleChange(bought.with(index, { ...purchase, count }))

@@ -34,6 +34,7 @@ export function SmopForm({ form, index, config, advice, onApply }: ProductFormPr
             field={field}
             label={smop.users}
             hint={smop.usersHint}
+            counted="users"
             unit={smop.usersUnit}
             limits={userLimits}
             step={usefulStep}
@@ -72,6 +73,7 @@ export function SmopForm({ form, index, config, advice, onApply }: ProductFormPr
               <CountField
                 field={field}
                 label={fields.months}
+                counted="months"
                 unit={fields.monthsUnit}
                 limits={monthLimits}
                 quick={[1, 6, 12, 24, 36].map((value) => ({
@@ -87,6 +89,7 @@ export function SmopForm({ form, index, config, advice, onApply }: ProductFormPr
                 field={field}
                 label={fields.prepay}
                 hint={fields.lastPayment}
+                counted="months"
                 unit={fields.prepayUnit}
                 limits={monthLimits}
                 quick={[
