@@ -20,7 +20,8 @@ import { replaced } from './scripts/replaced.ts'
 import { wholeParts } from './scripts/wholeParts.ts'
 
 /** What an estimate in the address may need besides the script of the page. */
-const estimateParts = /[\\/](?:AdviceSlot|SheetLines|Notes|LineLifecycle|MssForm|LinkNotice)\.tsx$/
+const estimateParts =
+  /[\\/](?:AdviceSlot|CustomerTerms|SheetLines|Notes|LineLifecycle|MssForm|LinkNotice)\.tsx$/
 
 /**
  * What the page needs is asked for at the same time as the script in the head: with a policy in the page, Chromium looks for

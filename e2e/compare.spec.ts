@@ -48,6 +48,21 @@ test.describe('two estimates side by side', () => {
     await expect(app.notice).toHaveCount(0)
   })
 
+  test('the link states all of B, whatever was pasted', async ({ app }) => {
+    await app.open(first)
+    await app.page.getByRole('banner').getByRole('button', { name: '分享', exact: true }).click()
+    await app.page.getByRole('dialog').locator('summary', { hasText: '打开收到的链接' }).click()
+    await app.page
+      .getByRole('textbox', { name: '含有估算链接的文字' })
+      .fill('https://anjia.example/?product=smop&users=300000')
+    await app.page.getByRole('button', { name: '作为 B 对比' }).click()
+    const link = await app.page.getByRole('textbox', { name: '对比的链接' }).inputValue()
+    const compared = new URL(link).searchParams.get('compare') ?? ''
+    expect(Buffer.from(compared, 'base64url').toString()).toMatch(
+      /^rates=.*&quoted=30000&product=smop&edition=basic&users=300000&packs=1&months=12&prepay=1&start=\d{4}-/,
+    )
+  })
+
   test('B comes from a pasted link; A and B change places; Back undoes each', async ({ app }) => {
     await app.open(first)
     await app.page.getByRole('banner').getByRole('button', { name: '分享', exact: true }).click()

@@ -140,6 +140,31 @@ test('the focus stays on the page when its button goes out of use', async ({ app
   expect(await focused()).not.toBe('BODY')
 })
 
+test('Back brings what the edition in use has no use for, too', async ({ app }) => {
+  await app.open(
+    'product=mss&edition=daily&machines=300&months=24&prepay=12&start=2027-03-01&lang=zh-CN',
+  )
+  await app.choose('重保服务')
+  await app.page.getByRole('button', { name: '复制这一项' }).click()
+  await expect(app.tabs).toHaveCount(2)
+  await app.page.goBack()
+  await expect(app.tabs).toHaveCount(1)
+  await app.choose('日常运营')
+  await expect(app.field(app.wording.machines)).toHaveValue('300')
+  await expect(app.field(app.wording.months)).toHaveValue('24')
+})
+
+test('Back keeps the language that was chosen since, in the address too', async ({ app }) => {
+  await app.open('lang=zh-CN&product=smop&users=300000')
+  await app.page.getByRole('button', { name: '复制这一项' }).click()
+  await expect(app.tabs).toHaveCount(2)
+  await app.page.getByRole('button', { name: 'English' }).click()
+  await expect(app.page.locator('html')).toHaveAttribute('lang', 'en')
+  await app.page.goBack()
+  await expect(app.tabs).toHaveCount(1)
+  await expect.poll(() => app.parameters()).toContain('lang=en')
+})
+
 test('Back and Forward undo and redo adding, removing and choosing', async ({ app }) => {
   await app.open('product=smop&users=1000000')
   await app.setUsers('2000000')

@@ -152,6 +152,8 @@ test.describe('opening a link that was received', () => {
     ['the whole query encoded', encodeURIComponent(received)],
     ['= and & encoded twice', received.replaceAll('=', '%253D').replaceAll('&', '%2526')],
     ['&amp; for &', received.replaceAll('&', '&amp;')],
+    ['&#038; for &', received.replaceAll('&', '&#038;')],
+    ['a # in its title', received.replace('&product', '&title=A#1&product')],
   ] as const) {
     test(`an address with ${name} opens the same estimate`, async ({ app }) => {
       await app.open(`${query}&from=singlemessage&isappinstalled=0`)

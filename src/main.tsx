@@ -1,4 +1,3 @@
-import { keepOffline } from './app/keepOffline.ts'
 import { mountPage } from './app/mountPage.tsx'
 import { todayInChina } from './app/today.ts'
 import { localeNamed } from './i18n/locale.ts'
@@ -27,7 +26,6 @@ async function mount() {
     return
   }
   mountPage(root, { locale, messages, today })
-  if (import.meta.env.PROD) keepOffline()
 }
 
 void mount()

@@ -32,6 +32,18 @@ export function Root(props: RootProps) {
     if (root.lang !== language.locale) root.lang = language.locale
   }, [language])
 
+  // An entry of the history may be from before a switch, which was of the whole visit.
+  useEffect(() => {
+    const keep = () => {
+      updateView('lang', language.locale)
+      updateView('theme', theme)
+    }
+    window.addEventListener('popstate', keep)
+    return () => {
+      window.removeEventListener('popstate', keep)
+    }
+  }, [language, theme])
+
   async function switchLanguage() {
     const locale = language.locale === 'en' ? 'zh-CN' : 'en'
     try {

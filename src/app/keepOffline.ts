@@ -7,27 +7,13 @@ interface TrustedTypes {
 }
 
 /**
- * Registers the worker that keeps the page for use without a network, once everything else has come to rest. It is a comfort:
- * where it is refused, as in private windows, nothing is said. A frame belongs to another site's visit and gets none, and a page in a
- * folder of a site leaves that site's worker alone.
+ * Registers the worker that keeps the page for use without a network. It is a comfort: where it is refused, as in private
+ * windows, nothing is said. A frame belongs to another site's visit and gets none, and a page in a folder of a site leaves that
+ * site's worker alone.
  */
 export function keepOffline() {
-  if (import.meta.env.BASE_URL !== '/') return
+  if (!import.meta.env.PROD || import.meta.env.BASE_URL !== '/') return
   if (window.parent !== window || !('serviceWorker' in navigator)) return
-  if (document.readyState === 'complete') whenIdle(register)
-  else {
-    window.addEventListener('load', () => {
-      whenIdle(register)
-    })
-  }
-}
-
-function whenIdle(task: () => void) {
-  if ('requestIdleCallback' in window) window.requestIdleCallback(task)
-  else setTimeout(task, 1_000)
-}
-
-function register() {
   try {
     navigator.serviceWorker.register(workerAddress()).catch(() => undefined)
   } catch {

@@ -5,6 +5,7 @@ import type { EditionComparison } from '../advice/EditionComparison.tsx'
 import type { GrowthPanel } from '../charts/growth/GrowthPanel.tsx'
 import type { PriceCurvePanel } from '../charts/priceCurve/PriceCurvePanel.tsx'
 import type { OldCardPanel } from '../compare/OldCardPanel.tsx'
+import { CustomerTermsPart } from '../estimate/customerTermsPart.ts'
 import { NotesPart } from '../estimate/notesPart.ts'
 import { SheetLinesPart } from '../estimate/sheetLinesPart.ts'
 import type { PriceTables } from '../estimate/PriceTables.tsx'
@@ -86,6 +87,7 @@ const inTheHtml = [
 /** What an estimate that is not the default may show at once. */
 const ofAnyEstimate = [
   AdvicePart,
+  CustomerTermsPart,
   SheetLinesPart,
   NotesPart,
   LifecyclePart,
@@ -101,6 +103,14 @@ const wantedLater = [
   LazyComparison,
 ]
 
+/** The page itself, for use without a network. */
+const offline = {
+  preload: async () => {
+    const { keepOffline } = await import('./keepOffline.ts')
+    keepOffline()
+  },
+}
+
 const languages = locales.map((locale) => ({ preload: () => loadMessages(locale) }))
 
 /** For the build, which must not go on without them. */
@@ -110,7 +120,7 @@ export const preloadEstimateParts = () =>
   Promise.allSettled(ofAnyEstimate.map((part) => part.preload()))
 /** Fetches them one after the other, so that none keeps the page from answering. What fails is left to its use. */
 export async function preloadWantedLater(): Promise<void> {
-  for (const part of [...wantedLater, ...languages]) {
+  for (const part of [...wantedLater, ...languages, offline]) {
     // oxlint-disable-next-line no-await-in-loop
     await part.preload().catch(() => undefined)
   }

@@ -8,7 +8,7 @@ import { writeLink } from '../domain/link/writeLink.ts'
 import { products, type ProductId } from '../domain/products/products.ts'
 import type { RateCard } from '../domain/rateCards/rateCard.ts'
 import { newestCard, rateCards } from '../domain/rateCards/rateCards.ts'
-import { useEstimateForm, type FormLine } from '../form/estimateForm.ts'
+import { useEstimateForm, type EstimateValues, type FormLine } from '../form/estimateForm.ts'
 import { comparedParameter } from '../share/compared.ts'
 import { readQuery, writeQuery } from '../link/queryString.ts'
 import { shareAddress, withoutView, withView } from '../share/withView.ts'
@@ -42,6 +42,8 @@ export function useEstimatePage(
 
   const cardInUse = useRef(page.card)
   const comparedWith = useRef(page.compared?.query ?? null)
+  // What the form held under an address: also what the edition in use has no use for, which no link states.
+  const held = useRef(new Map<string, EstimateValues>())
   // What the page around the frame has asked for since, instead of what the address said.
   const restrictions = useRef<Parameters | null>(null)
   // The bar asks for the address when it writes it, never while rendering.
@@ -50,20 +52,34 @@ export function useEstimatePage(
 
   function writeAddress(): string {
     const link = linkOf(toInput(form.state.values), cardInUse.current)
-    if (!isEmbedded) remember('anjia.last', writeQuery(link))
+    const query = writeQuery(link)
+    held.current.delete(query)
+    held.current.set(query, form.state.values)
+    for (const oldest of held.current.keys()) {
+      if (held.current.size <= mostHeld) break
+      held.current.delete(oldest)
+    }
+    if (!isEmbedded) remember('anjia.last', query)
     const here = readQuery(window.location.search).filter(([name]) => name !== 'compare')
     const view =
       restrictions.current === null
         ? here
         : [...here.filter((parameter) => !isRestriction(parameter)), ...restrictions.current]
-    return writeQuery(withView(link, [...view, ...comparedParameter(comparedWith.current)]))
+    return writeQuery(withView(link, [...view, ...comparedParameter(fixed(comparedWith.current))]))
   }
 
-  function open(query: string, selected: number) {
-    const { values: next, page: nextPage } = readAddress(query, selected, asOf, isEmbedded)
+  /** A link as the app writes it, so that the second estimate stays what it is; one that was altered stays to be seen. */
+  function fixed(query: string | null): string | null {
+    if (query === null) return null
+    const { input: other, card, altered } = readLink(readQuery(query), asOf, rateCards)
+    return altered === null ? writeQuery(linkOf(other, card)) : query
+  }
+
+  function open(query: string, selected: number, heldThere?: EstimateValues) {
+    const { values: stated, page: nextPage } = readAddress(query, selected, asOf, isEmbedded)
     cardInUse.current = nextPage.card
     comparedWith.current = nextPage.compared?.query ?? null
-    form.reset(next, { keepDefaultValues: true })
+    form.reset(heldThere ?? stated, { keepDefaultValues: true })
     bar.drop()
     setPage((before) => ({ ...nextPage, opened: before.opened + 1 }))
   }
@@ -76,7 +92,7 @@ export function useEstimatePage(
       return
     }
     const selected = selectedInEntry()
-    open(location.search, selected)
+    open(location.search, selected, held.current.get(estimateIn(location.search)))
     bar.own(selected)
   })
 
@@ -189,11 +205,15 @@ export function useEstimatePage(
     },
     comparison: {
       link: () =>
-        shareAddress(window.location, linkOf(input, page.card), page.compared?.query ?? null),
+        shareAddress(
+          window.location,
+          linkOf(input, page.card),
+          fixed(page.compared?.query ?? null),
+        ),
       /** Begins to compare with another estimate, or ends it, as one step. */
       with(query: string | null) {
         bar.flush()
-        const plain = query === null ? null : writeQuery(withoutView(readQuery(query)))
+        const plain = query === null ? null : estimateIn(query)
         comparedWith.current = plain
         setPage((before) => ({
           ...before,
@@ -215,6 +235,12 @@ export function useEstimatePage(
     },
   }
 }
+
+/** How many steps back the form comes back as it was. */
+const mostHeld = 100
+
+/** The query of the estimate alone. */
+const estimateIn = (query: string): string => writeQuery(withoutView(readQuery(query)))
 
 /** Of fields that the page around the frame has fixed. */
 const isRestriction = ([name]: Parameters[number]) => name === 'lock' || name === 'hide'

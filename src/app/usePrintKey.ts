@@ -7,19 +7,20 @@ export function usePrintKey(): number {
   const [presses, setPresses] = useState(0)
   // Before the page can be seen as it is: whoever sees it may print it.
   useLayoutEffect(() => {
+    async function printOnceThere() {
+      try {
+        await ExportToolsPart.preload()
+        setPresses((before) => before + 1)
+      } catch {
+        // The page as it is can be printed, too.
+        window.print()
+      }
+    }
     const listen = (event: KeyboardEvent) => {
       const isCommand = (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey
       if (!isCommand || event.key.toLowerCase() !== 'p' || isFramed()) return
       event.preventDefault()
-      ExportToolsPart.preload().then(
-        () => {
-          setPresses((before) => before + 1)
-        },
-        // The page as it is can be printed, too.
-        () => {
-          window.print()
-        },
-      )
+      void printOnceThere()
     }
     window.addEventListener('keydown', listen)
     return () => {

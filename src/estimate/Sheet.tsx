@@ -6,7 +6,7 @@ import type { RateCard } from '../domain/rateCards/rateCard.ts'
 import { useMessages } from '../i18n/messages.ts'
 import { Amount } from '../ui/Amount.tsx'
 import { commonMonths } from './commonMonths.ts'
-import { CustomerTerms } from './CustomerTerms.tsx'
+import { CustomerTermsPart } from './customerTermsPart.ts'
 import { NotesPart } from './notesPart.ts'
 import { SheetLinesPart } from './sheetLinesPart.ts'
 
@@ -99,7 +99,9 @@ function Remarks(props: {
   const { total, unpriced } = estimate
   return (
     <div className="sheet-remarks">
-      <CustomerTerms input={input} estimate={estimate} asOf={asOf} />
+      {input.off === 0 && input.until === null ? null : (
+        <CustomerTermsPart input={input} estimate={estimate} asOf={asOf} />
+      )}
       {unpriced === 0 || total === null ? null : (
         <p className="text-sm text-caution">{sheet.unpriced(unpriced)}</p>
       )}

@@ -64,7 +64,7 @@ export function readScaled(
   suffixes: readonly string[],
 ): Result<number, { readonly code: 'unreadable' | 'not-whole' }> {
   const plain = text
-    .normalize('NFKC')
+    .replace(/[\uFF01-\uFF5E]/g, halfWidth)
     .toLowerCase()
     .replace(/[\s_'’]/g, '')
   const [, digits = '', fraction = '', rest = ''] = pattern.exec(plain) ?? []
@@ -77,6 +77,10 @@ export function readScaled(
   if (decimals.length > shift) return failure({ code: 'not-whole' })
   return success(Number(whole + decimals.padEnd(shift, '0')))
 }
+
+/** The same character in its usual width. Not all that looks like a digit is one: 10⁶ is not 106. */
+const halfWidth = (character: string): string =>
+  String.fromCharCode(character.charCodeAt(0) - 0xfee0)
 
 /** The power of ten that is written behind a number, with or without one of the suffixes. */
 const powerOf = (rest: string, suffixes: readonly string[]): number | undefined =>

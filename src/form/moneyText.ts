@@ -8,8 +8,7 @@ const yuanLimits = { min: 0, max: 1_000_000_000_000 }
 
 /** Reads yuan as people write them: `30万`, `¥62,400`, `1234.5 元`, `1.23456万`; to the fen. */
 export function readMoneyText(text: string): Result<Fen, CountProblem> {
-  const plain = text.normalize('NFKC').replace(/^\s*[¥￥]/u, '')
-  const read = readScaled(plain, 2, ['元', 'yuan'])
+  const read = readScaled(text.replace(/^\s*[¥￥]/u, ''), 2, ['元', 'yuan'])
   if (!read.ok)
     return failure(read.problem.code === 'not-whole' ? { code: 'not-fen' } : read.problem)
   if (read.value > yuanLimits.max * 100) return failure({ code: 'out-of-range', ...yuanLimits })

@@ -23,6 +23,9 @@ describe('a query string', () => {
     ['encoded three times more', [1, 2, 3].reduce(encodeURIComponent, query)],
     ['with & and what follows encoded', query.replace(/&.*/s, encodeURIComponent)],
     ['with &amp; for &', query.replaceAll('&', '&amp;')],
+    ['with &#38; for &', query.replaceAll('&', '&#38;')],
+    ['with &#038; for &', query.replaceAll('&', '&#038;')],
+    ['with &#x26; for &', query.replaceAll('&', '&#x26;')],
   ])('reads the same %s', (_name, given) => {
     expect(readQuery(given)).toEqual(parameters)
   })

@@ -6,10 +6,13 @@ const mostLayers = 4
 
 /**
  * The parameters of a query string, with or without its question mark. What chat apps and mail gateways do to it is undone:
- * `&amp;` for `&`, and a query, or its tail, that was percent-encoded once more as a whole. Broken escapes stay as they are;
- * nothing throws.
+ * `&amp;` or `&#38;` for `&`, and a query, or its tail, that was percent-encoded once more as a whole. Broken escapes stay as
+ * they are; nothing throws.
  */
-export const readQuery = (query: string): Parameters => parse(query, mostLayers)
+export const readQuery = (query: string): Parameters => parse(withPlainAnds(query), mostLayers)
+
+/** With `&` for what HTML has for it by number, whose `#` would end an address. */
+export const withPlainAnds = (text: string): string => text.replace(/&#(?:0*38|x0*26);/gi, '&')
 
 function parse(query: string, layers: number): Parameters {
   const parameters = [...new URLSearchParams(query)].map(

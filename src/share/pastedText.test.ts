@@ -63,6 +63,43 @@ describe('a pasted text', () => {
   })
 
   it.each([
+    ['%', 'https://nam02.safelinks.example/?url=', '&data=05%7C02&reserved=0'],
+    ['%, behind others', 'https://weixin110.example/cgi?lang=zh&deeplink=', ''],
+  ])('an address that leads on to one, encoded with %s', (_name, before, after) => {
+    const stated = 'off=12.5&product=smop&users=300000&product=mss&machines=120'
+    const inner = encodeURIComponent(`https://anjia.example/?${stated}`)
+    expect(readPastedText(`${before}${inner}${after}`)).toEqual({ ok: true, value: stated })
+  })
+
+  it('an address that leads on to one, as it stands', () => {
+    const stated = 'off=12.5&product=smop&users=300000'
+    expect(readPastedText(`https://a.example/?to=https://anjia.example/?${stated}`)).toEqual({
+      ok: true,
+      value: stated,
+    })
+  })
+
+  it('the page that led here is not where a link leads', () => {
+    const stated = `product=smop&users=5&ref=${encodeURIComponent('https://a.example/?product=mss')}`
+    expect(readPastedText(`https://anjia.example/?${stated}`)).toEqual({ ok: true, value: stated })
+  })
+
+  it.each(['\n', '\r\n'])('a link that mail has broken over two lines by %j', (line) => {
+    const text = `报价：\nhttps://anjia.example/?product=smop&users=30${line}0000&start=2027-01-01\n谢谢`
+    expect(readPastedText(text)).toEqual({
+      ok: true,
+      value: 'product=smop&users=300000&start=2027-01-01',
+    })
+  })
+
+  it('a # in a title, and & by its number', () => {
+    expect(readPastedText('https://a.example/?title=A#1&#38;product=smop&#38;users=5')).toEqual({
+      ok: true,
+      value: 'title=A#1&product=smop&users=5',
+    })
+  })
+
+  it.each([
     ['', { code: 'empty' }],
     [' \n\u3000', { code: 'empty' }],
     ['王总您好，报价稍后发您。', { code: 'no-link' }],

@@ -1,5 +1,5 @@
 import { failure, success, type Result } from '../domain/result.ts'
-import { isEstimateQuery } from '../link/queryString.ts'
+import { isEstimateQuery, withPlainAnds } from '../link/queryString.ts'
 
 /** Why nothing could be opened. */
 export type PastedProblem =
@@ -14,35 +14,48 @@ const mostLayers = 3
 
 /**
  * The query of the first estimate that a text links to. Chats put words and full stops around a link, without spaces in
- * Chinese; a title in it may stand there as it was typed. Takes a whole address, or a query alone, on any host.
+ * Chinese; a title in it may stand there as it was typed; mail breaks it over two lines, or wraps it into an address of its
+ * own. Takes a whole address, or a query alone, on any host.
  */
 export function readPastedText(text: string): Result<string, PastedProblem> {
   if (text.trim() === '') return failure({ code: 'empty' })
   if (text.length > longestText) return failure({ code: 'too-long' })
-  let layer = text
+  let layer = withPlainAnds(text).replace(brokenLine, '')
   for (let layers = 0; layers <= mostLayers; layers += 1) {
-    const query = candidatesIn(layer).map(queryOf).find(isEstimateQuery)
+    const query = candidatesIn(layer).flatMap(queriesOf).find(isEstimateQuery)
     if (query !== undefined) return success(query)
     layer = decoded(layer)
   }
-  const address = candidatesIn(text).find((candidate) => /^https?:\/\//i.test(candidate))
+  const address = candidatesIn(text).find((each) => isAddress.test(each))
   return failure(
     address === undefined ? { code: 'no-link' } : { code: 'no-estimate', found: address },
   )
 }
 
+/** A line break within a value: what follows it is the end of one, and more parameters. */
+const brokenLine = /\r?\n(?=[\w.%+*-]{1,200}&[a-z]+=)/g
+
 /** What addresses are made of; in a title, up to the next `&`, any writing. */
-const candidate = /(?:title=[^&\s#]{0,160}(?=&)|[\w.~:/?@!$&'()*+,;=%-])+/g
+const candidate = /(?:title=[^&\s]{0,160}(?=&)|[\w.~:/?@!$&'()*+,;=%-])+/g
 
 /** Everything in the text that may be an address or a query, without the punctuation that ends a sentence. */
 const candidatesIn = (text: string): readonly string[] =>
   (text.match(candidate) ?? []).map((found) => {
-    const start = found.search(/https?:\/\//i)
+    const start = found.toLowerCase().lastIndexOf('http', found.lastIndexOf('://'))
     return found.slice(Math.max(0, start)).replace(/[.,;:!?'()]+$/, '')
   })
 
 /** The names that a query may begin with when no address stands before it. */
 const beginning = /(?:^|[^\w%])((?:v|rates|quoted|title|off|until|budget|product)(?:=|%))/
+
+/** The query of what was found, then that of an address which it is to lead on to. */
+function queriesOf(found: string): readonly string[] {
+  const query = queryOf(found)
+  const onwards = [...new URLSearchParams(query).values()].filter((value) => isAddress.test(value))
+  return [query, ...onwards.map(queryOf)]
+}
+
+const isAddress = /^https?:\/\//i
 
 function queryOf(found: string): string {
   const mark = found.indexOf('?')

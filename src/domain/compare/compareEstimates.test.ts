@@ -211,7 +211,8 @@ describe('two estimates compared', () => {
     // Twelve months at 8,400: what is on request is not nothing.
     expect(yuanOf(dueNow)).toEqual([8_400, null, null])
     expect(yuanOf(recurring)).toEqual([8_400, null, null])
-    expect(payments.map(({ due }) => yuanOf(due))).toEqual(Array(12).fill([8_400, null, null]))
+    expect(payments).toHaveLength(12)
+    for (const { due } of payments) expect(yuanOf(due)).toEqual([8_400, null, null])
     expect(only(lines)).toMatchObject({ a: { state: 'priced' }, b: { state: 'contact' } })
   })
 })
@@ -272,9 +273,8 @@ describe('laws of comparing', () => {
     fc.assert(
       fc.property(sides, sides, (one, other) => {
         const { total, payments } = compareEstimates(one, other)
-        const differences = payments.map(({ due }) => due.difference)
-        if (total.difference === null) expect(differences.every((each) => each === null)).toBe(true)
-        else expect(sum(differences.flatMap((each) => each ?? []))).toBe(total.difference)
+        const known = payments.flatMap(({ due }) => due.difference ?? [])
+        expect(sum(known)).toBe(total.difference ?? 0)
       }),
       { numRuns: 40 },
     )

@@ -29,8 +29,8 @@ const rows: readonly Row[] = [
   ['budget=1,000', null, 'budget', 'unreadable', null],
   ['users=5', null, 'users', 'unknown-parameter', null],
   ['Product=smop', null, 'Product', 'unknown-parameter', null],
-  ['product=waf', null, 'product', 'unknown-product', null],
-  ['product=', null, 'product', 'unknown-product', null],
+  ['product=waf', null, 'product', 'unknown-product', 'smop'],
+  ['product=', null, 'product', 'unknown-product', 'smop'],
   ['title=%B2%E2%CA%D4', null, 'title', 'unreadable', null],
   [`${smop}edition=gold`, 0, 'edition', 'unreadable', 'basic'],
   [`${smop}users=900&edition=gold`, 0, 'edition', 'unreadable', 'free'],
@@ -112,6 +112,15 @@ describe('what a link says that cannot be taken', () => {
     ])
   })
 
+  it('what belongs to an unknown product is named with it, and what stands in its place', () => {
+    const { problems } = read('product=SMOP&users=300000')
+    expect(problems.map(({ parameter, code, used }) => [parameter, code, used])).toEqual([
+      ['product', 'unknown-product', 'smop'],
+      ['users', 'unknown-product', null],
+    ])
+    expect(read('product=waf&product=smop').problems).toMatchObject([{ used: null }])
+  })
+
   it('a line is counted among those that load', () => {
     const { problems } = read('product=waf&product=smop&months=0')
     expect(problems.map(({ code, line }) => [code, line])).toEqual([
@@ -124,6 +133,13 @@ describe('what a link says that cannot be taken', () => {
     const { input, problems } = read('product=smop&packs=x&packs=3')
     expect(input.lines).toMatchObject([{ packs: bought(3) }])
     expect(problems).toMatchObject([{ given: 'x', used: null }])
+  })
+
+  it('a title that a mail merge has not filled in is left out', () => {
+    const { input, problems } = read('title={{account.name}}&product=smop')
+    expect(input.title).toBe('')
+    expect(problems).toMatchObject([{ parameter: 'title', code: 'unreadable', used: null }])
+    expect(read('title={a}').input.title).toBe('{a}')
   })
 
   it('a title in another encoding is left out', () => {

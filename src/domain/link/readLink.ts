@@ -110,10 +110,14 @@ function readLines(
   problems: LinkProblem[],
 ): readonly LineConfig[] {
   const lines: LineConfig[] = []
+  // Of an estimate that has lines after all, nothing stands in place of what is left out.
+  const isKnown = ({ given }: LineScope) => productIds.some((id) => id === given)
+  const instead = scopes.some(isKnown) ? null : 'smop'
   for (const { given, parameters } of scopes) {
     const product = productIds.find((id) => id === given)
     if (product === undefined) {
-      reader.report('product', given, 'unknown-product', null)
+      reader.report('product', given, 'unknown-product', instead)
+      for (const [name, value] of parameters) reader.report(name, value, 'unknown-product', null)
     } else if (lines.length === maxLines) {
       reader.report('product', given, 'too-many', null)
     } else {
@@ -136,8 +140,8 @@ function readCard(reader: ParameterReader, cards: readonly [RateCard, ...RateCar
 
 function readTitle(reader: ParameterReader): string {
   const given = reader.text('title') ?? ''
-  // What was encoded as something else than UTF-8 arrives as this: there is nothing left to show.
-  if (given.includes('\uFFFD')) {
+  // What was encoded as something else than UTF-8, or not filled in by a mail merge: there is nothing to show.
+  if (/\uFFFD|\{\{.*\}\}/.test(given)) {
     reader.report('title', given, 'unreadable', null)
     return ''
   }
