@@ -29,7 +29,10 @@ export function ComparePanel(props: {
 }) {
   const { a, b, link, notice, isNew, onSwap, onStop } = props
   const wording = useWording(compareWording)
-  const compared = useMemo(() => compareEstimates(a, b), [a, b])
+  const compared = useMemo(
+    () => compareEstimates({ input: a.input, card: a.card }, { input: b.input, card: b.card }),
+    [a.input, a.card, b.input, b.card],
+  )
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     // The panel may be long in coming; whoever has gone on to type is not interrupted.

@@ -80,18 +80,19 @@ export function listTotal(estimate: Estimate): Fen | null {
 
 interface Priced {
   readonly off: BasisPoints
-  readonly card: RateCard
   readonly line: EstimateLine
 }
 
-const lastPrices = new WeakMap<LineConfig, Priced>()
+/** By card first, for an old card and the newest may price the same line in turn. */
+const lastPrices = new WeakMap<RateCard, WeakMap<LineConfig, Priced>>()
 
 /** One line of an estimate, with its discount: the same object as before while nothing that it rests on has changed. */
 export function priceLine(config: LineConfig, off: BasisPoints, card: RateCard): EstimateLine {
-  const last = lastPrices.get(config)
-  if (last?.off === off && last.card === card) return last.line
+  const ofCard = lastPrices.get(card) ?? new WeakMap<LineConfig, Priced>()
+  const last = ofCard.get(config)
+  if (last?.off === off) return last.line
   const line = computeLine(config, off, card)
-  lastPrices.set(config, { off, card, line })
+  lastPrices.set(card, ofCard.set(config, { off, line }))
   return line
 }
 

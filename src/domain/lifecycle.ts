@@ -46,10 +46,10 @@ export interface RenewalOutcome {
   readonly lastSafeDay: CalendarDate
   /** Days without service between expiry and renewal; `null` when the service never comes back. */
   readonly daysOut: number | null
-  /** What the next term costs; none when there is no next term. */
+  /** What the next term costs; none when there is no next term, or where it has no list price. */
   readonly charges: readonly Charge[]
-  /** The sum of those charges. */
-  readonly total: Fen
+  /** The sum of those charges; `null` where a part of it has no list price. */
+  readonly total: Fen | null
 }
 
 /** A phase with its length. */

@@ -37,14 +37,15 @@ function renewalSentence(renewal: RenewalOutcome, expiry: string, term: number):
   const parts = renewal.charges.map(
     (charge) => `${chargeNames[charge.kind].toLowerCase()} ${money(charge.amount)}`,
   )
-  const total = money(renewal.total)
+  const total = renewal.total === null ? null : money(renewal.total)
+  const anew = parts.join(' + ')
   switch (renewal.kind) {
     case 'on-time':
-      return `Renewed before ${expiry}, the service never stops; another ${months(term)} at list price: ${total}. Packs need not be bought again.`
+      return `Renewed before ${expiry}, the service never stops; another ${months(term)}${total === null ? ': price on request' : ` at list price: ${total}`}. Packs need not be bought again.`
     case 'late':
-      return `${days(renewal.daysOut ?? 0)} out of service. It comes back on ${renewal.on ?? ''}, when a new term begins: ${months(term)} at list price, ${total}. Packs stay valid.`
+      return `${days(renewal.daysOut ?? 0)} out of service. It comes back on ${renewal.on ?? ''}, when a new term begins: ${months(term)}${total === null ? ', price on request' : ` at list price, ${total}`}. Packs stay valid.`
     case 'too-late':
-      return `Resources were reclaimed on ${renewal.reclamation}; ${days(renewal.daysOut ?? 0)} out of service. Only buying anew is left: ${parts.length === 1 ? parts.join('') : `${parts.join(' + ')} = ${total} (packs included is our reading; confirm with the vendor)`}.`
+      return `Resources were reclaimed on ${renewal.reclamation}; ${days(renewal.daysOut ?? 0)} out of service. Only buying anew is left: ${total === null ? 'price on request' : parts.length === 1 ? anew : `${anew} = ${total} (packs included is our reading; confirm with the vendor)`}.`
     case 'never':
       return `The service stops on ${expiry}. A renewal up to ${renewal.lastSafeDay} still restores it; from ${renewal.reclamation} on resources are reclaimed and data may be lost.`
   }

@@ -36,14 +36,15 @@ function renewalSentence(renewal: RenewalOutcome, expiry: string, term: number):
   const cost = renewal.charges.map(
     (charge) => `${chargeNames[charge.kind]} ${money(charge.amount)}`,
   )
-  const total = money(renewal.total)
+  const total = renewal.total === null ? null : money(renewal.total)
+  const next = `再用 ${months(term)}${total === null ? '的价格需询价' : `按目录价付 ${total}`}`
   switch (renewal.kind) {
     case 'on-time':
-      return `在 ${expiry} 之前续费，服务不中断；再用 ${months(term)}按目录价付 ${total}，叠加包无需重购。`
+      return `在 ${expiry} 之前续费，服务不中断；${next}，叠加包无需重购。`
     case 'late':
-      return `停服 ${days(renewal.daysOut ?? 0)}，${renewal.on ?? ''} 起恢复并重新起算；再用 ${months(term)}按目录价付 ${total}，叠加包继续有效。`
+      return `停服 ${days(renewal.daysOut ?? 0)}，${renewal.on ?? ''} 起恢复并重新起算；${next}，叠加包继续有效。`
     case 'too-late':
-      return `资源已于 ${renewal.reclamation} 回收，停用 ${days(renewal.daysOut ?? 0)}；只能重新购买：${cost.length === 1 ? cost.join('') : `${cost.join(' + ')} = ${total}（含叠加包，是我们的理解，请向厂商确认）`}。`
+      return `资源已于 ${renewal.reclamation} 回收，停用 ${days(renewal.daysOut ?? 0)}；只能重新购买：${total === null ? '价格需询价' : cost.length === 1 ? cost.join('') : `${cost.join(' + ')} = ${total}（含叠加包，是我们的理解，请向厂商确认）`}。`
     case 'never':
       return `${expiry} 停服，最晚 ${renewal.lastSafeDay} 续费仍可恢复；${renewal.reclamation} 起资源被回收，数据可能无法找回。`
   }

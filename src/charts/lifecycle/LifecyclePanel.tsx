@@ -151,7 +151,7 @@ const NextTerm = memo(function NextTerm(props: {
   const charges = useWording(chargeWording)
   const wording = useWording(lifecycleWording)
   const { renewal } = props.lifecycle
-  if (renewal === null || renewal.charges.length === 0) return null
+  if (renewal === null || renewal.total === null || renewal.charges.length === 0) return null
   return (
     <div>
       <h3 className="flex flex-wrap justify-between gap-x-4 border-b border-line pb-1.5 font-semibold">

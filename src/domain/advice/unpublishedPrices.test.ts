@@ -3,6 +3,7 @@ import { calendarDate } from '../calendar.ts'
 import { yuan } from '../money.ts'
 import { defaultMss } from '../products/mss/config.ts'
 import { defaultSmop } from '../products/smop/config.ts'
+import { smopLifecycle } from '../products/smop/lifecycle.ts'
 import type { LineConfig } from '../products/products.ts'
 import type { RateCard } from '../rateCards/rateCard.ts'
 import { card20261121 } from '../rateCards/rateCards.ts'
@@ -86,6 +87,17 @@ describe('sums without a published price', () => {
     expect(lapse(config, fromEleven.smop)).toMatchObject({ packsLost: 19, packsAgain: null })
     const tooLate = { ...config, renew: calendarDate('2028-03-01') }
     expect(lapse(tooLate, fromEleven.smop)).toMatchObject({ feesUnpaid: yuan(6_000), saves: null })
+  })
+
+  it('the next term is to be asked for as a whole, and is never nothing', () => {
+    const tooLate = { ...platform, renew: calendarDate('2028-03-01') }
+    const unknown = { charges: [], total: null }
+    expect(smopLifecycle(platform, noFee.smop).renewal).toMatchObject(unknown)
+    expect(smopLifecycle(tooLate, noPacks.smop).renewal).toMatchObject(unknown)
+    expect(smopLifecycle({ ...platform, renew: 'never' }, noFee.smop).renewal).toMatchObject({
+      charges: [],
+      total: 0,
+    })
   })
 
   it('no plan for a growth has a total', () => {

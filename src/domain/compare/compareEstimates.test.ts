@@ -132,6 +132,15 @@ describe('two estimates compared', () => {
     expect(only(lines).charges.map(({ differs }) => differs)).toEqual([true, true])
   })
 
+  it('a line is found again by what it states, not by what its edition makes no use of', () => {
+    const [one, other] = [event({ hosts: 70, machines: 50 }), event({ hosts: 70, machines: 100 })]
+    const compared = compareEstimates(
+      side({ lines: [daily({ machines: 100 }), one] }),
+      side({ lines: [other, daily({ machines: 100 })] }),
+    )
+    expect(compared.lines.map(({ inputs }) => inputs)).toEqual([[], []])
+  })
+
   it('of a line that only one has, every input is told', () => {
     const { lines } = compareEstimates(side(), side({ lines: [smop(), event()] }))
     expect(lines[1]?.inputs).toEqual([

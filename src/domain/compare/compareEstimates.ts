@@ -7,7 +7,7 @@ import { fen, minus, type Fen } from '../money.ts'
 import { duePayments, paymentDays } from '../paymentSchedule.ts'
 import { productOf } from '../products/products.ts'
 import type { RateCard } from '../rateCards/rateCard.ts'
-import { pairLines } from './pairLines.ts'
+import { pairLines, type LinePair, type StatedLine } from './pairLines.ts'
 
 /** One of two estimates: what was stated, and the card that prices it. */
 export interface Side {
@@ -69,9 +69,7 @@ export function compareEstimates(a: Side, b: Side): Comparison {
   const left = buildEstimate(a.input, a.card)
   const right = buildEstimate(b.input, b.card)
   const inputs = differences(estimateParameters(a), estimateParameters(b))
-  const lines = pairLines(left.lines, right.lines).map((pair) =>
-    compareLines(pair.a, pair.b, a.card, b.card),
-  )
+  const lines = pairLines(stated(left, a.card), stated(right, b.card)).map(compareLines)
   const sums = lines.every(isPricedAlike) ? amountPair : withoutDifference
   return {
     a: left,
@@ -102,17 +100,14 @@ const isOfOnePeriod = (a: Estimate, b: Estimate): boolean =>
 const isPricedAlike = ({ a, b }: LineComparison): boolean =>
   (a?.state === 'contact') === (b?.state === 'contact')
 
-function compareLines(
-  a: EstimateLine | null,
-  b: EstimateLine | null,
-  cardA: RateCard,
-  cardB: RateCard,
-): LineComparison {
+function compareLines(lines: LinePair): LineComparison {
+  const a = lines.a?.line ?? null
+  const b = lines.b?.line ?? null
   const pair = a?.state === 'contact' || b?.state === 'contact' ? withoutDifference : amountPair
   return {
     a,
     b,
-    inputs: differences(lineParameters(a, cardA), lineParameters(b, cardB)),
+    inputs: differences(lines.a?.parameters ?? [], lines.b?.parameters ?? []),
     charges: pairCharges(chargesOf(a), chargesOf(b), pair),
     total: pair(totalOf(a), totalOf(b)),
   }
@@ -124,8 +119,8 @@ const chargesOf = (line: EstimateLine | null): readonly Charge[] =>
 const totalOf = (line: EstimateLine | null): Fen | null =>
   line?.state === 'priced' ? line.total : null
 
-const lineParameters = (line: EstimateLine | null, card: RateCard): Parameters =>
-  line === null ? [] : productOf(line.config).write(line.config, card)
+const stated = ({ lines }: Estimate, card: RateCard): readonly StatedLine[] =>
+  lines.map((line) => ({ line, parameters: productOf(line.config).write(line.config, card) }))
 
 /** All that a link states of the estimate itself, but for the total, which is compared by itself. */
 const estimateParameters = ({ input, card }: Side): Parameters =>

@@ -18,7 +18,7 @@ interface CalendarWording {
   readonly lastOrderNote: (start: string, leadDays: number) => string
   readonly renewal: (line: string) => string
   readonly boughtAnew: (line: string) => string
-  readonly renewalNote: (until: string, cost: string) => string
+  readonly renewalNote: (until: string, cost: string | null) => string
   readonly line: (product: string, summary: string) => string
   readonly category: string
   readonly estimateOnly: string
@@ -42,7 +42,8 @@ export const calendarWording: Record<Locale, CalendarWording> = {
     lastOrderNote: (start, leadDays) => `要在 ${start} 开始，须提前 ${zh.days(leadDays)}下单。`,
     renewal: (line) => `计划续费：${line}`,
     boughtAnew: (line) => `计划重新购买：${line}`,
-    renewalNote: (until, cost) => `从这一天起恢复使用，到 ${until} 为止；按目录价 ${cost}。`,
+    renewalNote: (until, cost) =>
+      `从这一天起恢复使用，到 ${until} 为止；${cost === null ? '价格需询价' : `按目录价 ${cost}`}。`,
     line: (product, summary) => `${product}（${summary}）`,
     category: '安价',
     estimateOnly: '这是估算，以厂商页面为准。',
@@ -67,7 +68,7 @@ export const calendarWording: Record<Locale, CalendarWording> = {
     renewal: (line) => `Planned renewal: ${line}`,
     boughtAnew: (line) => `Planned new purchase: ${line}`,
     renewalNote: (until, cost) =>
-      `The service is back from this day, until ${until}; ${cost} at list price.`,
+      `The service is back from this day, until ${until}; ${cost === null ? 'price on request' : `${cost} at list price`}.`,
     line: (product, summary) => `${product} (${summary})`,
     category: 'Anjia',
     estimateOnly: 'An estimate; the vendor’s page decides.',

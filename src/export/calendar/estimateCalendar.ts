@@ -75,7 +75,9 @@ function eventText(
     case 'renewal':
       return {
         summary: event.isBoughtAnew ? wording.boughtAnew(line) : wording.renewal(line),
-        notes: [wording.renewalNote(event.until, messages.money(event.cost))],
+        notes: [
+          wording.renewalNote(event.until, event.cost === null ? null : messages.money(event.cost)),
+        ],
       }
     case 'last-order':
       return {

@@ -43,8 +43,8 @@ export type CalendarEvent =
       readonly isBoughtAnew: boolean
       /** The first day without the service again. */
       readonly until: CalendarDate
-      /** What the term costs at list price. */
-      readonly cost: Fen
+      /** What the term costs at list price; `null` without one. */
+      readonly cost: Fen | null
     }
 
 /** Days before an event on which a reminder is given. */

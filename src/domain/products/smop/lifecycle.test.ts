@@ -134,7 +134,7 @@ describe('what the next term costs', () => {
 })
 
 describe('a price list without prices', () => {
-  it('still tells what becomes of the platform, with nothing to charge', () => {
+  it('still tells what becomes of the platform, at a price to be asked for', () => {
     const onRequest: PriceModel = {
       model: 'band',
       tiers: [{ upTo: Infinity, price: 'on-request' }],
@@ -149,7 +149,7 @@ describe('a price list without prices', () => {
     expect(smopLifecycle(config, unpriced).renewal).toMatchObject({
       kind: 'too-late',
       charges: [],
-      total: 0,
+      total: null,
     })
   })
 })

@@ -2,7 +2,9 @@ import { addDays, addMonths, daysBetween, type CalendarDate } from '../../calend
 import type { Charge } from '../../charge.ts'
 import { phase, type Lifecycle, type Phase, type RenewalOutcome } from '../../lifecycle.ts'
 import { sum } from '../../money.ts'
+import type { OnRequest } from '../../pricing/priceModel.ts'
 import type { SmopRates } from '../../rateCards/rateCard.ts'
+import type { Result } from '../../result.ts'
 import { packPurchases, platformFee } from './charges.ts'
 import type { SmopConfig } from './config.ts'
 
@@ -42,26 +44,26 @@ function renewalOutcome(
   const reclamation = addMonths(expiry, rates.monthsUntilReclamation)
   const dates = { reclamation, lastSafeDay: addDays(reclamation, -1) }
   if (config.renew === 'never') {
-    return { ...dates, kind: 'never', on: null, daysOut: null, ...costing([]) }
+    return { ...dates, kind: 'never', on: null, daysOut: null, ...costing() }
   }
-  const fees = (from: CalendarDate) => priced(platformFee(config, rates, from))
+  const fees = (from: CalendarDate) => platformFee(config, rates, from)
   if (config.renew === 'on-time' || config.renew <= expiry) {
     return { ...dates, kind: 'on-time', on: expiry, daysOut: 0, ...costing(fees(expiry)) }
   }
   const on = config.renew
   const daysOut = daysBetween(expiry, on)
   if (on < reclamation) return { ...dates, kind: 'late', on, daysOut, ...costing(fees(on)) }
-  const packs = priced(packPurchases(config, rates, () => on))
-  return { ...dates, kind: 'too-late', on, daysOut, ...costing([...fees(on), ...packs]) }
+  const packs = packPurchases(config, rates, () => on)
+  return { ...dates, kind: 'too-late', on, daysOut, ...costing(fees(on), packs) }
 }
 
-const costing = (charges: readonly Charge[]) => ({
-  charges,
-  total: sum(charges.map((charge) => charge.amount)),
-})
-
-const priced = (charges: ReturnType<typeof packPurchases>): readonly Charge[] =>
-  charges.ok ? charges.value : []
+function costing(
+  ...parts: readonly Result<readonly Charge[], OnRequest>[]
+): Pick<RenewalOutcome, 'charges' | 'total'> {
+  if (parts.some((part) => !part.ok)) return { charges: [], total: null }
+  const charges = parts.flatMap((part) => (part.ok ? part.value : []))
+  return { charges, total: sum(charges.map((charge) => charge.amount)) }
+}
 
 function phasesAfter(
   expiry: CalendarDate,
