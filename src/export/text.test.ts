@@ -9,7 +9,7 @@ describe('estimateText', () => {
   it('title, totals, lines with formulas, link', () => {
     const source = sourceOf([smop(), daily({ machines: 120 })], { title: '明年的安全预算' })
     expect(estimateText(source, zhCN)).toBe(`明年的安全预算
-合计：¥314,400
+2 项产品 · 12 个月合计：¥314,400
 首期应付：¥61,400
 此后每月：¥23,000
 
@@ -37,7 +37,7 @@ ${source.url}`)
     expect(text).toMatch(/2\. 安全托管服务（.+）：需询价\n/)
     expect(text).toContain('另有 1 项需询价')
     expect(estimateText(sourceOf([daily({ machines: 6_001 })]), zhCN)).toContain(
-      '合计：需联系销售询价\n\n',
+      '12 个月合计：需联系销售询价\n\n',
     )
   })
 

@@ -1,5 +1,6 @@
 import { concernOf } from '../domain/advice/concerns.ts'
 import type { CalendarDate } from '../domain/calendar.ts'
+import { commonMonths } from '../domain/commonMonths.ts'
 import { dueOn, type Charge } from '../domain/charge.ts'
 import { hasOneFirstDay, type EstimateLine } from '../domain/estimate.ts'
 import type { RateCard } from '../domain/rateCards/rateCard.ts'
@@ -13,10 +14,11 @@ import { textWording } from './textWording.ts'
 export function estimateText(source: ExportSource, messages: Messages): string {
   const { input, estimate, card, url } = source
   const { sheet, page } = messages
-  const { titled, aside, discounted, listPrice, madeOn, total: totalWord } = wordingOf(messages)
-  const { total, recurring, unpriced } = estimate
+  const { titled, aside, discounted, listPrice, madeOn } = wordingOf(messages)
+  const { lines, total, recurring, unpriced } = estimate
+  const heading = sheet.heading(lines.length, commonMonths(lines))
   const totals = [
-    titled(totalWord, total === null ? sheet.onRequest : messages.money(total)),
+    titled(heading, total === null ? sheet.onRequest : messages.money(total)),
     ...(input.off === 0 ? [] : [discounted(messages.percent(input.off))]),
     ...(input.until === null ? [] : [messages.customer.validUntil(input.until)]),
     ...(unpriced === 0 || total === null ? [] : [sheet.unpriced(unpriced)]),
@@ -29,10 +31,10 @@ export function estimateText(source: ExportSource, messages: Messages): string {
   ]
   const blocks = [
     [...(input.title === '' ? [] : [plain(input.title)]), ...totals],
-    ...estimate.lines.map((line, index) => lineText(line, index, source, messages)),
+    ...lines.map((line, index) => lineText(line, index, source, messages)),
     [aside(madeOn(source.createdOn), listPrice(card.version)), page.disclaimer, url],
   ]
-  return blocks.map((lines) => lines.join('\n')).join('\n\n')
+  return blocks.map((block) => block.join('\n')).join('\n\n')
 }
 
 function lineText(

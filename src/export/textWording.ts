@@ -1,8 +1,6 @@
 import type { Locale } from '../i18n/locale.ts'
 
 interface TextWording {
-  /** What stands before the total. */
-  readonly total: string
   readonly titled: (name: string, value: string) => string
   readonly aside: (text: string, aside: string) => string
   readonly discounted: (off: string) => string
@@ -14,7 +12,6 @@ interface TextWording {
 /** The punctuation and the few words that an estimate as plain text has of its own. */
 export const textWording: Record<Locale, TextWording> = {
   'zh-CN': {
-    total: '合计',
     titled: (name, value) => `${name}：${value}`,
     aside: (text, aside) => `${text}（${aside}）`,
     discounted: (off) => `已减协议折扣 ${off}`,
@@ -23,7 +20,6 @@ export const textWording: Record<Locale, TextWording> = {
     madeOn: (date) => `估算日期 ${date}`,
   },
   en: {
-    total: 'Total',
     titled: (name, value) => `${name}: ${value}`,
     aside: (text, aside) => `${text} (${aside})`,
     discounted: (off) => `After an agreed discount of ${off}`,

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { createPortal } from 'react-dom'
+import { commonMonths } from '../../domain/commonMonths.ts'
 import { hasOneFirstDay, listTotal } from '../../domain/estimate.ts'
 import { minus } from '../../domain/money.ts'
 import type { ExportSource } from '../../export/exportSource.ts'
@@ -79,14 +80,13 @@ function Head({ source, stale }: Omit<PrintSheetProps, 'request'>) {
 function Totals({ source }: { readonly source: ExportSource }) {
   const { input, estimate } = source
   const { sheet, customer, money, percent } = useMessages()
-  const wording = useWording(printWording)
   const list = listTotal(estimate)
   const { total, dueNow, recurring, unpriced } = estimate
   return (
     <>
       <dl className="print-totals">
         <div data-testid="print-total">
-          <dt>{wording.total}</dt>
+          <dt>{sheet.heading(estimate.lines.length, commonMonths(estimate.lines))}</dt>
           <dd>{total === null ? sheet.onRequest : <Amount value={total} />}</dd>
         </div>
         {total === null ? null : (
