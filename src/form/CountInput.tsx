@@ -26,6 +26,7 @@ export function CountInput(
   return (
     <DraftInput
       {...rest}
+      of={counted}
       value={value}
       format={count}
       read={(text) => readCountText(text, limits, counted)}
@@ -44,6 +45,7 @@ export function OptionalCountInput(props: CountInputProps<number | null>) {
   return (
     <DraftInput<number | null>
       {...rest}
+      of={counted}
       format={(value) => (value === null ? '' : count(value))}
       read={(text) => (text.trim() === '' ? success(null) : readCountText(text, limits, counted))}
     />

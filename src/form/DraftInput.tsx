@@ -3,6 +3,7 @@ import type { DateProblem } from '../domain/calendar.ts'
 import type { CountProblem } from '../domain/limits.ts'
 import type { Result } from '../domain/result.ts'
 import { useMessages } from '../i18n/messages.ts'
+import type { Counted } from './countText.ts'
 import { FieldProblem } from './FieldProblem.tsx'
 import { useDraft } from './useDraft.ts'
 
@@ -17,6 +18,8 @@ export function DraftInput<Value>(props: {
   readonly value: Value
   readonly format: (value: Value) => string
   readonly read: (text: string) => Result<Value, CountProblem>
+  /** What the field is for, which its examples follow. */
+  readonly of: Counted | 'money'
   readonly unit: string
   readonly placeholder?: string
   readonly onValue: (value: Value) => void
@@ -31,6 +34,7 @@ export function DraftInput<Value>(props: {
     value,
     format,
     read,
+    of,
     unit,
     placeholder,
     onValue,
@@ -42,7 +46,7 @@ export function DraftInput<Value>(props: {
   const draft = useDraft({ value, format, read, onValue, onProblem })
 
   function problemText(problem: CountProblem): string {
-    const why = draft.text.trim() === '' ? fields.empty : fields.problem(problem)
+    const why = draft.text.trim() === '' ? fields.empty : fields.problem(problem, of)
     return `${why} ${fields.keepsLast(format(value))}`
   }
 

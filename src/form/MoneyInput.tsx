@@ -16,6 +16,7 @@ export function OptionalMoneyInput(props: {
   return (
     <DraftInput<Fen | null>
       {...props}
+      of="money"
       unit={fields.yuan}
       format={(value) => (value === null ? '' : grouped(toYuanText(value), count))}
       read={(text) => (text.trim() === '' ? success(null) : readMoneyText(text))}

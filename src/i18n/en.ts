@@ -60,6 +60,15 @@ function remedyText({ kind, packs: added, difference }: CapacityRemedy): string 
     : `Switch to Basic with ${packs(added)} (${price})`
 }
 
+const examples = {
+  users: 'Write 1000000, 1,000,000, 100万 or 1.5m',
+  packs: 'Enter whole packs, such as 8',
+  months: 'Enter whole months, such as 12',
+  days: 'Enter whole days, such as 7',
+  machines: 'Enter a whole number, such as 120',
+  money: 'Enter an amount, such as 300000 or 300k',
+}
+
 export const en: Messages = {
   locale: 'en',
   anchor: (part) => `${part}-en`,
@@ -165,10 +174,10 @@ export const en: Messages = {
     startEvent: 'First day',
     quickOf: (field) => `${field}: common values`,
     empty: 'Enter a number.',
-    problem: (problem) => {
+    problem: (problem, of) => {
       switch (problem.code) {
         case 'unreadable':
-          return 'This cannot be read. Write 1000000, 1,000,000, 100万 or 1.5m.'
+          return `This cannot be read. ${examples[of]}.`
         case 'not-whole':
           return 'A whole number is needed.'
         case 'not-fen':
@@ -183,7 +192,7 @@ export const en: Messages = {
         : `Choose a date from ${problem.min} to ${problem.max}.`,
     locked: 'Set by this website',
     keepsLast: (value) =>
-      value === '' ? 'The total is without it.' : `The total still uses ${value}.`,
+      value === '' ? 'Until then, it counts as empty.' : `Results still use ${value}.`,
   },
   capacity: { levels: capacityLevels, text: capacityText, remedy: remedyText },
   sheet: {

@@ -68,6 +68,16 @@ function remedyText({ kind, packs, difference }: CapacityRemedy): string {
     : `改用基础版，加 ${count(packs)} 个叠加包（${price}）`
 }
 
+/** What can be written in a field, by what it is for. */
+const examples = {
+  users: '可以写 1000000、100万、20w 或 1.2亿',
+  packs: '请填整数个数，例如 8',
+  months: '请填整数月数，例如 12',
+  days: '请填整数天数，例如 7',
+  machines: '请填整数台数，例如 120',
+  money: '请填金额，例如 300000 或 30万',
+}
+
 export const zhCN = {
   locale: 'zh-CN' as Locale,
   /** The id of a part of the page; both languages are in the page as it is built. */
@@ -170,10 +180,10 @@ export const zhCN = {
     startEvent: '开始日期',
     quickOf: (field: string) => `${field}：常用值`,
     empty: '请填写一个数。',
-    problem: (problem: CountProblem): string => {
+    problem: (problem: CountProblem, of: keyof typeof examples): string => {
       switch (problem.code) {
         case 'unreadable':
-          return '看不懂这个输入。可以写 1000000、100万、20w 或 1.2亿。'
+          return `看不懂这个输入。${examples[of]}。`
         case 'not-whole':
           return '需要整数。'
         case 'not-fen':
@@ -187,7 +197,8 @@ export const zhCN = {
         ? '请填写完整的日期。'
         : `请选择 ${problem.min} 到 ${problem.max} 之间的日期。`,
     locked: '由所在网站设定',
-    keepsLast: (value: string) => `总价暂按${value === '' ? '没有填写' : ` ${value} `}计算。`,
+    keepsLast: (value: string) =>
+      value === '' ? '这里暂按未填写处理。' : `结果仍按 ${value} 计算。`,
   },
   capacity: { levels: capacityLevels, text: capacityText, remedy: remedyText },
   sheet: {
