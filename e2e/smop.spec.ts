@@ -198,7 +198,7 @@ test.describe('input that cannot be understood', () => {
       await expect(app.users).toHaveValue(text)
       await expect(app.users).toHaveAttribute('aria-invalid', 'true')
       await expect(app.users).toHaveAccessibleDescription(
-        new RegExp(`${reason}.*暂按 1,000,000 计算`),
+        new RegExp(`${reason}.*结果仍按 1,000,000 计算`),
       )
       await expect(app.sheet).toContainText(stale)
       expect(await colour()).not.toBe(before)
@@ -258,10 +258,30 @@ test.describe('input that cannot be understood', () => {
     }
   })
 
+  test('says what the field takes, by an example of it', async ({ app }) => {
+    await app.open('product=smop&users=1000000&packs=8')
+    for (const [field, example] of [
+      [app.users, '100万'],
+      [app.packs, '整数个数，例如 8'],
+      [app.months, '整数月数，例如 12'],
+      [app.prepay, '整数月数，例如 12'],
+    ] as const) {
+      await typeInto(field, 'abc')
+      await expect(field).toHaveAccessibleDescription(new RegExp(example))
+    }
+    await app.page.getByText('按预算估算').click()
+    const budget = app.field('整个估算的预算')
+    await typeInto(budget, 'abc')
+    await expect(budget).toHaveAccessibleDescription(
+      '看不懂这个输入。请填金额，例如 300000 或 30万。 这里暂按未填写处理。',
+    )
+  })
+
   test('an emptied date keeps the last good one', async ({ app }) => {
     await app.open('product=smop&start=2026-12-01')
     await app.start.fill('')
     await expect(app.start).toHaveAttribute('aria-invalid', 'true')
+    await expect(app.start).toHaveAccessibleDescription(/结果仍按 2026-12-01 计算/)
     await expect(app.charges.first().locator('time')).toHaveAttribute('datetime', '2026-12-01')
     await expect(app.sheet).toContainText(stale)
     await app.start.fill('2027-01-31')
@@ -482,6 +502,26 @@ test.describe('prepayment', () => {
     await app.expectDue(62_400, 0)
     await app.expectTotal(62_400)
   })
+
+  for (const width of [390, 1440]) {
+    test(`how much the last payment is for, where it differs, and nothing moves: ${width} px`, async ({
+      app: { page, inEnglish: app },
+    }) => {
+      await page.setViewportSize({ width, height: 900 })
+      await app.open('lang=en&product=smop&months=14')
+      const below = async () =>
+        await app.start.evaluate((field) => field.getBoundingClientRect().top + window.scrollY)
+      await expect(page.getByText('month at a time', { exact: true })).toBeVisible()
+      const before = await below()
+      await typeInto(app.prepay, '12')
+      await expect(app.prepay).toHaveAccessibleDescription('last one: 2 months')
+      await expect(page.getByText('months at a time', { exact: true })).toBeVisible()
+      expect(await below()).toBe(before)
+      await typeInto(app.prepay, '7')
+      await expect(app.prepay).toHaveAccessibleDescription('')
+      expect(await below()).toBe(before)
+    })
+  }
 })
 
 test.describe('the scenarios of the document', () => {

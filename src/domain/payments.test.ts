@@ -2,11 +2,39 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addMonths, calendarDate } from './calendar.ts'
 import { fen, yuan } from './money.ts'
-import { prepaidMonths } from './payments.ts'
+import { monthsLeftOver, prepaidMonths } from './payments.ts'
 import { dates } from './testing/arbitraries.ts'
 
 const start = calendarDate('2026-12-01')
 const fee = yuan(2_000)
+
+describe('monthsLeftOver', () => {
+  it('D12: what the last payment covers where it is not like the others', () => {
+    // 3 + 3 + 1, 12 + 2
+    expect(monthsLeftOver(7, 3)).toBe(1)
+    expect(monthsLeftOver(14, 12)).toBe(2)
+    expect(monthsLeftOver(5, 12)).toBe(5)
+  })
+
+  it('none where every payment covers as many', () => {
+    expect(monthsLeftOver(12, 1)).toBe(0)
+    expect(monthsLeftOver(24, 12)).toBe(0)
+    expect(monthsLeftOver(5, 5)).toBe(0)
+  })
+
+  it('D12: is what the last payment is for', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 60 }),
+        fc.integer({ min: 1, max: 60 }),
+        (months, prepay) => {
+          const last = prepaidMonths(start, months, prepay, fee).at(-1)?.quantity
+          expect(monthsLeftOver(months, prepay)).toBe(last === prepay ? 0 : last)
+        },
+      ),
+    )
+  })
+})
 
 describe('prepaidMonths', () => {
   it('month by month: one payment for each', () => {

@@ -2,6 +2,9 @@ import { addMonths, type CalendarDate } from './calendar.ts'
 import type { Payment } from './charge.ts'
 import { times, type Fen } from './money.ts'
 
+/** Months that the last payment covers where it is not for `prepay` of them (D12): 0 where every payment is. */
+export const monthsLeftOver = (months: number, prepay: number): number => months % prepay
+
 /**
  * The payments for `months` of use at `monthly`, paid `prepay` months at a time from `start` on.
  * The last one covers only the months that are left (D12). Dates count from the start (D1).

@@ -9,7 +9,7 @@ import { phrases } from './phrasesEn.ts'
 import { mssEditions, productNames, smopEditions } from './termsEn.ts'
 import type { Messages } from './zhCN.ts'
 
-const { money, count, compact, percent, plural, months, days, users, packs, period } = phrases
+const { money, count, compact, percent, noun, plural, months, days, users, packs, period } = phrases
 
 const capacityLevels: Record<CapacityLevel, string> = {
   ok: 'Room to grow',
@@ -131,7 +131,7 @@ export const en: Messages = {
     editions: smopEditions,
     users: 'Users to operate',
     usersHint: 'in all, present ones included',
-    usersUnit: 'users',
+    usersUnit: (n) => noun(n, 'user', 'users'),
     usersSlider: 'Users to operate, slider',
     usersText: users,
     edition: 'Edition',
@@ -162,13 +162,13 @@ export const en: Messages = {
   },
   fields: {
     months: 'Planned use',
-    monthsUnit: 'months',
+    monthsUnit: (n) => noun(n, 'month', 'months'),
     prepay: 'Payment',
-    prepayUnit: 'months at a time',
+    prepayUnit: (n) => `${noun(n, 'month', 'months')} at a time`,
     monthly: 'Monthly',
     yearly: 'Yearly',
     upfront: 'All at once',
-    lastPayment: 'The last payment covers only the months that are left',
+    lastPayment: (n) => `last one: ${months(n)}`,
     yuan: 'yuan',
     start: 'Start date',
     startEvent: 'First day',

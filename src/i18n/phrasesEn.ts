@@ -10,7 +10,9 @@ const units: LargeUnits = [
 
 const compact = (value: number) => inLargeUnits(value, units)
 
-const plural = (n: number, one: string, many: string) => `${count(n)} ${n === 1 ? one : many}`
+const noun = (n: number, one: string, many: string) => (n === 1 ? one : many)
+
+const plural = (n: number, one: string, many: string) => `${count(n)} ${noun(n, one, many)}`
 
 /** Numbers and quantities as an English sentence says them. */
 export const phrases = {
@@ -20,6 +22,7 @@ export const phrases = {
   /** For axes, where a round amount has little room. */
   compactMoney: (amount: Fen) => `¥${compact(amount / 100)}`,
   percent,
+  noun,
   plural,
   months: (n: number) => plural(n, 'month', 'months'),
   days: (n: number) => plural(n, 'day', 'days'),

@@ -45,7 +45,7 @@ export function MssForm({ form, index, config, advice, onApply }: ProductFormPro
             field={field}
             label={isDaily ? mss.machines : mss.hosts}
             counted="machines"
-            unit={isDaily ? mss.machinesUnit : mss.hostsUnit}
+            unit={(isDaily ? mss.machinesUnit : mss.hostsUnit)(field.state.value)}
             limits={machineLimits}
             step={usefulStep}
             quick={tierEnds(price)
@@ -86,7 +86,7 @@ export function MssForm({ form, index, config, advice, onApply }: ProductFormPro
                 field={field}
                 label={fields.months}
                 counted="months"
-                unit={fields.monthsUnit}
+                unit={fields.monthsUnit(config.months)}
                 limits={monthLimits}
                 quick={[1, 6, 12, 24, 36].map((value) => ({
                   value,
@@ -119,7 +119,7 @@ export function MssForm({ form, index, config, advice, onApply }: ProductFormPro
               field={field}
               label={mss.days}
               counted="days"
-              unit={mss.daysUnit}
+              unit={mss.daysUnit(config.days)}
               limits={dayLimits}
               quick={[1, 3, 7, 14, 30].map((value) => ({ value, label: messages.count(value) }))}
             />

@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import { monthLimits } from '../../domain/limits.ts'
+import { monthsLeftOver } from '../../domain/payments.ts'
 import { userLimits, type SmopConfig } from '../../domain/products/smop/config.ts'
 import { AdvicePart } from '../../advice/advicePart.ts'
 import { CountField } from '../../form/CountField.tsx'
@@ -25,6 +26,7 @@ export function SmopForm({ form, index, config, advice, onApply }: ProductFormPr
   const at = `lines[${index}].config` as const
   const marks = userMarks(rates)
   const isFree = config.edition === 'free'
+  const leftOver = monthsLeftOver(config.months, config.prepay)
 
   return (
     <>
@@ -35,7 +37,7 @@ export function SmopForm({ form, index, config, advice, onApply }: ProductFormPr
             label={smop.users}
             hint={smop.usersHint}
             counted="users"
-            unit={smop.usersUnit}
+            unit={smop.usersUnit(config.users)}
             limits={userLimits}
             step={usefulStep}
             quick={marks.map((value) => ({ value, label: messages.compact(value) }))}
@@ -74,7 +76,7 @@ export function SmopForm({ form, index, config, advice, onApply }: ProductFormPr
                 field={field}
                 label={fields.months}
                 counted="months"
-                unit={fields.monthsUnit}
+                unit={fields.monthsUnit(config.months)}
                 limits={monthLimits}
                 quick={[1, 6, 12, 24, 36].map((value) => ({
                   value,
@@ -88,9 +90,10 @@ export function SmopForm({ form, index, config, advice, onApply }: ProductFormPr
               <CountField
                 field={field}
                 label={fields.prepay}
-                hint={fields.lastPayment}
+                // Its room is kept, so that nothing moves.
+                hint={leftOver === 0 ? '\u00A0' : fields.lastPayment(leftOver)}
                 counted="months"
-                unit={fields.prepayUnit}
+                unit={fields.prepayUnit(config.prepay)}
                 limits={monthLimits}
                 quick={[
                   { value: 1, label: fields.monthly },
