@@ -210,10 +210,10 @@ test.describe('editions side by side', () => {
   test('tell how far the next tier is, and never advise to split', async ({ page, app }) => {
     await app.open(`product=mss&machines=6&${start}`)
     await expect(page.getByTestId('tier-notice')).toContainText(
-      '少 1 台（到 5 台）：目录价 -¥2,950 每月',
+      '减到 5 台（少 1 台），每月省 ¥2,950。',
     )
     await expect(page.getByTestId('tier-notice')).toContainText(
-      '再多 15 台（到 21 台）：目录价 +¥4,200 每月',
+      '增加到 21 台（再加 15 台），每月贵 ¥4,200。',
     )
     await expect(page.getByTestId('advice')).toHaveCount(0)
   })

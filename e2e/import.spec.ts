@@ -68,7 +68,9 @@ test.describe('an exported estimate opens again', () => {
     await dialog.getByRole('button', { name: '打开', exact: true }).click()
     // (24,000 + 38,400 + 100,800) × 90 %; the file still states the total it had
     await app.expectTotal(146_880)
-    await expect(app.notice).toContainText('¥282,960')
+    await expect(app.notice).toContainText(
+      '链接或文件里写的合计是 ¥282,960，但按其中的内容重算是 ¥146,880。',
+    )
   })
 
   test('what of it cannot be used is named', async ({ app }) => {

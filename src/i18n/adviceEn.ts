@@ -1,7 +1,8 @@
 import type { Advice, PricedPlan, SavingBasis } from '../domain/advice/advice.ts'
 import type { Boundary } from '../domain/advice/boundaryDistance.ts'
 import type { CheapestPurchase } from '../domain/advice/cheapestPurchase.ts'
-import type { Fen } from '../domain/money.ts'
+import { magnitude, type Fen } from '../domain/money.ts'
+import type { MssEdition } from '../domain/products/mss/config.ts'
 import { phrases } from './phrasesEn.ts'
 import type { adviceZhCN } from './adviceZhCN.ts'
 
@@ -108,12 +109,20 @@ function text(advice: Advice, packSize: number) {
   }
 }
 
-function boundary(side: 'above' | 'below', { quantity, distance, change }: Boundary): string {
-  const step = `${count(distance)} ${side === 'above' ? 'more' : 'fewer'} (${count(quantity)})`
-  return change === null ? `${step}: price on request` : `${step}: list price ${signed(change)}`
+function boundary(
+  side: 'above' | 'below',
+  { quantity, distance, change }: Boundary,
+  edition: MssEdition,
+): string {
+  const number =
+    edition === 'daily'
+      ? plural(quantity, 'machine', 'machines')
+      : plural(quantity, 'host', 'hosts')
+  const step = `At ${number} (${count(distance)} ${side === 'above' ? 'more' : 'fewer'}): `
+  if (change === null) return `${step}price on request.`
+  const period = edition === 'daily' ? 'a month' : 'a day'
+  return `${step}${money(magnitude(change))} ${period} ${change < 0 ? 'less' : 'more'}.`
 }
-
-const signed = (amount: Fen) => `${amount > 0 ? '+' : ''}${money(amount)}`
 
 export const adviceEn: typeof adviceZhCN = {
   text,
@@ -124,8 +133,6 @@ export const adviceEn: typeof adviceZhCN = {
   dismiss: 'Do not show again',
   afterDiscount: (saves) => `After the agreed discount it saves ${money(saves)}.`,
   boundary,
-  perMonth: 'a month',
-  perDay: 'a day',
   lapse: {
     unpaid: (months, fees) =>
       `No platform fee for ${plural(months, 'whole month', 'whole months')} out of service: ${money(fees)}`,

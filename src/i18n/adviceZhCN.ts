@@ -1,7 +1,8 @@
 import type { Advice, PricedPlan, SavingBasis } from '../domain/advice/advice.ts'
 import type { Boundary } from '../domain/advice/boundaryDistance.ts'
 import type { CheapestPurchase } from '../domain/advice/cheapestPurchase.ts'
-import type { Fen } from '../domain/money.ts'
+import { magnitude, type Fen } from '../domain/money.ts'
+import type { MssEdition } from '../domain/products/mss/config.ts'
 import { phrases } from './phrasesZhCN.ts'
 
 const { money, count, days, users } = phrases
@@ -97,9 +98,18 @@ function text(advice: Advice, packSize: number): AdviceText {
   }
 }
 
-function boundary(side: 'above' | 'below', { quantity, distance, change }: Boundary): string {
-  const step = `${side === 'above' ? '再多' : '少'} ${count(distance)} 台（到 ${count(quantity)} 台）`
-  return change === null ? `${step}需询价` : `${step}：目录价 ${signed(change)}`
+function boundary(
+  side: 'above' | 'below',
+  { quantity, distance, change }: Boundary,
+  edition: MssEdition,
+): string {
+  const step =
+    side === 'above'
+      ? `增加到 ${count(quantity)} 台（再加 ${count(distance)} 台），`
+      : `减到 ${count(quantity)} 台（少 ${count(distance)} 台），`
+  if (change === null) return `${step}需询价。`
+  const period = edition === 'daily' ? '每月' : '每天'
+  return `${step}${period}${change < 0 ? '省' : '贵'} ${money(magnitude(change))}。`
 }
 
 function appliedSaves(saves: Fen, basis: SavingBasis): string {
@@ -113,8 +123,6 @@ function appliedSaves(saves: Fen, basis: SavingBasis): string {
   }
 }
 
-const signed = (amount: Fen) => `${amount > 0 ? '+' : ''}${money(amount)}`
-
 export const adviceZhCN = {
   text,
   apply: '采用',
@@ -124,8 +132,6 @@ export const adviceZhCN = {
   dismiss: '不再提示',
   afterDiscount: (saves: Fen) => `计入协议折扣后省 ${money(saves)}。`,
   boundary,
-  perMonth: '每月',
-  perDay: '每天',
   lapse: {
     unpaid: (months: number, fees: Fen) =>
       `停服期间少付 ${count(months)} 个整月的平台服务费 ${money(fees)}`,

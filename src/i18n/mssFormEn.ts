@@ -20,5 +20,5 @@ export const mssFormEn: typeof mssFormZhCN = {
   tooSoon: (deadline) => `Too soon: it had to be ordered by ${deadline}, which has passed.`,
   startEarliest: (date) => `Use the earliest start, ${date}`,
   tierSpan: (span, edition) =>
-    `One price for ${tierSpan(span, edition === 'daily' ? 'machines' : 'hosts')}`,
+    `List price, the same for ${tierSpan(span, edition === 'daily' ? 'machines' : 'hosts')}.`,
 }

@@ -21,5 +21,5 @@ export const mssFormZhCN = {
     `最晚 ${deadline} 下单（提前 ${phrases.days(ahead)}）`,
   tooSoon: (deadline: string) => `这个日期来不及：最晚须在 ${deadline} 下单，而这一天已经过了。`,
   startEarliest: (date: string) => `改为最早可用的 ${date}`,
-  tierSpan: (span: TierSpan, _edition: MssEdition) => `${tierSpan(span, '台')}同一价`,
+  tierSpan: (span: TierSpan, _edition: MssEdition) => `目录价：${tierSpan(span, '台')}同一价。`,
 }

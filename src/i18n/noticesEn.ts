@@ -26,7 +26,7 @@ export const noticesEn: typeof noticesZhCN = {
     used: (value) => `${value} is used instead`,
     ignored: 'left out',
     altered: (quoted, total) =>
-      `It states a total of ${money(quoted)}, but its contents come to ${total === null ? 'a price on request' : money(total)}. It may have been cut or altered; ask whoever sent it.`,
+      `The link or file states a total of ${money(quoted)}, but its contents come to ${total === null ? 'a price on request' : money(total)}. It may have been cut or altered; ask whoever sent it.`,
     separator: '; ',
     more: (n) => `${plural(n, 'more part is', 'more parts are')} not listed.`,
     dismiss: 'Got it',

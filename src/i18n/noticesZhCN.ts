@@ -20,14 +20,14 @@ const linkReasons: Record<LinkProblem['code'], string> = {
 
 export const noticesZhCN = {
   link: {
-    heading: '链接中有内容没有被采用',
+    heading: '打开的内容中有些没有被采用',
     line: (index: number) => `第 ${count(index + 1)} 项`,
     reasons: linkReasons,
     beforeFirst: '要写在第一个 product 之前',
     used: (value: string) => `改用 ${value}`,
     ignored: '未采用',
     altered: (quoted: Fen, total: Fen | null) =>
-      `写明的合计是 ${money(quoted)}，按其中的内容算出来是 ${total === null ? '需询价' : money(total)}。它可能被截断或改动过，请向发送者确认。`,
+      `链接或文件里写的合计是 ${money(quoted)}，但按其中的内容重算是 ${total === null ? '需询价' : money(total)}。它可能被截断或改过，请向发送者确认。`,
     separator: '；',
     more: (n: number) => `另有 ${count(n)} 处未列出。`,
     dismiss: '知道了',

@@ -33,21 +33,12 @@ export function TierNotice(props: {
   const { tier } = rated.value
   if (tier === null) return null
   const { below, above } = boundaryDistance(price, quantity)
-  const unit = edition === 'daily' ? advice.perMonth : advice.perDay
   return (
     <div className="text-sm text-ink-2" data-testid="tier-notice">
       <p>{wording.tierSpan(tier, edition)}</p>
       <ul className="flex flex-wrap gap-x-6">
-        {above === null ? null : (
-          <li>
-            {advice.boundary('above', above)} {above.change === null ? '' : unit}
-          </li>
-        )}
-        {below === null ? null : (
-          <li>
-            {advice.boundary('below', below)} {below.change === null ? '' : unit}
-          </li>
-        )}
+        {above === null ? null : <li>{advice.boundary('above', above, edition)}</li>}
+        {below === null ? null : <li>{advice.boundary('below', below, edition)}</li>}
       </ul>
     </div>
   )
