@@ -91,8 +91,10 @@ test.describe('a budget', () => {
     // 24,000 of fees leave 56,000: 18 packs at 3,000 are 54,000 and hold 2,000,000.
     await expect(page.getByLabel('运营用户量', { exact: true })).toHaveValue('2,000,000')
     await app.expectTotal(78_000)
-    await expect(page.getByTestId('budget-answer')).toContainText('剩余 ¥2,000')
-    await expect(page.getByTestId('budget-answer')).toContainText('再加 ¥1,000')
+    await expect(page.getByText('整个估算的预算', { exact: true })).toBeVisible()
+    await expect(page.getByTestId('budget-answer')).toContainText(
+      '按这笔预算，最多可买 200 万人：这一项 ¥78,000，还剩 ¥2,000。再加 ¥1,000',
+    )
     await expect(page).toHaveURL(/budget=80000/)
     // The users that were there come back, however often the amount was changed.
     await page.getByLabel('整个估算的预算').fill('9万')
@@ -122,8 +124,8 @@ test.describe('a budget', () => {
   test('answers in hosts and in days for event protection', async ({ page, app }) => {
     await app.open(`budget=100000&product=mss&edition=event&hosts=50&days=7&${start}`)
     // 100,000 / 12,000 a day = 8 days; 7 days fit the tier up to 50 hosts.
-    await expect(page.locator('[data-of=days]')).toContainText('最多 8 天')
-    await expect(page.locator('[data-of=hosts]')).toContainText('最多 50 台')
+    await expect(page.locator('[data-of=days]')).toContainText('最多可买 8 天')
+    await expect(page.locator('[data-of=hosts]')).toContainText('最多可买 50 台')
     await page.locator('[data-of=days]').getByRole('button').click()
     await app.expectTotal(96_000)
   })
@@ -205,6 +207,19 @@ test.describe('editions side by side', () => {
     await expect(table.getByRole('row', { name: '合计' })).toContainText('¥0¥2,000')
     await table.getByRole('button', { name: '改用这个版本' }).click()
     await app.expectTotal(0)
+  })
+
+  test('say until when packs that come later are missing', async ({ page, app }) => {
+    const packs = 'packs=8&packs=3-2027-03-01'
+    await app.open(`product=smop&users=1300000&${packs}&${start}`)
+    await expect(app.capacity).toContainText('2027-03-01 之前少 30 万人的容量')
+    await expect(app.capacity.getByRole('button')).toContainText('增加 3 个叠加包')
+    await page.getByText('两个版本对比').click()
+    const table = page.getByTestId('edition-comparison')
+    await expect(table.getByRole('row', { name: '最多容纳' })).toContainText('130 万人')
+    await expect(table.getByRole('row', { name: '能否满足' })).toContainText(
+      '2027-03-01 前容量不够',
+    )
   })
 
   test('tell how far the next tier is, and never advise to split', async ({ page, app }) => {

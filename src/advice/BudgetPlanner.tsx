@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { affordableFor, budgetForLine, type BudgetAnswer } from '../domain/advice/affordableFor.ts'
 import type { AdviceContext } from '../domain/advice/advice.ts'
 import type { Estimate } from '../domain/estimate.ts'
@@ -24,6 +24,7 @@ export function BudgetPlanner(props: {
   const { config, context, budget, estimate, index, onBudget, onProblem, onApply } = props
   const wording = useWording(budgetWording)
   const { lines } = useMessages()
+  const id = useId()
   const answersFor = (amount: Fen) =>
     affordableFor(config, budgetForLine(amount, estimate, index), context.off, context.card)
 
@@ -42,13 +43,11 @@ export function BudgetPlanner(props: {
 
   return (
     <div className="space-y-3">
+      <label htmlFor={id} className="block font-semibold">
+        {wording.label}
+      </label>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-        <OptionalMoneyInput
-          label={wording.label}
-          value={budget}
-          onValue={spend}
-          onProblem={onProblem}
-        />
+        <OptionalMoneyInput id={id} value={budget} onValue={spend} onProblem={onProblem} />
         {estimate.total === null || estimate.total === budget ? null : (
           <button
             type="button"
@@ -104,10 +103,11 @@ function Answer(props: {
   if (affordable.kind === 'nothing-fits') {
     return (
       <Notice tone="caution" mark={mark}>
-        {wording.nothingFits} {next}
+        {wording.then(wording.nothingFits, next)}
       </Notice>
     )
   }
+  const { quantity, total, leftOver } = affordable
   const isTaken = JSON.stringify(affordable.config) === JSON.stringify(config)
   return (
     <Notice
@@ -122,13 +122,12 @@ function Answer(props: {
               onApply(affordable.config)
             }}
           >
-            {wording.take(affordable.quantity, of)}
+            {wording.take(quantity, of)}
           </button>
         )
       }
     >
-      <strong>{wording.most(affordable.quantity, of)}</strong>{' '}
-      {wording.spent(affordable.total, affordable.leftOver)} {next}
+      {wording.then(wording.most(quantity, of, total, leftOver), next)}
     </Notice>
   )
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { AdviceContext } from '../domain/advice/advice.ts'
 import {
   compareMssEditions,
@@ -26,72 +27,70 @@ export function EditionComparison(props: {
           <tr>
             <th scope="col">{wording.criterion}</th>
             {offers.map(({ config: each }) => (
-              <th key={each.edition} scope="col">
+              <th key={each.edition} scope="col" className="text-right">
                 {wording.edition(each, messages)}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          <tr>
-            <th scope="row" className="font-normal">
-              {wording.total}
-            </th>
-            {offers.map(({ config: each, total }) => (
-              <td key={each.edition}>
-                {total === null ? wording.onRequest : messages.money(total)}
-              </td>
-            ))}
-          </tr>
-          <tr>
-            <th scope="row" className="font-normal">
-              {wording.holds}
-            </th>
-            {offers.map(({ config: each, holds }) => (
-              <td key={each.edition}>{messages.count(holds)}</td>
-            ))}
-          </tr>
-          <tr>
-            <th scope="row" className="font-normal">
-              {wording.days}
-            </th>
-            {offers.map(({ config: each, days }) => (
-              <td key={each.edition}>{messages.days(days)}</td>
-            ))}
-          </tr>
-          <tr>
-            <th scope="row" className="font-normal">
-              {wording.serves}
-            </th>
-            {offers.map(({ config: each, lacks }) => (
-              <td key={each.edition}>
-                {lacks.length === 0 ? wording.yes : wording.no(lacks)}
-                {each.edition === config.edition ? null : (
+          <Row label={wording.total} offers={offers}>
+            {({ total }) => (total === null ? wording.onRequest : messages.money(total))}
+          </Row>
+          <Row label={wording.holds} offers={offers}>
+            {wording.many}
+          </Row>
+          <Row label={wording.days} offers={offers}>
+            {({ days }) => messages.days(days)}
+          </Row>
+          <Row label={wording.serves} offers={offers}>
+            {(offer) => (
+              <>
+                {offer.lacks.length === 0 ? wording.yes : wording.no(offer)}
+                {offer.config.edition === config.edition ? null : (
                   <div className="mt-2">
                     <button
                       type="button"
                       className="link-button"
                       onClick={() => {
-                        onApply(each)
+                        onApply(offer.config)
                       }}
                     >
                       {wording.take}
                     </button>
                   </div>
                 )}
-              </td>
-            ))}
-          </tr>
+              </>
+            )}
+          </Row>
         </tbody>
       </table>
     </div>
   )
 }
 
-function offersFor(
-  config: LineConfig,
-  { card, off, asOf }: AdviceContext,
-): readonly EditionOffer<LineConfig>[] {
+type Offer = EditionOffer<LineConfig>
+
+function Row(props: {
+  readonly label: string
+  readonly offers: readonly Offer[]
+  readonly children: (offer: Offer) => ReactNode
+}) {
+  return (
+    <tr>
+      <th scope="row" className="font-normal">
+        {props.label}
+      </th>
+      {props.offers.map((offer) => (
+        <td key={offer.config.edition} className="text-right">
+          {props.children(offer)}
+        </td>
+      ))}
+    </tr>
+  )
+}
+
+function offersFor(config: LineConfig, { card, off, asOf }: AdviceContext): readonly Offer[] {
   if (config.product === 'smop') {
     const { free, basic } = compareSmopEditions(config, off, card)
     return [free, basic]

@@ -20,11 +20,11 @@ function manyEn(n: number, of: Of): string {
 export const budgetWording = {
   'zh-CN': {
     label: '整个估算的预算',
-    hint: '填一个金额，用量会随之改为这笔钱最多能买到的数；改动用量，这里会说还差多少或还剩多少。',
+    hint: '填整个估算的预算，这一项会改为最多能买的数量，可以改回。',
     backTo: (summary: string) => `改回 ${summary}`,
     fromTotal: (total: Fen) => `以现在的合计 ${zh.money(total)} 为预算`,
-    most: (n: number, of: Of) => `最多 ${manyZh(n, of)}`,
-    spent: (total: Fen, left: Fen) => `这一项 ${zh.money(total)}，剩余 ${zh.money(left)}。`,
+    most: (n: number, of: Of, total: Fen, left: Fen) =>
+      `按这笔预算，最多可买 ${manyZh(n, of)}：这一项 ${zh.money(total)}，还剩 ${zh.money(left)}。`,
     take: (n: number, of: Of) => `改为 ${manyZh(n, of)}`,
     nothingFits: '这笔预算还买不到最小的一档。',
     onRequest: '现在的选择没有公开价格，需要询价。',
@@ -38,14 +38,16 @@ export const budgetWording = {
           return '已到可接受的上限。'
       }
     },
+    /** Two sentences, one after the other. */
+    then: (first: string, second: string) => first + second,
   },
   en: {
     label: 'Budget for the whole estimate',
-    hint: 'Enter an amount, and the quantity follows with the most that it buys. Change the quantity, and this says what is missing or left.',
+    hint: 'Enter the budget for the whole estimate: this item changes to the most that it buys, and can be changed back.',
     backTo: (summary: string) => `Back to ${summary}`,
     fromTotal: (total: Fen) => `Use the current total, ${en.money(total)}`,
-    most: (n: number, of: Of) => `At most ${manyEn(n, of)}`,
-    spent: (total: Fen, left: Fen) => `for ${en.money(total)}, ${en.money(left)} left.`,
+    most: (n: number, of: Of, total: Fen, left: Fen) =>
+      `The budget buys up to ${manyEn(n, of)} here: ${en.money(total)} for this item, ${en.money(left)} left.`,
     take: (n: number, of: Of) => `Change to ${manyEn(n, of)}`,
     nothingFits: 'The budget does not reach the smallest tier.',
     onRequest: 'What is chosen has no list price; ask sales.',
@@ -59,5 +61,6 @@ export const budgetWording = {
           return 'That is the most that is accepted.'
       }
     },
+    then: (first: string, second: string) => `${first} ${second}`,
   },
 }

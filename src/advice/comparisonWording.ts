@@ -1,5 +1,7 @@
-import type { Shortfall } from '../domain/advice/compareEditions.ts'
+import type { EditionOffer, Shortfall } from '../domain/advice/compareEditions.ts'
 import type { LineConfig } from '../domain/products/products.ts'
+import { phrases as en } from '../i18n/phrasesEn.ts'
+import { phrases as zh } from '../i18n/phrasesZhCN.ts'
 import type { Messages } from '../i18n/zhCN.ts'
 
 const edition = (config: LineConfig, messages: Messages) =>
@@ -28,10 +30,17 @@ export const comparisonWording = {
     edition,
     total: '合计',
     holds: '最多容纳',
+    many: ({ config, holds }: EditionOffer<LineConfig>) =>
+      config.product === 'smop' ? zh.users(holds) : `${zh.count(holds)} 台`,
     days: '服务天数',
     serves: '能否满足',
     yes: '可以',
-    no: (lacks: readonly Shortfall[]) => lacks.map((lack) => lacksZh[lack]).join('、'),
+    no: ({ lacks, holdsFrom }: EditionOffer<LineConfig>) =>
+      lacks
+        .map((lack) =>
+          lack === 'users' && holdsFrom !== null ? `${holdsFrom} 前容量不够` : lacksZh[lack],
+        )
+        .join('、'),
     onRequest: '需询价',
     take: '改用这个版本',
   },
@@ -41,10 +50,23 @@ export const comparisonWording = {
     edition,
     total: 'Total',
     holds: 'Holds at most',
+    many: ({ config, holds }: EditionOffer<LineConfig>) => {
+      if (config.product === 'smop') return en.users(holds)
+      return config.edition === 'daily'
+        ? en.plural(holds, 'machine', 'machines')
+        : en.plural(holds, 'host', 'hosts')
+    },
     days: 'Days of service',
     serves: 'Is it enough?',
     yes: 'yes',
-    no: (lacks: readonly Shortfall[]) => lacks.map((lack) => lacksEn[lack]).join(', '),
+    no: ({ lacks, holdsFrom }: EditionOffer<LineConfig>) =>
+      lacks
+        .map((lack) =>
+          lack === 'users' && holdsFrom !== null
+            ? `holds too few until ${holdsFrom}`
+            : lacksEn[lack],
+        )
+        .join(', '),
     onRequest: 'on request',
     take: 'Use this edition',
   },

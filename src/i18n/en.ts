@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../domain/calendar.ts'
 import type { Capacity, CapacityLevel, CapacityRemedy } from '../domain/products/smop/capacity.ts'
 import type { Recurring } from '../domain/estimate.ts'
 import { magnitude } from '../domain/money.ts'
@@ -31,7 +32,11 @@ function lineSummary(config: LineConfig): string {
     : `${mssEditions.event} · ${plural(config.hosts, 'host', 'hosts')} × ${days(config.days)}`
 }
 
-function capacityText({ level, limit, remaining }: Capacity, edition: SmopEdition): string {
+function capacityText(
+  { level, limit, remaining }: Capacity,
+  edition: SmopEdition,
+  enoughFrom: CalendarDate | null,
+): string {
   switch (level) {
     case 'ok':
       return `Room for ${plural(remaining, 'more user', 'more users')}, of ${count(limit)} in all.`
@@ -44,6 +49,9 @@ function capacityText({ level, limit, remaining }: Capacity, edition: SmopEditio
         ? `The next user cannot earn points, join activities and so on.`
         : `One more user, and part of the functions stop until packs are added.`
     case 'over':
+      if (enoughFrom !== null) {
+        return `${users(-remaining)} too many until ${enoughFrom}: part of the functions stop meanwhile.`
+      }
       return edition === 'free'
         ? `Free holds ${users(limit)}; ${count(-remaining)} more cannot earn points, join activities and so on.`
         : `${users(-remaining)} above the capacity of ${count(limit)}: part of the functions stop until packs are added.`

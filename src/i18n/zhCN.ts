@@ -1,7 +1,7 @@
 import type { Capacity, CapacityLevel, CapacityRemedy } from '../domain/products/smop/capacity.ts'
 import type { Recurring } from '../domain/estimate.ts'
 import type { CountProblem } from '../domain/limits.ts'
-import type { DateProblem } from '../domain/calendar.ts'
+import type { CalendarDate, DateProblem } from '../domain/calendar.ts'
 import { magnitude, type Fen } from '../domain/money.ts'
 import type { LineConfig } from '../domain/products/products.ts'
 import type { SmopEdition } from '../domain/products/smop/config.ts'
@@ -36,7 +36,12 @@ function lineSummary(config: LineConfig): string {
     : `${mssEditions.event} · ${count(config.hosts)} 台 × ${days(config.days)}`
 }
 
-function capacityText({ level, limit, remaining }: Capacity, edition: SmopEdition): string {
+function capacityText(
+  { level, limit, remaining }: Capacity,
+  edition: SmopEdition,
+  /** The day from which packs that are bought later are enough. */
+  enoughFrom: CalendarDate | null,
+): string {
   switch (level) {
     case 'ok':
       return `还可增加 ${users(remaining)}，容量共 ${users(limit)}。`
@@ -49,6 +54,9 @@ function capacityText({ level, limit, remaining }: Capacity, edition: SmopEditio
         ? `第 ${count(limit + 1)} 个用户将无法使用积分、活动等功能。`
         : '再增加 1 位用户，部分功能就会停用，直到购买叠加包。'
     case 'over':
+      if (enoughFrom !== null) {
+        return `${enoughFrom} 之前少 ${users(-remaining)}的容量，其间部分功能无法使用。`
+      }
       return edition === 'free'
         ? `免费版最多 ${users(limit)}，多出的 ${users(-remaining)}无法使用积分、活动等功能。`
         : `比容量 ${users(limit)}多出 ${users(-remaining)}，补足叠加包之前部分功能无法使用。`

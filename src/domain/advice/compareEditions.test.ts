@@ -54,7 +54,7 @@ describe('compareSmopEditions, of packs that come later', () => {
   it('finds basic short of today’s users until then (S4)', () => {
     const config = { ...platform, packs: later }
     const { basic } = compareSmopEditions(config, 0, card20261121)
-    expect(basic).toMatchObject({ holds: 1_000_000, lacks: ['users'] })
+    expect(basic).toMatchObject({ holds: 1_000_000, holdsFrom: '2027-03-01', lacks: ['users'] })
   })
 
   it('finds basic short of the growth in between, though not in the end', () => {

@@ -7,7 +7,7 @@ import {
   withStartInReach,
   type MssConfig,
 } from '../products/mss/config.ts'
-import { capacityOver } from '../products/smop/capacity.ts'
+import { capacityOver, holdsFrom } from '../products/smop/capacity.ts'
 import type { SmopConfig } from '../products/smop/config.ts'
 import type { RateCard } from '../rateCards/rateCard.ts'
 import { mostWithin } from './affordable.ts'
@@ -30,6 +30,8 @@ export interface EditionOffer<Config> {
   readonly total: Fen | null
   /** Users, with all packs of the line, or machines or hosts that have a list price. */
   readonly holds: number
+  /** The day from which it holds the users, where that is after the first; `null` where they have room at once, or never. */
+  readonly holdsFrom: CalendarDate | null
   /** Days of service. */
   readonly days: number
   /** Empty where the edition serves. */
@@ -70,6 +72,7 @@ function smopOffer(
     config,
     total: list.ok ? afterDiscount(list.value, off) : null,
     holds,
+    holdsFrom: holdsFrom(config, card.smop),
     days,
     lacks: shortfalls(tooMany, endsTooSoon, !list.ok),
   }
@@ -125,6 +128,7 @@ function mssOffer(
     config,
     total: list.ok ? afterDiscount(list.value, off) : null,
     holds: mostWithin(price, Infinity, machineLimits.max) ?? 0,
+    holdsFrom: null,
     days,
     lacks: shortfalls(null, days < wanted, !list.ok),
   }

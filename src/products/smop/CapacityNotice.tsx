@@ -1,5 +1,6 @@
 import {
   capacityRemedy,
+  holdsFrom,
   smopCapacity,
   type CapacityLevel,
 } from '../../domain/products/smop/capacity.ts'
@@ -47,7 +48,8 @@ export function CapacityNotice(props: {
         )
       }
     >
-      <strong>{wording.levels[capacity.level]}</strong> · {wording.text(capacity, config.edition)}
+      <strong>{wording.levels[capacity.level]}</strong> ·{' '}
+      {wording.text(capacity, config.edition, holdsFrom(config, rates))}
     </Notice>
   )
 }

@@ -1,9 +1,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { calendarDate } from '../../calendar.ts'
 import { card20261121 } from '../../rateCards/rateCards.ts'
 import { smopConfigs } from '../../testing/arbitraries.ts'
 import { bought, smop } from '../../testing/builders.ts'
-import { smopCapacity } from './capacity.ts'
+import { holdsFrom, smopCapacity } from './capacity.ts'
 
 const rates = card20261121.smop
 
@@ -40,6 +41,35 @@ describe('the level of capacity (D5)', () => {
     [300_001, 'over'],
   ])('basic with a pack, %d users: %s', (users, level) => {
     expect(smopCapacity(smop({ users, packs: bought(1) }), rates).level).toBe(level)
+  })
+})
+
+describe('the day from which the users have room', () => {
+  const march = calendarDate('2027-03-01')
+  const april = calendarDate('2027-04-01')
+  const config = smop({ users: 1_300_000 })
+
+  it('is that of the purchase that is enough', () => {
+    // 200,000 + 800,000 on the first day, 300,000 in March
+    const packs = [...bought(8), { count: 3, on: march }]
+    expect(holdsFrom({ ...config, packs }, rates)).toBe(march)
+    // 200,000 more in March, and the last 100,000 in April, in whatever order they are listed
+    const three = [{ count: 1, on: april }, { count: 2, on: march }, ...bought(8)]
+    expect(holdsFrom({ ...config, packs: three }, rates)).toBe(april)
+  })
+
+  it('is not stated where there is room at once', () => {
+    expect(holdsFrom(config, rates)).toBeNull()
+    const packs = [...bought(11), { count: 3, on: march }]
+    expect(holdsFrom({ ...config, packs }, rates)).toBeNull()
+  })
+
+  it('never comes where all packs are too few, too late, or of no use to the edition', () => {
+    const packs = [...bought(8), { count: 2, on: march }]
+    expect(holdsFrom({ ...config, packs }, rates)).toBeNull()
+    const enough = [...bought(8), { count: 3, on: march }]
+    expect(holdsFrom({ ...config, packs: enough, months: 3 }, rates)).toBeNull()
+    expect(holdsFrom({ ...config, packs: enough, edition: 'free' }, rates)).toBeNull()
   })
 })
 

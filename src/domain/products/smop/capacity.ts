@@ -66,6 +66,16 @@ export function capacityOver(config: SmopConfig, rates: SmopRates): (day: Calend
   return (day) => rates.basic.users + packsOn(bought, day) * rates.packs.size
 }
 
+/**
+ * The day from which packs that are bought later hold the users (S4); `null` where there is room on the first day, or on none.
+ */
+export function holdsFrom(config: SmopConfig, rates: SmopRates): CalendarDate | null {
+  const capacityOn = capacityOver(config, rates)
+  if (capacityOn(config.start) >= config.users) return null
+  const laterDays = purchases(config, rates).flatMap(({ on }) => on ?? [])
+  return laterDays.toSorted().find((day) => capacityOn(day) >= config.users) ?? null
+}
+
 /** How full `users` make a capacity of `limit` users (D5). */
 export function capacityLevel(users: number, limit: number): CapacityLevel {
   if (users > limit) return 'over'
