@@ -103,7 +103,7 @@ function Answer(props: {
   if (affordable.kind === 'nothing-fits') {
     return (
       <Notice tone="caution" mark={mark}>
-        {wording.then(wording.nothingFits, next)}
+        {wording.inTurn(wording.nothingFits, next)}
       </Notice>
     )
   }
@@ -127,7 +127,7 @@ function Answer(props: {
         )
       }
     >
-      {wording.then(wording.most(quantity, of, total, leftOver), next)}
+      {wording.inTurn(wording.most(quantity, of, total, leftOver), next)}
     </Notice>
   )
 }

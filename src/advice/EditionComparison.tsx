@@ -51,7 +51,7 @@ export function EditionComparison(props: {
                   <div className="mt-2">
                     <button
                       type="button"
-                      className="link-button"
+                      className="link-button text-right"
                       onClick={() => {
                         onApply(offer.config)
                       }}

@@ -39,7 +39,7 @@ export const budgetWording = {
       }
     },
     /** Two sentences, one after the other. */
-    then: (first: string, second: string) => first + second,
+    inTurn: (first: string, second: string) => first + second,
   },
   en: {
     label: 'Budget for the whole estimate',
@@ -61,6 +61,6 @@ export const budgetWording = {
           return 'That is the most that is accepted.'
       }
     },
-    then: (first: string, second: string) => `${first} ${second}`,
+    inTurn: (first: string, second: string) => `${first} ${second}`,
   },
 }
