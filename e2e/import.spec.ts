@@ -106,8 +106,20 @@ for (const [what, contents, message] of [
 test('the message is in the reader’s language', async ({ app }) => {
   await app.open(`lang=en&${budget}`)
   await drop(app.page, '{}', 'x.json')
-  await expect(app.page.getByTestId('file-problem')).toContainText('not an estimate exported from')
+  await expect(app.page.getByTestId('file-problem')).toContainText(
+    'not an estimate exported from Anjia. The estimate on the page has not changed.',
+  )
 })
+
+for (const name of ['预算.xlsx', '预算.csv', 'photo.PNG']) {
+  test(`${name} is refused by its name, with the link as the way out`, async ({ app }) => {
+    await app.open(budget)
+    await drop(app.page, 'PK\u0003\u0004', name)
+    const problem = app.page.getByTestId('file-problem')
+    await expect(problem).toContainText(`「${name}」打不开，这里只能打开导出的 .json 文件`)
+    await expect(problem).toContainText('打开那个链接就行')
+  })
+}
 
 test('prototype names and hostile values open as an estimate like any other', async ({ app }) => {
   const hostile = `{"format":"anjia.estimate","version":1,"url":"javascript:alert(1)?title=%3Cb%3E","lines":[

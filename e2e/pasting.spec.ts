@@ -77,7 +77,7 @@ test('a file in another encoding, or under another name, is taken for what it is
   const choose = app.dialog.locator('input[type=file]')
   await choose.setInputFiles(file('estimate.exe', Buffer.from(json, 'utf16le')))
   await expect(app.page.getByTestId('file-problem')).toContainText(
-    '「estimate.exe」不是完整的 JSON',
+    '「estimate.exe」打不开，这里只能打开导出的 .json 文件',
   )
   await choose.setInputFiles(file('estimate.txt', Buffer.from(`\uFEFF${json}`)))
   await app.expectTotal(1_250)

@@ -5,6 +5,9 @@ import { exportWording } from './exportWording.ts'
 import { maxFileLength, readEstimateJson, type FileProblem } from './json/readEstimateJson.ts'
 import type { Intake } from './useFileIntake.ts'
 
+/** Whether the name is not that of a JSON file. What is pasted has none. */
+const isOtherKind = (name: string | null) => name !== null && !/\.json$/i.test(name)
+
 /** Opens an exported estimate from a file or from its pasted contents, or says in its place why not. */
 export function OpenFile(props: {
   /** What was dropped on the page or pasted into it. */
@@ -20,6 +23,8 @@ export function OpenFile(props: {
   function openText(contents: string, name: string | null) {
     const result = readEstimateJson(contents)
     if (result.ok) onOpen(writeQuery(result.value))
+    else if (result.problem.code === 'not-json' && isOtherKind(name))
+      refuse(name, { code: 'other-kind' })
     else refuse(name, result.problem)
   }
 

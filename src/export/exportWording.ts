@@ -33,6 +33,8 @@ const zhCN = {
           return `${what}太大了，不像是这里导出的估算。`
         case 'not-json':
           return `${what}不是完整的 JSON，可能不是这里导出的文件，或者被截断了。`
+        case 'other-kind':
+          return `${what}打不开，这里只能打开导出的 .json 文件。导出的 Excel、CSV、日历和文本里都有估算的链接，打开那个链接就行。`
         case 'not-an-estimate':
           return `${what}是 JSON，但不是安价导出的估算。`
         case 'newer-version':
@@ -89,6 +91,8 @@ const en: typeof zhCN = {
           return `${what} is too large for an estimate that was exported here.`
         case 'not-json':
           return `${what} is not complete JSON: it may not have been exported here, or it was cut short.`
+        case 'other-kind':
+          return `${what} cannot be opened here: only an exported .json file can. The Excel, CSV, calendar and text exports hold the link of the estimate; open that instead.`
         case 'not-an-estimate':
           return `${what} is JSON, but not an estimate exported from Anjia.`
         case 'newer-version':
@@ -99,7 +103,7 @@ const en: typeof zhCN = {
           return `${what} cannot be read: it may have been moved, or access is denied.`
       }
     },
-    kept: 'The estimate on the page has not changed.',
+    kept: ' The estimate on the page has not changed.',
   },
 }
 

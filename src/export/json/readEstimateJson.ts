@@ -9,6 +9,8 @@ export interface FileProblem {
   readonly code:
     | 'too-large'
     | 'not-json'
+    /** No JSON, nor a name that says so: another export, or a picture. */
+    | 'other-kind'
     | 'not-an-estimate'
     | 'newer-version'
     | 'no-lines'
