@@ -36,6 +36,22 @@ test.describe('two estimates side by side', () => {
     await expectAccessible(app.page, { part: 'changing' })
   })
 
+  test('later payments of two periods are compared by their sums; inputs have no difference', async ({
+    app,
+  }) => {
+    const other = `${first}&prepay=3`
+      .replace('prepay=1&', '')
+      .replace('users=1000000', 'users=900000')
+    await app.open(`compare=${encodeURIComponent(other)}&${first}`)
+    await expect(comparison(app.page)).toBeVisible()
+    // 11 × 2,000 and 3 × 6,000
+    expect(await values(app.page, 'recurring')).toEqual(['22000.00', '18000.00', '-4000.00'])
+    const row = (name: string) => comparison(app.page).locator(`tr[data-row="${name}"]`)
+    await expect(row('recurring').getByRole('rowheader')).toHaveText('此后共付')
+    await expect(row('users').getByRole('cell')).toHaveText(['1,000,000', '900,000', ''])
+    await expect(row('total').getByRole('cell').last()).toHaveText('—')
+  })
+
   test('has a link of its own, which survives being encoded again', async ({ app }) => {
     await app.open(first)
     await keepAsB(app.page)
@@ -76,7 +92,7 @@ test.describe('two estimates side by side', () => {
     await expect
       .poll(() => values(app.page, 'total'))
       .toEqual(['62400.00', '100800.00', '38400.00'])
-    await expect(comparison(app.page)).toContainText('可能被截断或改动过')
+    await expect(comparison(app.page)).toContainText('可能被截断或改过')
     await app.page.getByRole('button', { name: 'A、B 对调' }).click()
     await app.expectTotal(100_800)
     await expect

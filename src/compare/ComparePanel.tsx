@@ -101,7 +101,7 @@ function Tables(props: { readonly compared: Comparison }) {
         rows={[
           { ...amountRow('total', wording.total, total, wording.contact), isTotal: true },
           amountRow('due-now', wording.dueNow, dueNow, wording.contact),
-          amountRow('recurring', wording.recurring, recurring, wording.contact),
+          amountRow('recurring', messages.sheet.recurring(recurring), recurring, wording.contact),
         ]}
       />
       {inputs.length === 0 ? null : (

@@ -8,7 +8,7 @@ export interface DifferenceRow {
   readonly label: ReactNode
   readonly a: ReactNode
   readonly b: ReactNode
-  /** `null` where there is no amount to state. */
+  /** `null` where there is none to state; not there at all where the two are no amounts. */
   readonly difference?: Fen | null
   readonly isTotal?: boolean
 }
@@ -45,9 +45,7 @@ export function DifferenceTable(props: {
             </th>
             <td>{row.a}</td>
             <td>{row.b}</td>
-            <td>
-              <Difference amount={row.difference ?? null} />
-            </td>
+            <td>{row.difference === undefined ? null : <Difference amount={row.difference} />}</td>
           </tr>
         ))}
       </tbody>

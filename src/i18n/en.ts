@@ -20,7 +20,7 @@ const capacityLevels: Record<CapacityLevel, string> = {
   over: 'Over capacity',
 }
 
-function recurringLabel({ everyMonths }: Recurring): string {
+function recurringLabel({ everyMonths }: Pick<Recurring, 'everyMonths'>): string {
   if (everyMonths === 0) return 'Later'
   return everyMonths === null ? 'Later, in all' : `Then every ${period(everyMonths)}`
 }

@@ -21,7 +21,7 @@ const capacityLevels: Record<CapacityLevel, string> = {
   over: '超出容量',
 }
 
-function recurringLabel({ everyMonths }: Recurring): string {
+function recurringLabel({ everyMonths }: Pick<Recurring, 'everyMonths'>): string {
   if (everyMonths === 0) return '此后应付'
   return everyMonths === null ? '此后共付' : `此后${period(everyMonths)}`
 }

@@ -1,6 +1,12 @@
 import type { CalendarDate } from '../calendar.ts'
 import type { Charge } from '../charge.ts'
-import { buildEstimate, type Estimate, type EstimateInput, type EstimateLine } from '../estimate.ts'
+import {
+  buildEstimate,
+  type Estimate,
+  type EstimateInput,
+  type EstimateLine,
+  type Recurring,
+} from '../estimate.ts'
 import type { Parameters } from '../link/parameterReader.ts'
 import { writeLink } from '../link/writeLink.ts'
 import { fen, minus, type Fen } from '../money.ts'
@@ -21,6 +27,12 @@ export interface AmountPair {
   readonly b: Fen | null
   /** `b − a`, where what is not there counts as nothing; `null` where either leaves out something that is on request. */
   readonly difference: Fen | null
+}
+
+/** What is paid after the first payments: one payment on either side where both have the same period, else all of them. */
+export interface LaterPayments extends AmountPair {
+  /** Months between payments; `null` where the amounts are those of all later payments. 0 where neither side has any. */
+  readonly everyMonths: number | null
 }
 
 /** An input that differs, as a link would state it; none where it is not stated. */
@@ -57,7 +69,7 @@ export interface Comparison {
   readonly lines: readonly LineComparison[]
   readonly total: AmountPair
   readonly dueNow: AmountPair
-  readonly recurring: AmountPair
+  readonly recurring: LaterPayments
   /** What is due on each day on which either has something due, in order of date. */
   readonly payments: readonly { readonly when: CalendarDate; readonly due: AmountPair }[]
   /** Whether nothing differs: neither an input, the card among them, nor therefore a price. */
@@ -78,10 +90,7 @@ export function compareEstimates(a: Side, b: Side): Comparison {
     lines,
     total: sums(left.total, right.total),
     dueNow: sums(knownOf(left, left.dueNow), knownOf(right, right.dueNow)),
-    recurring: (isOfOnePeriod(left, right) ? sums : withoutDifference)(
-      knownOf(left, left.recurring.amount),
-      knownOf(right, right.recurring.amount),
-    ),
+    recurring: compareLater(left, right, sums),
     payments: comparePayments(left, right, sums),
     isSame: [inputs, ...lines.map((line) => line.inputs)].every(({ length }) => length === 0),
   }
@@ -90,11 +99,25 @@ export function compareEstimates(a: Side, b: Side): Comparison {
 /** Where nothing has a list price, no part of the price is known either. */
 const knownOf = ({ total }: Estimate, amount: Fen): Fen | null => (total === null ? null : amount)
 
-/** Amounts for different periods are no more apart than their totals are. Nothing later is nothing for any period. */
-const isOfOnePeriod = (a: Estimate, b: Estimate): boolean =>
-  a.recurring.everyMonths === b.recurring.everyMonths ||
-  a.recurring.everyMonths === 0 ||
-  b.recurring.everyMonths === 0
+/**
+ * The later payments of both. One payment is a match only for one of the same period; without a common period, all of them stand
+ * against each other.
+ */
+function compareLater(a: Estimate, b: Estimate, pair: typeof amountPair): LaterPayments {
+  const everyMonths = commonPeriod(a.recurring, b.recurring)
+  const amountOf = (estimate: Estimate) =>
+    knownOf(estimate, everyMonths === null ? allLater(estimate) : estimate.recurring.amount)
+  return { ...pair(amountOf(a), amountOf(b)), everyMonths }
+}
+
+/** The period of both; `null` where they differ or are none themselves. Nothing later is nothing for any period. */
+function commonPeriod(a: Recurring, b: Recurring): number | null {
+  if (a.everyMonths === 0) return b.everyMonths
+  return b.everyMonths === 0 || a.everyMonths === b.everyMonths ? a.everyMonths : null
+}
+
+/** All payments after the first ones: what they leave of the total. */
+const allLater = ({ total, dueNow }: Estimate): Fen => minus(total ?? fen(0), dueNow)
 
 /** A sum that leaves out what is on request is no match for one that has a price for it: their difference would say nothing. */
 const isPricedAlike = ({ a, b }: LineComparison): boolean =>
