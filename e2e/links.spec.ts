@@ -118,7 +118,7 @@ test.describe('opening a link', () => {
     await app.expectTotal(309_000)
     await expect(app.notice).toContainText('¥314,400')
     await expect(app.notice).toContainText('¥309,000')
-    await expect(app.notice).toContainText('截断或改动')
+    await expect(app.notice).toContainText('截断或改过')
     await app.notice.getByRole('button', { name: '知道了' }).click()
     await expect(app.notice).toHaveCount(0)
     await app.open(`rates=2026-11-21&quoted=309000&${second}`)
@@ -129,7 +129,7 @@ test.describe('opening a link', () => {
   test('a link cut short says that its total no longer fits', async ({ app }) => {
     await app.open(`rates=2026-11-21&quoted=309000&${second}`.slice(0, 70))
     await expect(app.notice).toContainText('¥309,000')
-    await expect(app.notice).toContainText('截断或改动')
+    await expect(app.notice).toContainText('截断或改过')
   })
 
   test('what it leaves out has the default: packs follow, free up to 1,000', async ({ app }) => {

@@ -66,7 +66,7 @@ test.describe('a link made with an older price list', () => {
 
   test('an altered one says both', async ({ app }) => {
     await app.open(old.replace('users=1000000&packs=8', 'users=200000&packs=0'))
-    await expect(app.notice).toContainText('可能被截断或改动过')
+    await expect(app.notice).toContainText('可能被截断或改过')
     await expect(app.notice).toContainText('2027-06-01')
   })
 

@@ -78,8 +78,7 @@ const nonsense = /undefined|NaN|\[object|Infinity/
 function wordFaults({ problems, altered }: LinkReading, view: LinkReading['problems']): string[] {
   return Object.entries(noticesWording).flatMap(([locale, { link }]) => {
     const reasons = [...problems, ...view].map(({ code }) => link.reasons[code])
-    const texts =
-      altered === null ? reasons : [...reasons, link.altered(altered.quoted, altered.total)]
+    const texts = altered === null ? reasons : [...reasons, link.altered(altered)]
     return texts
       .filter((text) => typeof text !== 'string' || text === '' || nonsense.test(text))
       .map((text) => `${locale}: says ${text}`)

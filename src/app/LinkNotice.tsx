@@ -43,7 +43,7 @@ export function NewsNotice(props: { readonly news: LinkNews; readonly onDismiss?
             ),
           })}
     >
-      {altered === null ? null : <p>{link.altered(altered.quoted, altered.total)}</p>}
+      {altered === null ? null : <p>{link.altered(altered)}</p>}
       {problems.length === 0 ? null : (
         <>
           <p className="font-semibold">{link.heading}</p>

@@ -25,8 +25,12 @@ export const noticesEn: typeof noticesZhCN = {
     beforeFirst: 'belongs before the first product',
     used: (value) => `${value} is used instead`,
     ignored: 'left out',
-    altered: (quoted, total) =>
-      `The link or file states a total of ${money(quoted)}, but its contents come to ${total === null ? 'a price on request' : money(total)}. It may have been cut or altered; ask whoever sent it.`,
+    altered: ({ quoted, total, byItsCard }) => {
+      const now = total === null ? 'a price on request' : money(total)
+      return byItsCard
+        ? `The link or file states a total of ${money(quoted)}, but its contents come to ${now}. It may have been cut or altered; ask whoever sent it.`
+        : `The link or file states a total of ${money(quoted)}; by the newest price list here it comes to ${now}.`
+    },
     separator: '; ',
     more: (n) => `${plural(n, 'more part is', 'more parts are')} not listed.`,
     dismiss: 'Got it',

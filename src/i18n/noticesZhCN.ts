@@ -1,4 +1,5 @@
 import type { LinkProblem } from '../domain/link/parameterReader.ts'
+import type { Alteration } from '../domain/link/readLink.ts'
 import type { Fen } from '../domain/money.ts'
 import type { LineConfig } from '../domain/products/products.ts'
 import { phrases } from './phrasesZhCN.ts'
@@ -26,8 +27,12 @@ export const noticesZhCN = {
     beforeFirst: '要写在第一个 product 之前',
     used: (value: string) => `改用 ${value}`,
     ignored: '未采用',
-    altered: (quoted: Fen, total: Fen | null) =>
-      `链接或文件里写的合计是 ${money(quoted)}，但按其中的内容重算是 ${total === null ? '需询价' : money(total)}。它可能被截断或改过，请向发送者确认。`,
+    altered: ({ quoted, total, byItsCard }: Alteration) => {
+      const now = total === null ? '需询价' : money(total)
+      return byItsCard
+        ? `链接或文件里写的合计是 ${money(quoted)}，但按其中的内容重算是 ${now}。它可能被截断或改过，请向发送者确认。`
+        : `链接或文件里写的合计是 ${money(quoted)}，按这里最新的价目表是 ${now}。`
+    },
     separator: '；',
     more: (n: number) => `另有 ${count(n)} 处未列出。`,
     dismiss: '知道了',

@@ -236,7 +236,7 @@ describe('the quoted total', () => {
     ['a discount removed', `quoted=56160&${line}`, 5_616_000, 6_240_000],
     ['no list price any more', 'quoted=100&product=mss&machines=6001', 10_000, null],
   ])('altered: %s', (_name, query, quoted, total) => {
-    expect(read(query).altered).toEqual({ quoted, total })
+    expect(read(query).altered).toEqual({ quoted, total, byItsCard: true })
   })
 
   it('takes the agreed discount into account', () => {
@@ -248,13 +248,15 @@ describe('the quoted total', () => {
     expect(read(`v=9&quoted=314400&${line}`).altered).toEqual({
       quoted: 31_440_000,
       total: 6_240_000,
+      byItsCard: true,
     })
   })
 
-  it('is compared with the newest price list where its own is unknown', () => {
+  it('is compared with the newest price list where its own is unknown, which is no sign of a cut', () => {
     expect(read(`rates=2020-01-01&quoted=314400&${line}`).altered).toEqual({
       quoted: 31_440_000,
       total: 6_240_000,
+      byItsCard: false,
     })
   })
 

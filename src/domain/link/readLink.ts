@@ -23,8 +23,15 @@ export interface LinkReading {
   /** The card that the link was made with; the newest when it names none. */
   readonly card: RateCard
   readonly problems: readonly LinkProblem[]
-  /** The total that the link states, where it is not the one its own contents come to: it was cut or altered. */
-  readonly altered: { readonly quoted: Fen; readonly total: Fen | null } | null
+  /** The total that the link states, where it is not the one its own contents come to. */
+  readonly altered: Alteration | null
+}
+
+export interface Alteration {
+  readonly quoted: Fen
+  readonly total: Fen | null
+  /** Whether the link's own card gave the total, so that it must have been cut or altered; else the prices may have changed. */
+  readonly byItsCard: boolean
 }
 
 /** Parameters that other systems append to links; they mean nothing here. */
@@ -81,7 +88,8 @@ export function readLink(
   reader.finish([])
   const lines = readLines(scopes.lines, asOf, card, reader, problems)
   const input = { ...estimate, lines }
-  return { input, card, problems, altered: alteration(input, card, quoted) }
+  const byItsCard = !problems.some(({ code }) => code === 'unknown-card')
+  return { input, card, problems, altered: alteration(input, card, quoted, byItsCard) }
 }
 
 /** A line as the link has it: the value of `product`, and what follows up to the next one. */
@@ -166,8 +174,9 @@ function alteration(
   input: EstimateInput,
   card: RateCard,
   quoted: Fen | null,
-): LinkReading['altered'] {
+  byItsCard: boolean,
+): Alteration | null {
   if (quoted === null) return null
   const { total } = buildEstimate(input, card)
-  return total === quoted ? null : { quoted, total }
+  return total === quoted ? null : { quoted, total, byItsCard }
 }
