@@ -1,6 +1,6 @@
 import type { CalendarDate } from './calendar.ts'
 import { dueDays, dueOn, type Charge, type DueDay } from './charge.ts'
-import { fen, sum, type BasisPoints, type Fen } from './money.ts'
+import { fen, minus, sum, type BasisPoints, type Fen } from './money.ts'
 import { agreedDiscount } from './pricing/agreedDiscount.ts'
 import type { OnRequest } from './pricing/priceModel.ts'
 import { productOf, type LineConfig } from './products/products.ts'
@@ -70,6 +70,10 @@ export function buildEstimate(input: EstimateInput, card: RateCard): Estimate {
 export const hasOneFirstDay = ({ lines }: Estimate): boolean =>
   new Set(lines.flatMap((line) => (line.state === 'priced' ? dueDays(line.charges)[0]?.when : [])))
     .size < 2
+
+/** What the budget leaves beyond the total, negative where it falls short; `null` without a budget or a list price. */
+export const budgetLeft = ({ budget }: EstimateInput, { total }: Estimate): Fen | null =>
+  budget === null || total === null ? null : minus(budget, total)
 
 /** What the estimate comes to before anything agreed with the vendor; `null` when no line has a list price. */
 export function listTotal(estimate: Estimate): Fen | null {

@@ -1,8 +1,12 @@
 import { useId, useState } from 'react'
 import type { CalendarDate } from '../domain/calendar.ts'
 import { commonMonths } from '../domain/commonMonths.ts'
-import { hasOneFirstDay, type Estimate, type EstimateInput } from '../domain/estimate.ts'
-import { minus } from '../domain/money.ts'
+import {
+  budgetLeft,
+  hasOneFirstDay,
+  type Estimate,
+  type EstimateInput,
+} from '../domain/estimate.ts'
 import type { RateCard } from '../domain/rateCards/rateCard.ts'
 import { useMessages } from '../i18n/messages.ts'
 import { Amount } from '../ui/Amount.tsx'
@@ -97,6 +101,7 @@ function Remarks(props: {
   const { input, estimate, asOf } = props
   const { sheet } = useMessages()
   const { total, unpriced } = estimate
+  const left = budgetLeft(input, estimate)
   return (
     <div className="sheet-remarks">
       {input.off === 0 && input.until === null ? null : (
@@ -105,10 +110,8 @@ function Remarks(props: {
       {unpriced === 0 || total === null ? null : (
         <p className="text-sm text-caution">{sheet.unpriced(unpriced)}</p>
       )}
-      {input.budget === null || total === null ? null : (
-        <p className="text-sm font-semibold">
-          {sheet.budget(input.budget, minus(input.budget, total))}
-        </p>
+      {input.budget === null || left === null ? null : (
+        <p className="text-sm font-semibold">{sheet.budget(input.budget, left)}</p>
       )}
     </div>
   )

@@ -5,7 +5,6 @@ import { Dialog } from '../ui/Dialog.tsx'
 import { Disclosure } from '../ui/Disclosure.tsx'
 import { LinkSection } from './LinkSection.tsx'
 import { OpenLink } from './OpenLink.tsx'
-import { readQuery, writeQuery } from '../link/queryString.ts'
 import { shareWording } from './shareWording.ts'
 
 export interface ShareDialogProps {
@@ -29,7 +28,6 @@ export interface ShareDialogProps {
 export function ShareDialog(props: ShareDialogProps) {
   const { link, query, title, text, isCopyingRefused, embed, onOpen, onCompare, onClose } = props
   const wording = useWording(shareWording)
-  const parameters = readQuery(query)
   return (
     <Dialog title={wording.title} onClose={onClose}>
       <p className="mb-4 text-sm text-ink-2">{wording.privacy}</p>
@@ -44,7 +42,7 @@ export function ShareDialog(props: ShareDialogProps) {
             type="button"
             className="plain-button"
             onClick={() => {
-              onCompare(writeQuery(parameters))
+              onCompare(query)
             }}
           >
             {wording.compareCopy}

@@ -1,8 +1,7 @@
 import { useEffect } from 'react'
 import { createPortal } from 'react-dom'
 import { commonMonths } from '../../domain/commonMonths.ts'
-import { hasOneFirstDay, listTotal } from '../../domain/estimate.ts'
-import { minus } from '../../domain/money.ts'
+import { budgetLeft, hasOneFirstDay, listTotal } from '../../domain/estimate.ts'
 import type { ExportSource } from '../../export/exportSource.ts'
 import { remarksOn, sourcesOf } from '../../export/remarks.ts'
 import { rulesWording } from '../../i18n/rules.ts'
@@ -81,6 +80,7 @@ function Totals({ source }: { readonly source: ExportSource }) {
   const { input, estimate } = source
   const { sheet, customer, money, percent } = useMessages()
   const list = listTotal(estimate)
+  const left = budgetLeft(input, estimate)
   const { total, dueNow, recurring, unpriced } = estimate
   return (
     <>
@@ -111,9 +111,7 @@ function Totals({ source }: { readonly source: ExportSource }) {
       {input.off === 0 || list === null ? null : (
         <p>{customer.listPrice(money(list), percent(input.off), customer.discount(input.off))}</p>
       )}
-      {input.budget === null || total === null ? null : (
-        <p>{sheet.budget(input.budget, minus(input.budget, total))}</p>
-      )}
+      {input.budget === null || left === null ? null : <p>{sheet.budget(input.budget, left)}</p>}
       {unpriced === 0 || total === null ? null : <p>{sheet.unpriced(unpriced)}</p>}
     </>
   )

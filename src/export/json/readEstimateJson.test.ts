@@ -75,7 +75,10 @@ describe('readEstimateJson', () => {
   })
 
   it('a changed total shows', () => {
-    expect(open(changed({ total: '1.00' })).altered).toEqual({ quoted: 100, total: 16_320_000 })
+    expect(open(changed({ total: '1.00' })).altered).toMatchObject({
+      quoted: 100,
+      total: 16_320_000,
+    })
     expect(open(changed({ total: { toString: 1 } })).problems).toMatchObject([
       { parameter: 'quoted', code: 'unreadable' },
     ])

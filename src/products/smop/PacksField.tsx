@@ -5,7 +5,7 @@ import {
   maxPurchases,
   packLimits,
   purchaseDay,
-  purchases,
+  statedPurchases,
   type Purchase,
   type SmopConfig,
 } from '../../domain/products/smop/config.ts'
@@ -43,7 +43,7 @@ export function PacksField(props: {
   const [lastSplit, setLastSplit] = useState<readonly Purchase[]>([])
   const mode = wantsSeveral && config.packs !== 'auto' ? 'split' : modeOf(config)
   const lastDay = lastPlannedDay(config)
-  const listed = config.packs === 'auto' ? purchases(config, rates) : config.packs
+  const listed = statedPurchases(config, rates)
   const isFull = listed.length >= maxPurchases
   const bought = listed.length === 0 ? [{ count: 0, on: null }] : listed
 

@@ -11,6 +11,7 @@ import {
   packsOn,
   purchaseDay,
   purchases,
+  statedPurchases,
   type SmopConfig,
 } from './config.ts'
 
@@ -115,7 +116,7 @@ function withPacks(
   added: number,
   rates: SmopRates,
 ): SmopConfig['packs'] | null {
-  const listed = config.packs === 'auto' ? purchases(config, rates) : config.packs
+  const listed = statedPurchases(config, rates)
   const [only = { count: 0, on: null }, ...others] = listed
   const together = only.count + added
   const isAtStart = purchaseDay(only, config.start) === config.start

@@ -76,14 +76,19 @@ export const lastPlannedDay = ({ start, months }: SmopConfig): CalendarDate =>
 export const purchaseDay = ({ on }: Purchase, start: CalendarDate): CalendarDate =>
   on === null || on < start ? start : on
 
+/** The purchases as they are stated, or the one that the users need. */
+export const statedPurchases = (
+  { packs, users }: SmopConfig,
+  rates: SmopRates,
+): readonly Purchase[] => (packs === 'auto' ? [{ count: packsFor(users, rates), on: null }] : packs)
+
 /**
  * The purchases within the planned months, none of them empty. One dated before the first day of use is made on it; one dated
  * after the last is no part of the plan.
  */
 export function purchases(config: SmopConfig, rates: SmopRates): readonly Purchase[] {
-  const { packs, start } = config
-  const all = packs === 'auto' ? [{ count: packsFor(config.users, rates), on: null }] : packs
-  const bought = all.filter(({ count }) => count > 0)
+  const { start } = config
+  const bought = statedPurchases(config, rates).filter(({ count }) => count > 0)
   if (bought.every(({ on }) => on === null)) return bought
   const last = lastPlannedDay(config)
   return bought
