@@ -153,6 +153,15 @@ test.describe('the slider beside the users', () => {
     await app.expectTotal(318_000)
   })
 
+  test('says what its ticks are, and what does not stand under its tick is not there', async ({
+    app,
+  }) => {
+    await app.open('product=smop&users=1000000')
+    const scale = app.slider.locator('xpath=../..')
+    await expect(scale).toContainText('刻度为计价分界')
+    await expect(scale).not.toContainText('20 万')
+  })
+
   test('moves with each arrow key, past every boundary', async ({ app }) => {
     await app.open()
     for (const users of ['100', '1000', '200000', '700000', '1000000', '1200000']) {

@@ -159,7 +159,7 @@ export const en: Messages = {
     packsAdd: 'Add a purchase',
     packsRemove: (index) => `Remove purchase ${count(index + 1)}`,
     packsEach: 'Each purchase is priced by its own size.',
-    included: (limit) => `Basic holds ${count(limit)}`,
+    ticks: 'Ticks: where pricing changes',
     capacity: (limit, share) => `Capacity ${count(limit)} · ${percent(share)} used`,
   },
   mss: {

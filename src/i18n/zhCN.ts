@@ -166,7 +166,7 @@ export const zhCN = {
     packsAdd: '再加一次购买',
     packsRemove: (index: number) => `去掉第 ${count(index + 1)} 次购买`,
     packsEach: '每次购买按当次的数量单独定价。',
-    included: (limit: number) => `基础版含 ${users(limit)}`,
+    ticks: '刻度为计价分界',
     capacity: (limit: number, share: number) => `容量 ${users(limit)} · 已用 ${percent(share)}`,
   },
   mss: {

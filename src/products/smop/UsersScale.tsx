@@ -61,7 +61,7 @@ export function UsersScale(props: {
         />
       </div>
       <p className="flex flex-wrap justify-between gap-x-4 text-sm text-ink-3">
-        <span>{config.edition === 'basic' ? smop.included(rates.basic.users) : null}</span>
+        <span>{smop.ticks}</span>
         <span>{smop.capacity(capacity.limit, capacity.usedShare)}</span>
       </p>
     </div>
