@@ -114,11 +114,7 @@ function boundary(
   { quantity, distance, change }: Boundary,
   edition: MssEdition,
 ): string {
-  const number =
-    edition === 'daily'
-      ? plural(quantity, 'machine', 'machines')
-      : plural(quantity, 'host', 'hosts')
-  const step = `At ${number} (${count(distance)} ${side === 'above' ? 'more' : 'fewer'}): `
+  const step = `At ${count(quantity)} (${count(distance)} ${side === 'above' ? 'more' : 'fewer'}): `
   if (change === null) return `${step}price on request.`
   const period = edition === 'daily' ? 'a month' : 'a day'
   return `${step}${money(magnitude(change))} ${period} ${change < 0 ? 'less' : 'more'}.`

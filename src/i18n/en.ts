@@ -143,7 +143,6 @@ export const en: Messages = {
     usersSlider: 'Users to operate, slider',
     usersText: users,
     edition: 'Edition',
-    freeUnfit: (limit) => `Free does not hold more than ${users(limit)}`,
     freeFit: (limit, term) => `Up to ${users(limit)} for ${days(term)}, at no charge`,
     basicHint: (limit) => `The platform itself holds ${users(limit)}`,
     packs: 'User packs',

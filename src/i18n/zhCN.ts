@@ -150,7 +150,6 @@ export const zhCN = {
     usersSlider: '运营用户量滑块',
     usersText: (n: number) => `${count(n)} 人`,
     edition: '版本',
-    freeUnfit: (limit: number) => `超过 ${users(limit)}，免费版容纳不下`,
     freeFit: (limit: number, term: number) => `最多 ${users(limit)}，有效 ${days(term)}，不收费`,
     basicHint: (limit: number) => `平台本身含 ${users(limit)}`,
     packs: '叠加包',

@@ -57,7 +57,11 @@ export function SmopForm({ form, index, config, advice, onApply }: ProductFormPr
               onApply({ ...config, edition })
             }}
           />
-          <p className="text-sm text-ink-2">{editionHint()}</p>
+          <p className="text-sm text-ink-2">
+            {isFree
+              ? smop.freeFit(rates.free.users, rates.free.days)
+              : smop.basicHint(rates.basic.users)}
+          </p>
         </div>
         <AdvicePart decision="edition" config={config} context={advice} onApply={onApply} />
       </FieldRow>
@@ -112,11 +116,4 @@ export function SmopForm({ form, index, config, advice, onApply }: ProductFormPr
       </form.Field>
     </>
   )
-
-  function editionHint() {
-    if (!isFree) return smop.basicHint(rates.basic.users)
-    return config.users > rates.free.users
-      ? smop.freeUnfit(rates.free.users)
-      : smop.freeFit(rates.free.users, rates.free.days)
-  }
 }
