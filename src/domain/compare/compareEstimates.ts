@@ -30,7 +30,7 @@ export interface AmountPair {
 }
 
 /** What is paid after the first payments: one payment on either side where both have the same period, else all of them. */
-export interface LaterPayments extends AmountPair {
+interface LaterPayments extends AmountPair {
   /** Months between payments; `null` where the amounts are those of all later payments. 0 where neither side has any. */
   readonly everyMonths: number | null
 }
