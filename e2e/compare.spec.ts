@@ -64,6 +64,18 @@ test.describe('two estimates side by side', () => {
     await expect(app.notice).toHaveCount(0)
   })
 
+  test('the total leads to the comparison, which stands next to the form', async ({ app }) => {
+    await app.open(first)
+    await keepAsB(app.page)
+    const link = await app.page.getByRole('textbox', { name: '对比的链接' }).inputValue()
+    await app.open(new URL(link).search.slice(1))
+    await app.sheet.getByRole('link', { name: '与另一份估算对比中' }).click()
+    await expect(comparison(app.page)).toBeInViewport()
+    const [panel, lifecycle] = [comparison(app.page), app.page.getByTestId('lifecycle')]
+    const tops = await Promise.all([panel, lifecycle].map((part) => part.boundingBox()))
+    expect(tops[0]?.y ?? Infinity).toBeLessThan(tops[1]?.y ?? 0)
+  })
+
   test('the link states all of B, whatever was pasted', async ({ app }) => {
     await app.open(first)
     await app.page.getByRole('banner').getByRole('button', { name: '分享', exact: true }).click()

@@ -1,4 +1,5 @@
 import { prerender } from 'react-dom/static'
+import { BeforeScript } from './app/BeforeScript.tsx'
 import { asBuilt } from './app/opening.ts'
 import { Root } from './app/Root.tsx'
 import { preloadHtmlParts } from './app/parts.ts'
@@ -18,6 +19,7 @@ export async function renderPage(locale: Locale): Promise<string> {
       today={newestCard.version}
       theme="auto"
       begin={() => asBuilt(newestCard.version)}
+      beforeScript={<BeforeScript locale={locale} />}
     />,
     { identifierPrefix: `${locale}-` },
   )

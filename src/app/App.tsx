@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useState, type ReactNode } from 'react'
 import type { CalendarDate } from '../domain/calendar.ts'
 import type { LineConfig } from '../domain/products/products.ts'
 import { newestCard } from '../domain/rateCards/rateCards.ts'
@@ -41,8 +41,9 @@ export function App(props: {
   readonly theme: Theme
   readonly onTheme: (theme: Theme) => void
   readonly onLanguage: () => void
+  readonly beforeScript: ReactNode
 }) {
-  const { begin, today, theme, onTheme, onLanguage } = props
+  const { begin, today, theme, onTheme, onLanguage, beforeScript } = props
   const messages = useMessages()
   const { page: wording } = messages
   const [rule, setRule] = useState<RuleName | null>(null)
@@ -117,19 +118,7 @@ export function App(props: {
       </div>
       <main className="page">
         <h1 className="sr-only">{wording.title}</h1>
-        <div className="load-failed notice notice-caution">
-          <p>
-            {wording.loadFailed}{' '}
-            {/* The page's own address: a way to try again that needs no script. */}
-            {/* oxlint-disable-next-line jsx-a11y/anchor-is-valid */}
-            <a className="link-button" href="">
-              {wording.tryAgain}
-            </a>
-          </p>
-        </div>
-        <noscript>
-          <p className="notice notice-caution">{wording.noScript}</p>
-        </noscript>
+        {beforeScript}
         {page.news === null && page.linkCard === newestCard ? null : (
           <LazyLinkNotice news={page.news} onDismiss={actions.dismissNews}>
             {page.linkCard === newestCard ? null : (
@@ -185,8 +174,28 @@ export function App(props: {
               )}
               <CustomerCard opened={opened} form={form} asOf={asOf} />
             </div>
-            <Sheet input={input} estimate={estimate} card={card} asOf={asOf} stale={stale} />
+            <Sheet
+              input={input}
+              estimate={estimate}
+              card={card}
+              asOf={asOf}
+              stale={stale}
+              comparison={page.compared === null ? undefined : '#comparison'}
+            />
           </div>
+          {page.compared === null ? null : (
+            <LazyComparePart
+              a={{ input, card }}
+              asOf={asOf}
+              query={page.compared.query}
+              isNew={page.compared.isNew}
+              link={actions.comparison.link()}
+              onSwap={actions.comparison.swap}
+              onStop={() => {
+                actions.comparison.with(null)
+              }}
+            />
+          )}
           {lineProps === undefined ? null : (
             <>
               <LifecyclePart key={lineKey} {...lineProps} source={source} link={actions.link} />
@@ -194,19 +203,6 @@ export function App(props: {
             </>
           )}
         </AsBuiltContext>
-        {page.compared === null ? null : (
-          <LazyComparePart
-            a={{ input, card }}
-            asOf={asOf}
-            query={page.compared.query}
-            isNew={page.compared.isNew}
-            link={actions.comparison.link()}
-            onSwap={actions.comparison.swap}
-            onStop={() => {
-              actions.comparison.with(null)
-            }}
-          />
-        )}
         <AsBuiltContext value={card === newestCard}>
           <PriceTablesPart card={card} />
           <RuleListPart />

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import type { CalendarDate } from '../domain/calendar.ts'
 import { loadMessages, MessagesContext } from '../i18n/messages.ts'
 import type { Locale } from '../i18n/locale.ts'
@@ -17,6 +17,8 @@ export interface RootProps {
   readonly today: CalendarDate
   readonly theme: Theme
   readonly begin: () => Opening
+  /** What the page says until its script has run. */
+  readonly beforeScript?: ReactNode
 }
 
 /** The page in a language, with the language and the appearance that can be switched. */
@@ -70,6 +72,7 @@ export function Root(props: RootProps) {
         {hasLanguageFailed ? <LanguageFailed onRetry={() => void switchLanguage()} /> : null}
         <App
           begin={props.begin}
+          beforeScript={props.beforeScript}
           today={props.today}
           theme={theme}
           onTheme={switchTheme}

@@ -22,8 +22,10 @@ export function Sheet(props: {
   readonly asOf: CalendarDate
   /** Some input cannot be read, so the figures rest on its last good value. */
   readonly stale: boolean
+  /** Where on the page the estimate is compared with another, if it is. */
+  readonly comparison?: string | undefined
 }) {
-  const { input, estimate, card, asOf, stale } = props
+  const { input, estimate, card, asOf, stale, comparison } = props
   const messages = useMessages()
   const { sheet } = messages
   const { total } = estimate
@@ -78,7 +80,7 @@ export function Sheet(props: {
           {open ? sheet.close : sheet.open}
         </button>
       </div>
-      <Remarks input={input} estimate={estimate} asOf={asOf} />
+      <Remarks input={input} estimate={estimate} asOf={asOf} comparison={comparison} />
       <div id={detailsId} className="sheet-details">
         <DueDates estimate={estimate} />
         <SheetLinesPart lines={estimate.lines} card={card} asOf={asOf} />
@@ -97,8 +99,9 @@ function Remarks(props: {
   readonly input: EstimateInput
   readonly estimate: Estimate
   readonly asOf: CalendarDate
+  readonly comparison: string | undefined
 }) {
-  const { input, estimate, asOf } = props
+  const { input, estimate, asOf, comparison } = props
   const { sheet } = useMessages()
   const { total, unpriced } = estimate
   const left = budgetLeft(input, estimate)
@@ -112,6 +115,13 @@ function Remarks(props: {
       )}
       {input.budget === null || left === null ? null : (
         <p className="text-sm font-semibold">{sheet.budget(input.budget, left)}</p>
+      )}
+      {comparison === undefined ? null : (
+        <p className="text-sm">
+          <a className="quiet-link" href={comparison}>
+            {sheet.compared}
+          </a>
+        </p>
       )}
     </div>
   )

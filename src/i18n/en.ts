@@ -102,8 +102,6 @@ export const en: Messages = {
     share: 'Share',
     close: 'Close',
     loading: 'Loading…',
-    loadFailed:
-      'The script did not load, so no estimate can be computed. Check the connection and try again; the price lists below stay readable.',
     clockWrong: (today) =>
       `The date of this device is wrong, so today is taken to be ${today}. Enter the start date yourself; prices are not affected.`,
     partFailed: 'This part could not be loaded. Your inputs are all still here.',
@@ -112,8 +110,6 @@ export const en: Messages = {
       'The site may have just been updated. Reloading brings the new version; your inputs are in the link and stay.',
     languageFailed: 'Chinese could not be loaded; the page stays in English. 中文没有载入成功。',
     asTable: 'As a table',
-    noScript:
-      'Computing an estimate needs JavaScript. Without it, the estimate shown is only an example; the price lists and rules below stay readable.',
     disclaimer:
       'List prices, an estimate only, not an offer; the source does not state whether tax is included. Anjia is not affiliated with the vendor, whose purchase page has the final price.',
     privacy:
@@ -215,6 +211,7 @@ export const en: Messages = {
     recurring: recurringLabel,
     nothingLater: 'Nothing more to pay',
     onRequest: 'Price on request',
+    compared: 'Compared with another estimate: see the differences',
     unpriced: (n) => `Not in the total: ${plural(n, 'item', 'items')} on request`,
     stale: 'An input cannot be read; this uses its last valid value',
     budget: (budget, left) =>

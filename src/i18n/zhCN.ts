@@ -112,7 +112,6 @@ export const zhCN = {
     share: '分享',
     close: '关闭',
     loading: '正在载入…',
-    loadFailed: '脚本没有载入，估算暂时无法计算。请检查网络后再试；下面的价目表仍可查阅。',
     clockWrong: (today: string) =>
       `这台设备的日期不对，暂按 ${today} 计算。开通日期请自己填写，价格不受影响。`,
     partFailed: '这一部分没有载入成功，你的输入都还在。',
@@ -120,8 +119,6 @@ export const zhCN = {
     maybeUpdated: '网站可能刚刚更新过：重新载入即可使用新版，你的输入都在链接里，会保留下来。',
     languageFailed: '英文没有载入成功，页面仍是中文。English could not be loaded.',
     asTable: '以表格查看',
-    noScript:
-      '这里的计算需要 JavaScript。没有它，这里显示的估算只是示例；下面的价目表与规则仍可查阅。',
     disclaimer:
       '目录价估算，不构成要约；资料未说明价格是否含税。安价与厂商无关联，以厂商购买页的实际价格为准。',
     privacy:
@@ -218,6 +215,7 @@ export const zhCN = {
     recurring: recurringLabel,
     nothingLater: '无后续付款',
     onRequest: '需联系销售询价',
+    compared: '与另一份估算对比中，看差别',
     unpriced: (n: number) => `另有 ${count(n)} 项需询价，未计入合计`,
     stale: '有一项输入看不懂，暂按它上一个有效值计算',
     budget: (budget: Fen, left: Fen) =>
