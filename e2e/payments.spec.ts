@@ -36,6 +36,32 @@ test('the table shows large amounts in full on a wide screen', async ({ app }) =
   expect(await table.evaluate((box) => box.scrollWidth - box.clientWidth)).toBe(0)
 })
 
+test('a narrow screen has every amount of the table in full, with what it is made of', async ({
+  app,
+}) => {
+  const platform = 'product=smop&users=1000000000&packs=9999&start=2026-12-01'
+  await app.page.setViewportSize({ width: 320, height: 900 })
+  for (const lang of ['zh-CN', 'en']) {
+    // 3 × 29,997,000 once
+    await app.open(
+      `lang=${lang}&off=3&${`${platform}&`.repeat(3)}product=mss&machines=5800&months=36`,
+    )
+    const table = panel(app.page).locator('.payments-table')
+    await expect(table).toBeVisible()
+    const cut = await table.evaluate((box) => box.scrollWidth - box.clientWidth)
+    expect(cut, lang).toBe(0)
+    const first = table.locator('[data-month="2026-12"] td').first()
+    await expect(first.getByText('¥89,991,000')).toBeVisible()
+    await expect(table.getByRole('columnheader')).toHaveCount(3)
+  }
+})
+
+test('a single payment is told by the sentence and the table alone', async ({ app }) => {
+  await app.open('product=smop&users=1000000&packs=8&months=3&prepay=3&start=2026-12-01')
+  await expect(panel(app.page).locator('tbody tr')).toHaveCount(1)
+  await expect(panel(app.page).getByRole('img')).toHaveCount(0)
+})
+
 test('follows the form', async ({ app }) => {
   await app.open('product=smop&edition=basic&users=1000000&packs=8&months=3&start=2026-12-01')
   await expect(panel(app.page).locator('tbody tr')).toHaveCount(3)

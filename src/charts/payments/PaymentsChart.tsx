@@ -8,8 +8,10 @@ import {
   notablePayments,
   placePayments,
   placeTexts,
+  tall,
   type Bar,
   type PaymentsPlacement,
+  type WantedText,
 } from './placement.ts'
 import { paymentsWording } from './wording.ts'
 
@@ -111,18 +113,25 @@ function BarMark({ bar }: { readonly bar: Bar }) {
 
 function BarTexts(props: { readonly bars: readonly Bar[]; readonly width: number }) {
   const { bars, width } = props
-  const texts = useBarTexts(bars)
   const wording = useWording(paymentsWording)
-  const places = placeTexts(
-    texts.map(({ text, x }) => ({ text, x, width: textWidth(text, fontSize) })),
-    bars,
-    width,
-  )
+  const places = placeTexts(useBarTexts(bars), bars, width)
   return (
     <g>
       <text x={0} y={staircaseFoot + 26} className="chart-text chart-text-muted">
         {wording.monthly}
       </text>
+      {places.map(({ text, ledTo, above }) =>
+        ledTo === null ? null : (
+          <line
+            key={text}
+            x1={middle([ledTo])}
+            x2={middle([ledTo])}
+            y1={barsFoot - above + 4}
+            y2={barsFoot - tall(ledTo)}
+            className="leader"
+          />
+        ),
+      )}
       {places.map(({ text, left, above }) => (
         <text key={text} x={left} y={barsFoot - above} className="chart-text chart-text-on">
           {text}
@@ -132,26 +141,35 @@ function BarTexts(props: { readonly bars: readonly Bar[]; readonly width: number
   )
 }
 
-/** What stands above the bars: the first payment, and what follows it. */
-function useBarTexts(
-  bars: readonly Bar[],
-): readonly { readonly text: string; readonly x: number }[] {
+/** What stands above the bars: what follows the first payment, then that itself, whose text is the higher one if they meet. */
+function useBarTexts(bars: readonly Bar[]): readonly WantedText[] {
   const { money } = useMessages()
   const wording = useWording(paymentsWording)
   const notable = notablePayments(bars)
   if (notable === null) return []
   const { first, rest, same } = notable
   const amount = money(first.month.due)
-  const isOnly = bars.length === 1
-  const texts = [{ text: same && !isOnly ? wording.eachTime(amount) : amount, x: middle([first]) }]
-  if (rest === null) return texts
+  const firstText = at(first, same ? wording.eachTime(amount) : amount)
+  if (rest === null) return [firstText]
   const largest = money(rest.largest.month.due)
   return [
-    ...texts,
     rest.alike
-      ? { text: wording.thenEach(largest), x: middle(rest.bars) }
-      : { text: wording.upTo(largest), x: middle([rest.largest]) },
+      ? over(rest.bars, wording.thenEach(largest))
+      : at(rest.largest, wording.upTo(largest)),
+    firstText,
   ]
+}
+
+const at = (bar: Bar, text: string): WantedText => ({
+  text,
+  left: bar.x,
+  width: textWidth(text, fontSize),
+  bar,
+})
+
+function over(bars: readonly Bar[], text: string): WantedText {
+  const width = textWidth(text, fontSize)
+  return { text, left: middle(bars) - width / 2, width, bar: null }
 }
 
 function middle(bars: readonly Bar[]): number {

@@ -27,6 +27,8 @@ const Payments = memo(function Payments({ estimate, card }: PaymentsPanelProps) 
   const headingId = useId()
   const schedule = useSteady(paymentSchedule(estimate, card))
   const sentence = usePaymentsSentence(schedule)
+  // A single bar would show nothing that the sentence does not say.
+  const isSpread = schedule.months.filter(({ due }) => due !== 0).length > 1
   return (
     <section className="card" aria-labelledby={headingId} data-testid="payments">
       <h2 id={headingId} className="text-lg font-semibold">
@@ -40,8 +42,8 @@ const Payments = memo(function Payments({ estimate, card }: PaymentsPanelProps) 
         <p className="mb-4 text-sm text-caution">{sheet.unpriced(estimate.unpriced)}</p>
       )}
       {schedule.total.due === 0 && schedule.total.agreed === 0 ? null : (
-        <div className="payments">
-          <PaymentsChart months={schedule.months} sentence={sentence} />
+        <div className={isSpread ? 'payments' : undefined}>
+          {isSpread ? <PaymentsChart months={schedule.months} sentence={sentence} /> : null}
           <PaymentsTable schedule={schedule} />
         </div>
       )}

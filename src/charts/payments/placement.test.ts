@@ -50,8 +50,9 @@ describe('placeTexts', () => {
   it('texts stand above the bars below them and never on each other', () => {
     const text = fc.record({
       text: fc.constant('¥'),
-      x: fc.integer({ min: 0, max: 256 }),
+      left: fc.integer({ min: -20, max: 256 }),
       width: fc.integer({ min: 10, max: 200 }),
+      bar: fc.constantFrom(null, ...bars),
     })
     fc.assert(
       fc.property(fc.array(text, { maxLength: 4 }), (wanted) => {
@@ -69,6 +70,23 @@ describe('placeTexts', () => {
         })
       }),
     )
+  })
+})
+
+describe('leaders', () => {
+  const { bars } = placePayments(monthsOf([smop()]), 256)
+  const [tallest, low] = bars
+  if (tallest === undefined || low === undefined) throw new Error('no bars')
+
+  it('a text right on its bar has none; one that stands higher is led to it', () => {
+    const wish = { width: 60, bar: low }
+    const [alone] = placeTexts([{ ...wish, text: 'a', left: bars[3]?.x ?? 0 }], bars, 256)
+    expect(alone?.ledTo).toBeNull()
+    // Over the first bar, which is taller.
+    const [lifted] = placeTexts([{ ...wish, text: 'b', left: tallest.x }], bars, 256)
+    expect(lifted?.ledTo).toBe(low)
+    const [stretch] = placeTexts([{ ...wish, text: 'c', left: 0, bar: null }], bars, 256)
+    expect(stretch?.ledTo).toBeNull()
   })
 })
 

@@ -10,12 +10,22 @@ export interface Bar {
   readonly once: number
 }
 
+/** A text that wants to begin at `left`: that of one bar, or of the stretch of them that it is centred on. */
+export interface WantedText {
+  readonly text: string
+  readonly left: number
+  readonly width: number
+  readonly bar: Bar | null
+}
+
 /** A text above bars, put where it meets neither them nor another text. */
 export interface PlacedText {
   readonly text: string
   readonly left: number
   /** Pixels from the foot of the bars up to the foot of the text. */
   readonly above: number
+  /** The bar that it is about, where it does not stand right on it. */
+  readonly ledTo: Bar | null
 }
 
 export interface PaymentsPlacement {
@@ -78,31 +88,36 @@ function ticksOf(
 
 const lineHeight = 18
 const gap = 8
+const gapAbove = 6
 
-/** Places texts centred on a stretch of bars, in the order given: within the width, above all bars and texts below them. */
+/** Places texts in the order given: within the width, above all bars and texts below them. */
 export function placeTexts(
-  wanted: readonly { readonly text: string; readonly x: number; readonly width: number }[],
+  wanted: readonly WantedText[],
   bars: readonly Bar[],
   width: number,
 ): readonly PlacedText[] {
   const placed: (PlacedText & { readonly right: number })[] = []
-  for (const { text, x, width: own } of wanted) {
-    const left = Math.max(0, Math.min(x - own / 2, width - own))
+  for (const { text, left: wish, width: own, bar } of wanted) {
+    const left = Math.max(0, Math.min(wish, width - own))
     const right = left + own
-    const under = bars
-      .filter((bar) => bar.x < right + gap && bar.x + bar.width > left - gap)
-      .map((bar) => bar.recurring + bar.once)
-    let above = Math.max(0, ...under) + 6
+    const under = bars.filter(
+      (other) => other.x < right + gap && other.x + other.width > left - gap,
+    )
+    let above = Math.max(0, ...under.map(tall)) + gapAbove
     const neighbours = placed
       .filter((other) => other.left < right + gap && other.right > left - gap)
       .toSorted((a, b) => a.above - b.above)
     for (const other of neighbours) {
       if (Math.abs(other.above - above) < lineHeight) above = other.above + lineHeight
     }
-    placed.push({ text, left, right, above })
+    const isOnBar = bar === null || above <= tall(bar) + gapAbove
+    placed.push({ text, left, right, above, ledTo: isOnBar ? null : bar })
   }
   return placed
 }
+
+/** How far a bar reaches up from its foot. */
+export const tall = ({ recurring, once }: Bar): number => recurring + once
 
 /** The payments worth a number of their own: the first, and the largest of the rest, for which `alike` tells whether they are all alike. */
 export function notablePayments(bars: readonly Bar[]) {
