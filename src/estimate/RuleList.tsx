@@ -2,6 +2,7 @@ import { memo } from 'react'
 import { ruleIds, ruleSource, type RuleSource } from '../domain/rules.ts'
 import { rulesWording } from '../i18n/rules.ts'
 import { useMessages, useWording } from '../i18n/messages.ts'
+import { DisclosureSummary } from '../ui/Disclosure.tsx'
 
 const sources: readonly RuleSource[] = ['smop', 'mss', 'ours']
 
@@ -14,10 +15,10 @@ export const RuleList = memo(function RuleList() {
       <h2 id={anchor('rules-heading')} className="text-lg font-semibold">
         {rules.heading}
       </h2>
-      <p className="text-ink-2">{rules.intro}</p>
+      <p className="mb-4 text-ink-2">{rules.intro}</p>
       {sources.map((source) => (
-        <details key={source} className="mt-4">
-          <summary className="min-h-11 py-2.5 font-semibold">{rules.groups[source]}</summary>
+        <details key={source} className="disclosure">
+          <DisclosureSummary>{rules.groups[source]}</DisclosureSummary>
           <dl className="rule-list">
             {ruleIds
               .filter((rule) => ruleSource(rule) === source)

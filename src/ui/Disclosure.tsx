@@ -1,6 +1,14 @@
 import { useState, type ReactNode } from 'react'
 import { Icon } from './Icon.tsx'
 
+/** What opens a section: all of them have the same sign. */
+export const DisclosureSummary = ({ children }: { readonly children: string }) => (
+  <summary className="flex min-h-11 items-center gap-2 py-2 font-semibold">
+    <Icon name="later" />
+    {children}
+  </summary>
+)
+
 /** A section that opens on demand; what it holds is rendered once it has been opened. */
 export function Disclosure(props: {
   readonly summary: string
@@ -18,10 +26,7 @@ export function Disclosure(props: {
         if (event.currentTarget.open) setWasOpened(true)
       }}
     >
-      <summary className="flex min-h-11 cursor-pointer items-center gap-2 font-semibold">
-        <Icon name="later" />
-        {summary}
-      </summary>
+      <DisclosureSummary>{summary}</DisclosureSummary>
       {wasOpened ? <div className="pb-3">{children}</div> : null}
     </details>
   )
