@@ -303,3 +303,15 @@ async function centre(target: Locator): Promise<{ x: number; y: number }> {
   if (box === null) throw new Error('not on screen')
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
 }
+
+test('the reclamation of what was renewed before it is told as what would have been', async ({
+  app,
+}) => {
+  const chart = app.page.locator('.lifecycle-chart')
+  await app.open(`${year}&renew=2028-01-10`)
+  await expect(chart).toContainText('不续则于 2028-03-01 回收')
+  await app.open(`lang=en&${year}&renew=2028-01-10`)
+  await expect(chart).toContainText('Would be reclaimed 2028-03-01')
+  await app.open(`lang=en&${year}&renew=never`)
+  await expect(chart).toContainText('Reclaimed 2028-03-01')
+})

@@ -64,7 +64,7 @@ export const lifecycleEn: typeof lifecycleZhCN = {
   renewOn: 'Renewal date',
   handle: 'Renewal date: drag, or use the arrow keys to move by a day',
   since: (date) => `Since ${date}`,
-  reclaimOn: (date) => `Reclaimed ${date}`,
+  reclaimOn: (date, kind) => (kind === 'late' ? `Would be reclaimed ${date}` : `Reclaimed ${date}`),
   renewal: (date, kind) => (kind === 'too-late' ? `Bought anew ${date}` : `Renewed ${date}`),
   byParts: (prepay) =>
     `Paid ${months(prepay)} at a time: each payment carries the service on. Where one is not made, it stops at the end of what has been paid.`,

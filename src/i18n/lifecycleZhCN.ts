@@ -62,7 +62,8 @@ export const lifecycleZhCN = {
   renewOn: '续费日期',
   handle: '续费日期，可拖动，方向键按天调整',
   since: (date: string) => `始于 ${date}`,
-  reclaimOn: (date: string) => `资源回收 ${date}`,
+  reclaimOn: (date: string, kind: RenewalOutcome['kind']) =>
+    kind === 'late' ? `不续则于 ${date} 回收` : `资源回收 ${date}`,
   renewal: (date: string, kind: RenewalOutcome['kind']) =>
     kind === 'too-late' ? `重新购买 ${date}` : `续费 ${date}`,
   byParts: (prepay: number) =>

@@ -5,11 +5,13 @@ import { smopLifecycle } from '../../domain/products/smop/lifecycle.ts'
 import type { SmopConfig } from '../../domain/products/smop/config.ts'
 import { newestCard } from '../../domain/rateCards/rateCards.ts'
 import { smopConfigs } from '../../domain/testing/arbitraries.ts'
-import { smop } from '../../domain/testing/builders.ts'
+import { lifecycleOf } from '../../domain/products/lifecycleOf.ts'
+import { event, smop } from '../../domain/testing/builders.ts'
+import { textWidth } from '../textWidth.ts'
 import { placeLifecycle } from './placement.ts'
 
-/** Of `2026-12` in the chart's type. */
-const labelWidth = 56
+/** Of `2026-12` or `12-20` in the chart's type. */
+const widthOf = (label: string) => textWidth(label, 13)
 
 const place = (config: SmopConfig, width: number) =>
   placeLifecycle(smopLifecycle(config, newestCard.smop), config.months, width)
@@ -19,13 +21,11 @@ describe('placeLifecycle', () => {
     fc.assert(
       fc.property(smopConfigs, fc.integer({ min: 200, max: 1_200 }), (config, width) => {
         const { ticks, segments } = place(config, width)
-        const places = ticks.map(({ x }) => x)
-        for (const x of places) {
+        for (const [index, { x, label }] of ticks.entries()) {
           expect(x).toBeGreaterThanOrEqual(0)
-          expect(x + labelWidth).toBeLessThanOrEqual(width)
+          expect(x + widthOf(label)).toBeLessThanOrEqual(width)
+          expect(ticks[index + 1]?.x ?? Infinity).toBeGreaterThan(x + widthOf(label))
         }
-        const gaps = places.slice(1).map((x, index) => x - (places[index] ?? 0))
-        expect(Math.min(Infinity, ...gaps)).toBeGreaterThan(labelWidth)
         for (const [index, { x, width: own }] of segments.entries()) {
           expect(x + own).toBeLessThanOrEqual(width + 1e-6)
           expect(segments[index + 1]?.x ?? Infinity).toBeGreaterThanOrEqual(x + own - 1e-6)
@@ -42,6 +42,12 @@ describe('placeLifecycle', () => {
   ] as const)('a renewal on %s is labelled in whole steps', (renew, labels) => {
     const { ticks } = place(smop({ renew: calendarDate(renew) }), 272)
     expect(ticks.map(({ label }) => label)).toEqual(labels)
+  })
+
+  it('an event of some days has the days on which its phases begin', () => {
+    const config = event({ days: 10, start: calendarDate('2026-12-20') })
+    const { ticks } = placeLifecycle(lifecycleOf(config, newestCard), config.months, 254)
+    expect(ticks.map(({ label }) => label)).toEqual(['12-15', '12-20', '12-30'])
   })
 
   it('a day and its place are each other’s inverse', () => {

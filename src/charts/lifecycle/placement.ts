@@ -20,6 +20,10 @@ export interface Placement {
   readonly toDate: (x: number) => CalendarDate
 }
 
+/** In pixels. The bar begins at 0; names stand in lanes above it, dates in lanes below. */
+export const barHeight = 40
+export const lane = 20
+
 /** Months of a term that the picture shows at most, so that the days around the expiry keep their room. */
 const termShown = 12
 /** Months of the next term beyond the last day that can be dragged to. */
@@ -62,9 +66,12 @@ export function placeLifecycle(
       width: Math.max(0, inside(end) - inside(start)),
     }
   })
-  const start = lifecycle.phases[0]?.start ?? from
+  const starts = lifecycle.phases.map(({ start }) => start)
+  const [start = from] = starts
   const cutStart = start < from ? start : null
-  return { width, segments, cutStart, ticks: ticksFor(from, to, width, toX), toX, toDate }
+  const monthTicks = ticksFor(from, to, width, toX)
+  const ticks = monthTicks.length < 2 ? boundaryTicks(starts, width, toX) : monthTicks
+  return { width, segments, cutStart, ticks, toX, toDate }
 }
 
 function shownSpan({ phases, expiry }: Lifecycle, months: number, range: RenewalRange | null) {
@@ -100,5 +107,21 @@ function ticksFor(
   }
   return ticks
 }
+
+/** Of a label without its year. */
+const dayWidth = 40
+
+/** The first days of phases, of which a picture of some weeks has more than of months. */
+const boundaryTicks = (
+  starts: readonly CalendarDate[],
+  width: number,
+  toX: (date: CalendarDate) => number,
+): Placement['ticks'] =>
+  starts
+    .map((date) => ({ x: toX(date), label: date.slice(5) }))
+    .filter(
+      ({ x }, index, all) =>
+        x >= 0 && x <= width - dayWidth && x - (all[index - 1]?.x ?? -Infinity) > dayWidth + 6,
+    )
 
 const firstOfMonth = (date: CalendarDate) => addDays(date, 1 - Number(date.slice(8)))
