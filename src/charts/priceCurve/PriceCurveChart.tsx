@@ -6,6 +6,7 @@ import type { Limits } from '../../domain/limits.ts'
 import type { PriceModel } from '../../domain/pricing/priceModel.ts'
 import { usefulStep } from '../../form/step.ts'
 import { useMessages, useWording } from '../../i18n/messages.ts'
+import { textWidth } from '../textWidth.ts'
 import { useWidth } from '../useWidth.ts'
 import { CurveMarks } from './CurveMarks.tsx'
 import { placeCurve } from './placement.ts'
@@ -13,6 +14,7 @@ import { priceCurveWording } from './wording.ts'
 import { isShortcut } from '../../ui/isShortcut.ts'
 
 const height = 300
+const fontSize = 13
 
 /** The staircase of prices. Any point of it can be read, by pointer or by arrow keys, and taken. */
 export function PriceCurveChart(props: {
@@ -32,6 +34,10 @@ export function PriceCurveChart(props: {
   const read = reading ?? Math.max(range.min, here)
   const box = { left: 64, right: width - 14, top: 44, bottom: height - 30 }
   const placement = placeCurve(curve, range, box)
+  const unitLeft = width - textWidth(wording.axis[unit], fontSize)
+  const xTicks = placement.xTicks.filter(
+    ({ x, value }) => x + textWidth(compact(value), fontSize) / 2 < unitLeft - 8,
+  )
   const describe = (quantity: number) => wording.point(quantity, listPrice(quantity, price), unit)
 
   function readByPointer(event: PointerEvent<SVGSVGElement>) {
@@ -53,7 +59,7 @@ export function PriceCurveChart(props: {
   }
 
   return (
-    <figure>
+    <figure className="mb-3">
       <svg
         ref={ref}
         className="price-curve block w-full"
@@ -92,7 +98,20 @@ export function PriceCurveChart(props: {
               </text>
             </g>
           ))}
-          {placement.xTicks.map(({ x, value }) => (
+          {placement.isLog ? (
+            <text
+              x={box.right}
+              y={box.bottom - 8}
+              textAnchor="end"
+              className="chart-text chart-text-muted"
+            >
+              {wording.log}
+            </text>
+          ) : null}
+          <text x={width} y={height - 8} textAnchor="end" className="chart-text chart-text-muted">
+            {wording.axis[unit]}
+          </text>
+          {xTicks.map(({ x, value }) => (
             <text
               key={value}
               x={x}
@@ -127,7 +146,10 @@ export function PriceCurveChart(props: {
         </g>
       </svg>
       <figcaption className="mt-1 text-sm text-ink-2">
-        <span data-testid="curve-reading">{describe(read)}</span> {wording.howToTake}
+        <b className="block text-base text-ink" data-testid="curve-reading">
+          {describe(read)}
+        </b>
+        {wording.howToTake}
       </figcaption>
     </figure>
   )

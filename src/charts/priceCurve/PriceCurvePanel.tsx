@@ -4,6 +4,7 @@ import { priceCurve, type PriceCurve } from '../../domain/advice/priceCurve.ts'
 import type { RateCard } from '../../domain/rateCards/rateCard.ts'
 import type { LineConfig } from '../../domain/products/products.ts'
 import { useMessages, useWording } from '../../i18n/messages.ts'
+import { Disclosure } from '../../ui/Disclosure.tsx'
 import { useSettled } from '../useSettled.ts'
 import { useSteady } from '../useSteady.ts'
 import { curveSubject } from './curveSubject.ts'
@@ -39,19 +40,23 @@ const CurveOf = memo(function CurveOf(props: {
   const wording = useWording(priceCurveWording)
   const headingId = useId()
   const { unit, price, here, range } = curveSubject(config, card)
+  const cheapest = better(here, price)
   const curve = useSteady(priceCurve(price, range.min, range.max))
   return (
     <section className="card" aria-labelledby={headingId} data-testid="price-curve">
       <h2 id={headingId} className="text-lg font-semibold">
         {wording.heading}
       </h2>
-      <p className="mb-3 text-ink-2">{here === 0 ? wording.none : wording.intro[unit]}</p>
+      <p className="mb-3 text-ink-2">
+        {here === 0 ? wording.none : wording.intro[unit]}
+        {cheapest === null ? null : wording.better}
+      </p>
       <PriceCurveChart
         price={price}
         curve={curve}
         range={range}
         here={here}
-        cheapest={better(here, price)}
+        cheapest={cheapest}
         unit={unit}
         onTake={onTake}
       />
@@ -71,8 +76,7 @@ function CurveTable({ curve, unit }: { readonly curve: PriceCurve; readonly unit
   const wording = useWording(priceCurveWording)
   const { page } = useMessages()
   return (
-    <details className="mt-3">
-      <summary className="min-h-11 py-2.5 font-semibold">{page.asTable}</summary>
+    <Disclosure summary={page.asTable}>
       <table className="table">
         <caption className="sr-only">{wording.table}</caption>
         <thead>
@@ -99,6 +103,6 @@ function CurveTable({ curve, unit }: { readonly curve: PriceCurve; readonly unit
           <li key={range.from}>{wording.overpaid(range, unit)}</li>
         ))}
       </ul>
-    </details>
+    </Disclosure>
   )
 }

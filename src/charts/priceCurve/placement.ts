@@ -11,6 +11,7 @@ interface PlacedSegment {
 }
 
 export interface CurvePlacement {
+  readonly isLog: boolean
   readonly segments: readonly PlacedSegment[]
   readonly xTicks: readonly { readonly x: number; readonly value: number }[]
   readonly yTicks: readonly { readonly y: number; readonly amount: number }[]
@@ -29,6 +30,8 @@ export interface Box {
 /** A range wider than this reads better on logarithmic axes, on which an even unit price stays a straight line. */
 const widestLinear = 60
 
+const textHeight = 16
+
 /** Places a price curve over `range` in a box. */
 export function placeCurve(curve: PriceCurve, range: Limits, box: Box): CurvePlacement {
   const isLog = range.max / range.min > widestLinear
@@ -40,8 +43,11 @@ export function placeCurve(curve: PriceCurve, range: Limits, box: Box): CurvePla
   const y = isLog ? logScale(lowest, highest) : linearScale(lowest, highest)
   const toX = (quantity: number) => box.left + x.share(quantity) * (box.right - box.left)
   const toY = (amount: number) => box.bottom - y.share(amount) * (box.bottom - box.top)
+  const isAboveFoot = (amount: number) => toY(amount) < box.bottom - textHeight
   const within = (quantity: number) => Math.min(range.max, Math.max(range.min, quantity))
+  const round = ticks(lowest, highest, isLog, (box.bottom - box.top) / 44)
   return {
+    isLog,
     segments: priced.map((segment) => ({
       segment,
       x1: toX(segment.from),
@@ -53,7 +59,8 @@ export function placeCurve(curve: PriceCurve, range: Limits, box: Box): CurvePla
       x: toX(value),
       value,
     })),
-    yTicks: ticks(lowest, highest, isLog, (box.bottom - box.top) / 44).map((amount) => ({
+    // A logarithmic axis does not begin at nothing, so it says where.
+    yTicks: (isLog ? [lowest, ...round.filter(isAboveFoot)] : round).map((amount) => ({
       y: toY(amount),
       amount,
     })),

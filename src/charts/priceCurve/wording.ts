@@ -22,12 +22,15 @@ export const priceCurveWording = {
   'zh-CN': {
     heading: '价格曲线',
     intro: {
-      pack: '叠加包总价随一次购买的数量变化；绿点是更划算的买法。',
+      pack: '叠加包总价随一次购买的数量变化。',
       machine: '每月总价随机器数量变化。',
       host: '每天总价随主机数量变化。',
     },
+    better: '绿色菱形是更划算的买法。',
+    log: '对数刻度',
+    axis: { pack: '个叠加包', machine: '台机器', host: '台主机' },
     read: '读取曲线上的一点：方向键移动，回车采用',
-    howToTake: '移动或按方向键读数，点按或回车采用。',
+    howToTake: '沿曲线移动可以读数，点一下就采用；键盘用方向键和回车。',
     here: (quantity: string, amount: string) => `需要 ${quantity} · ${amount}`,
     cheapest: (quantity: string, amount: string) => `更省 ${quantity} · ${amount}`,
     point: (quantity: number, amount: Fen | null, unit: CurveUnit) =>
@@ -49,12 +52,16 @@ export const priceCurveWording = {
   en: {
     heading: 'Price curve',
     intro: {
-      pack: 'What one purchase of packs costs by its size; the green mark is the better buy.',
+      pack: 'What one purchase of packs costs by its size.',
       machine: 'What a month costs by the number of machines.',
       host: 'What a day costs by the number of hosts.',
     },
+    better: ' The green diamond is the better buy.',
+    log: 'log scale',
+    axis: { pack: 'packs', machine: 'machines', host: 'hosts' },
     read: 'Read a point of the curve: arrow keys move, Enter takes it',
-    howToTake: 'Move, or use the arrow keys; click or press Enter to take it.',
+    howToTake:
+      'Move along the curve to read it and tap to take a point; by keyboard, use arrow keys and Enter.',
     here: (quantity: string, amount: string) => `needed ${quantity} · ${amount}`,
     cheapest: (quantity: string, amount: string) => `better ${quantity} · ${amount}`,
     point: (quantity: number, amount: Fen | null, unit: CurveUnit) =>
