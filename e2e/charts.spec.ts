@@ -260,3 +260,26 @@ test('texts of the charts stay apart and inside, at any width', async ({ app }) 
     }
   }
 })
+
+test('growth names the warnings that are still to come, and once what is over from the first', async ({
+  app,
+}) => {
+  const crossings = app.page.getByTestId('crossings').getByRole('listitem')
+  await app.open('product=smop&users=1000000&packs=2&start=2026-12-01&target=3000000')
+  await expect(crossings).toHaveText(['从第 1 个月起用户就超出容量。'])
+  await app.open('product=smop&users=100000&packs=8&start=2026-12-01&target=200000')
+  await expect(crossings).toHaveText(['计划期内用量不到容量的 80%。'])
+})
+
+test('the price curve says of its green mark, its scale and its unit only what is so', async ({
+  app,
+}) => {
+  const panel = app.page.getByTestId('price-curve')
+  await app.open('product=smop&users=1000000&packs=8')
+  await expect(panel).toContainText('绿色菱形')
+  await expect(panel).not.toContainText('对数刻度')
+  await app.open('product=mss&machines=120')
+  await expect(panel.locator('svg').first()).toContainText('对数刻度')
+  await expect(panel.locator('svg').first()).toContainText('¥1,250')
+  await expect(panel).not.toContainText('绿色菱形')
+})

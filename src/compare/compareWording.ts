@@ -49,9 +49,11 @@ const zhCN = {
   payments: (days: number) => `各付款日应付（${days} 个日期）`,
   date: '付款日',
   names: zhNames,
-  words: { never: '不再续费', linear: '每月等量', compound: '每月等比' } as Readonly<
-    Record<string, string>
-  >,
+  words: {
+    never: '不再续费',
+    linear: '每月增加相同人数',
+    compound: '每月增长相同比例',
+  } as Readonly<Record<string, string>>,
   prepay: (months: string) =>
     months === '1' ? '按月付' : months === '12' ? '按年付' : `每 ${months} 个月一付`,
   copy: '对比的链接',

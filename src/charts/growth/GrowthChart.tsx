@@ -38,6 +38,14 @@ export const GrowthChart = memo(function GrowthChart(props: {
       ))}
       <path d={placed.capacity} className="capacity-line" />
       <path d={placed.users} className="users-line" />
+      <text {...placed.capacityName} textAnchor="end" className="chart-text chart-text-muted">
+        {wording.capacity}
+      </text>
+      {placed.usersName === null ? null : (
+        <text {...placed.usersName} className="chart-text chart-text-muted">
+          {wording.users}
+        </text>
+      )}
       {placed.bars.map(({ month, amount, x, y, height }) => (
         <g key={month}>
           <rect x={x} y={y} width={6} height={height} className="payment-bar" />

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import { growth } from '../../domain/advice/growth.ts'
+import { growth, type Growth } from '../../domain/advice/growth.ts'
 import {
   advisedStages,
   maxStages,
@@ -72,13 +72,7 @@ export function GrowthPanel(props: {
           <h3 className="mt-4 font-semibold">
             {wording.crossings} <RuleLink rule="D5" />
           </h3>
-          <ul className="grid gap-x-6 text-sm text-ink-2 sm:grid-cols-2" data-testid="crossings">
-            {expected.crossings.map((crossing) => (
-              <li key={crossing.level} data-level={crossing.level}>
-                <Unbroken text={wording.crossing(crossing)} />
-              </li>
-            ))}
-          </ul>
+          <Crossings crossings={expected.crossings} />
           <div className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-2">
             <h3 className="font-semibold">{wording.plans}</h3>
             <span className="text-sm text-ink-2">{wording.stages}</span>
@@ -106,6 +100,30 @@ export function GrowthPanel(props: {
         </>
       )}
     </section>
+  )
+}
+
+/** When each warning comes; one that comes along with a graver one is not worth a line of its own. */
+function Crossings({ crossings }: { readonly crossings: Growth['crossings'] }) {
+  const wording = useWording(growthWording)
+  const reached = crossings.flatMap(({ level, month, when }) =>
+    month === null || when === null ? [] : [{ level, month, when }],
+  )
+  const coming = reached.filter(({ month }, index) => month !== reached[index + 1]?.month)
+  const [first] = coming
+  return (
+    <ul className="grid gap-x-6 text-sm text-ink-2 sm:grid-cols-2" data-testid="crossings">
+      {first === undefined ? <li>{wording.noCrossing}</li> : null}
+      {coming.map(({ level, month, when }) => (
+        <li key={level} data-level={level}>
+          {level === 'over' && month === 1 ? (
+            wording.overFromStart
+          ) : (
+            <Unbroken text={wording.crossing(level, when, month)} />
+          )}
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -31,16 +31,18 @@ export function PlanTable(props: {
           {plan.kind === 'all-now' ? null : (
             <p className="text-sm text-ink-2">{wording.dearer(plan.dearer)}</p>
           )}
-          <p className="text-sm text-ink-2">
-            {wording.paidLater} {money(plan.paidLater)}
-          </p>
+          {plan.paidLater === 0 ? null : (
+            <p className="text-sm text-ink-2">{wording.paidLater(plan.paidLater)}</p>
+          )}
           <ul className="mt-2 text-sm">
             {plan.purchases.slice(0, listed).map(({ when, packs, amount }) => (
               <li key={when}>
                 <Unbroken text={wording.purchase(when, packs, amount)} />
               </li>
             ))}
-            {plan.purchases.length > listed ? <li>…</li> : null}
+            {plan.purchases.length > listed ? (
+              <li className="text-ink-2">{wording.more(plan.purchases.length - listed)}</li>
+            ) : null}
           </ul>
           <p className="mt-auto pt-2">
             <button

@@ -14,13 +14,15 @@ export interface GrowthPlacement {
   }[]
   readonly monthTicks: readonly { readonly x: number; readonly month: number }[]
   readonly userTicks: readonly { readonly y: number; readonly users: number }[]
-  readonly top: number
-  readonly bottom: number
+  /** The end of the capacity, above its line, and the beginning of the users, below theirs unless there is no room for it. */
+  readonly capacityName: { readonly x: number; readonly y: number }
+  readonly usersName: { readonly x: number; readonly y: number } | null
 }
 
 const height = { curve: 190, bars: 60, gap: 14 }
 const margin = { left: 64, right: 14, top: 16 }
 const tickRoom = 56
+const headroom = 1.1
 
 export const growthHeight = margin.top + height.curve + height.gap + height.bars + 26
 
@@ -40,13 +42,16 @@ export function placeGrowth(
   const bottom = top + height.curve
   const most = Math.max(1, ...users, ...capacity)
   const toX = (month: number) => margin.left + (month / months) * (right - margin.left)
-  const toY = (count: number) => bottom - (count / most) * (bottom - top)
+  const toY = (count: number) => bottom - (count / most / headroom) * (bottom - top)
+  const [today = 0] = users
+  const usersNameY = toY(today) + 20
+  const isRising = (users.at(-1) ?? 0) >= today
   const dearest = Math.max(1, ...payments.map(({ amount }) => amount))
   const floor = bottom + height.gap + height.bars
   const step = monthStep(months, right - margin.left, tickRoom)
   return {
-    top,
-    bottom,
+    capacityName: { x: right, y: toY(capacity.at(-1) ?? 0) - 7 },
+    usersName: isRising && usersNameY < bottom - 4 ? { x: margin.left + 4, y: usersNameY } : null,
     users: users
       .map((count, month) => `${month === 0 ? 'M' : 'L'}${toX(month)} ${toY(count)}`)
       .join(''),

@@ -21,14 +21,14 @@ const plansEn: Record<Kind, string> = {
 const levelsZh: Record<Crossing['level'], string> = {
   near: '用到 80%',
   critical: '用到 95%',
-  full: '用满或超出',
+  full: '用满',
   over: '超出容量',
 }
 
 const levelsEn: Record<Crossing['level'], string> = {
   near: '80% used',
   critical: '95% used',
-  full: 'full or over',
+  full: 'full',
   over: 'over capacity',
 }
 
@@ -39,13 +39,13 @@ export const growthWording = {
     target: '期末预计用户',
     targetUnit: '人',
     shape: '增长方式',
-    shapes: { linear: '每月等量', compound: '每月等比' },
+    shapes: { linear: '每月增加相同人数', compound: '每月增长相同比例' },
     stages: '最多分几次',
     crossings: '按现在的叠加包',
-    crossing: ({ level, when, month }: Crossing) =>
-      month === null || when === null
-        ? `${levelsZh[level]}：计划期内不会出现`
-        : `${levelsZh[level]}：第 ${zh.count(month)} 个月（${when} 起）`,
+    crossing: (level: Crossing['level'], when: string, month: number) =>
+      `${levelsZh[level]}：第 ${zh.count(month)} 个月（${when} 起）`,
+    overFromStart: '从第 1 个月起用户就超出容量。',
+    noCrossing: '计划期内用量不到容量的 80%。',
     plans: '购买方案（从零买起）',
     plan: (kind: Kind) => plansZh[kind],
     purchases: '购买',
@@ -58,12 +58,15 @@ export const growthWording = {
         : amount > 0
           ? `比一次买齐多 ${zh.money(amount)}`
           : `比一次买齐少 ${zh.money(magnitude(amount))}`,
-    paidLater: '晚些才付',
+    paidLater: (amount: Fen) => `晚些才付 ${zh.money(amount)}`,
+    more: (purchases: number) => `另有 ${zh.count(purchases)} 次`,
     take: '采用这个方案',
     taken: '正在采用',
     noNeed: '现有的基础版容量就能容纳期末的用户，不需要叠加包。',
     onRequest: '这个方案里有没有公开价格的购买，需询价。',
     month: (n: number) => (n === 0 ? '开始' : zh.months(n)),
+    users: '用户',
+    capacity: '容量',
     key: '实线是预计用户，阶梯是容量，下方是叠加包付款。',
     sentence: ({ today, target, months }: Growth, plan: PurchasePlan) =>
       `用户从 ${zh.users(today)}在 ${zh.months(months.length)}内到 ${zh.users(target)}；${plansZh[plan.kind]}：${plan.purchases.map(({ when, packs, amount }) => `${when} 买 ${zh.count(packs)} 个，${zh.money(amount)}`).join('；')}，共 ${zh.money(plan.total)}。`,
@@ -75,13 +78,13 @@ export const growthWording = {
     target: 'Users expected at the end',
     targetUnit: 'users',
     shape: 'Growth',
-    shapes: { linear: 'Same number each month', compound: 'Same factor each month' },
+    shapes: { linear: 'Same number each month', compound: 'Same percentage each month' },
     stages: 'Purchases at most',
     crossings: 'With the packs as they are',
-    crossing: ({ level, when, month }: Crossing) =>
-      month === null || when === null
-        ? `${levelsEn[level]}: not within the plan`
-        : `${levelsEn[level]}: month ${en.count(month)} (from ${when})`,
+    crossing: (level: Crossing['level'], when: string, month: number) =>
+      `${levelsEn[level]}: month ${en.count(month)} (from ${when})`,
+    overFromStart: 'Users are over capacity from the first month on.',
+    noCrossing: 'Less than 80% of the capacity is used throughout the plan.',
     plans: 'Ways to buy, from none',
     plan: (kind: Kind) => plansEn[kind],
     purchases: 'Purchases',
@@ -94,12 +97,15 @@ export const growthWording = {
         : amount > 0
           ? `${en.money(amount)} more than all at once`
           : `${en.money(magnitude(amount))} less than all at once`,
-    paidLater: 'Paid later',
+    paidLater: (amount: Fen) => `Paid later ${en.money(amount)}`,
+    more: (purchases: number) => `${en.count(purchases)} more`,
     take: 'Use this plan',
     taken: 'In use',
     noNeed: 'Basic itself holds the users expected at the end; no packs are needed.',
     onRequest: 'A purchase of this plan has no list price; ask sales.',
     month: (n: number) => (n === 0 ? 'start' : en.count(n)),
+    users: 'Users',
+    capacity: 'Capacity',
     key: 'The line is users, the steps are capacity, the bars below are payments for packs. Months from the start.',
     sentence: ({ today, target, months }: Growth, plan: PurchasePlan) =>
       `From ${en.users(today)} to ${en.users(target)} in ${en.months(months.length)}. ${plansEn[plan.kind]}: ${plan.purchases.map(({ when, packs, amount }) => `${en.packs(packs)} on ${when} for ${en.money(amount)}`).join('; ')}; ${en.money(plan.total)} in all.`,
