@@ -212,3 +212,22 @@ test('many lines keep their order, their sums and their places', async ({ app })
   await expect(app.tabs.first()).toBeInViewport()
   await expect(app.field(app.wording.machines)).toHaveValue('1')
 })
+
+test('the way to add a line stands beside the first row of tabs, no taller than one', async ({
+  app,
+}) => {
+  for (const count of [1, 3, 5]) {
+    await app.open(`lang=en&${'product=smop&'.repeat(count)}`)
+    for (const width of [320, 768, 1024, 1440]) {
+      await app.page.setViewportSize({ width, height: 900 })
+      const tabs = await Promise.all((await app.tabs.all()).map((tab) => tab.boundingBox()))
+      const first = tabs[0] ?? { x: 0, y: 0, width: 0, height: 0 }
+      const add = await app.inEnglish.addMenu.boundingBox()
+      const at = `${count} at ${width}`
+      expect(Math.abs((add?.y ?? 0) - first.y), at).toBeLessThanOrEqual(1)
+      expect(add?.height, at).toBeLessThanOrEqual(first.height + 1)
+      if (count > 1) continue
+      expect((add?.x ?? 0) - first.x - first.width, at).toBeLessThan(24)
+    }
+  }
+})

@@ -144,3 +144,24 @@ test.describe('with text twice as large', () => {
     })
   }
 })
+
+test('options that belong together stand in one row, whole, on the narrowest screen', async ({
+  app,
+}) => {
+  await app.page.setViewportSize({ width: 320, height: 900 })
+  for (const lang of ['zh-CN', 'en']) {
+    for (const query of ['product=smop&users=1000000&target=3000000', 'product=mss']) {
+      await app.open(`lang=${lang}&${query}`)
+      await expect(app.page.getByTestId('payments')).toBeVisible()
+      const broken = await app.page.getByRole('radiogroup').evaluateAll((groups) =>
+        groups
+          .filter((group) => {
+            const tops = [...group.children].map((option) => option.getBoundingClientRect().top)
+            return new Set(tops).size > 1 || group.scrollWidth > group.clientWidth
+          })
+          .map((group) => group.textContent),
+      )
+      expect(broken, `${lang}: ${query}`).toEqual([])
+    }
+  }
+})

@@ -135,7 +135,7 @@ function AddMenu({ onAdd }: { readonly onAdd: (product: ProductId) => void }) {
         if (!event.currentTarget.contains(event.relatedTarget)) close()
       }}
     >
-      <summary>
+      <summary aria-label={wording.add}>
         <Icon name="add" /> <span className="add-menu-label">{wording.add}</span>
       </summary>
       <div className="add-menu-items">
