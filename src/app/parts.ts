@@ -13,6 +13,7 @@ import type { RuleDialog } from '../estimate/RuleDialog.tsx'
 import { locales } from '../i18n/locale.ts'
 import { loadMessages } from '../i18n/messages.ts'
 import { LazyMssForm } from '../products/ProductForm.tsx'
+import { SplitPurchasesPart } from '../products/smop/splitPurchasesPart.ts'
 import { builtPart } from '../ui/builtPart.tsx'
 import { lazyPart } from '../ui/lazyPart.tsx'
 import type { ComparePart } from './ComparePart.tsx'
@@ -88,6 +89,7 @@ const inTheHtml = [
 const ofAnyEstimate = [
   AdvicePart,
   CustomerTermsPart,
+  SplitPurchasesPart,
   SheetLinesPart,
   NotesPart,
   LifecyclePart,
