@@ -255,3 +255,15 @@ test('fields can be locked and hidden', async ({ page }) => {
   await expect(page.getByTestId('capacity-notice').getByRole('button')).toHaveCount(0)
   await expectTotal(page, '62400.00')
 })
+
+test('a button beside a locked field works if what it changes is not locked', async ({ page }) => {
+  const full = 'product=smop&edition=basic&users=600000&packs=4&start=2026-12-01'
+  await page.goto(`/?view=widget&lock=users&${full}`)
+  await expect(page.getByRole('textbox', { name: '运营用户量' })).toBeDisabled()
+  const notice = page.getByTestId('capacity-notice')
+  await notice.getByRole('button', { name: /叠加包/ }).click()
+  await expect(notice).toHaveAttribute('data-level', 'near')
+  await page.goto(`/?view=widget&lock=users.packs&${full}`)
+  await expect(notice).toBeVisible()
+  await expect(notice.getByRole('button')).toHaveCount(0)
+})

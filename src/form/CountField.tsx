@@ -18,16 +18,24 @@ export function CountField(props: {
   readonly limits: Limits
   readonly step?: (value: number) => number
   readonly quick?: readonly Chip<number>[]
-  /** What belongs below the field, such as a notice on its value. */
+  /** Another way to enter the number, below it. */
   readonly children?: ReactNode
+  readonly notices?: ReactNode
 }) {
-  const { field, label, hint, counted, unit, limits, step, quick = [], children } = props
+  const { field, label, hint, counted, unit, limits, step, quick = [], children, notices } = props
   const report = useReportProblem(field)
   const messages = useMessages()
   const id = useId()
   const hintId = useId()
   return (
-    <FieldRow name={field.name} label={label} hint={hint} hintId={hintId} htmlFor={id}>
+    <FieldRow
+      name={field.name}
+      label={label}
+      hint={hint}
+      hintId={hintId}
+      htmlFor={id}
+      notices={notices}
+    >
       <div className="flex flex-wrap items-start gap-x-3 gap-y-2">
         <CountInput
           id={id}

@@ -13,8 +13,10 @@ export function FieldRow(props: {
   readonly htmlFor?: string
   readonly labelId?: string
   readonly children: ReactNode
+  /** What is said about the value. It stands outside of the lock: its buttons may change other fields, and look for themselves whether they may. */
+  readonly notices?: ReactNode
 }) {
-  const { name = '', label, hint, hintId, htmlFor, labelId, children } = props
+  const { name = '', label, hint, hintId, htmlFor, labelId, children, notices } = props
   const access = useFieldAccess(name)
   const { fields } = useMessages()
   const Label = htmlFor === undefined ? 'div' : 'label'
@@ -35,14 +37,17 @@ export function FieldRow(props: {
           </div>
         )}
       </div>
-      {access === 'locked' ? (
-        <fieldset disabled className="stack min-w-0">
-          {children}
-          <p className="text-sm text-ink-3">{fields.locked}</p>
-        </fieldset>
-      ) : (
-        <div className="stack min-w-0">{children}</div>
-      )}
+      <div className="stack min-w-0">
+        {access === 'locked' ? (
+          <fieldset disabled className="stack min-w-0">
+            {children}
+            <p className="text-sm text-ink-3">{fields.locked}</p>
+          </fieldset>
+        ) : (
+          children
+        )}
+        {notices}
+      </div>
     </div>
   )
 }

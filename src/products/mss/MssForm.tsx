@@ -51,18 +51,28 @@ export function MssForm({ form, index, config, advice, onApply }: ProductFormPro
             quick={tierEnds(price)
               .slice(0, 5)
               .map((value) => ({ value, label: messages.count(value) }))}
-          >
-            <TierNotice
-              price={price}
-              quantity={field.state.value}
-              edition={config.edition}
-              source={rates.source}
-            />
-            <AdviceSlot decision="tier" config={config} context={advice} onApply={onApply} />
-          </CountField>
+            notices={
+              <>
+                <TierNotice
+                  price={price}
+                  quantity={field.state.value}
+                  edition={config.edition}
+                  source={rates.source}
+                />
+                <AdviceSlot decision="tier" config={config} context={advice} onApply={onApply} />
+              </>
+            }
+          />
         )}
       </form.Field>
-      <FieldRow name="edition" label={mss.edition} labelId={editionId}>
+      <FieldRow
+        name="edition"
+        label={mss.edition}
+        labelId={editionId}
+        notices={
+          <AdviceSlot decision="edition" config={config} context={advice} onApply={onApply} />
+        }
+      >
         <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
           <Segments
             labelledBy={editionId}
@@ -76,7 +86,6 @@ export function MssForm({ form, index, config, advice, onApply }: ProductFormPro
           />
           <p className="text-sm text-ink-2">{isDaily ? mss.dailyHint : mss.eventHint}</p>
         </div>
-        <AdviceSlot decision="edition" config={config} context={advice} onApply={onApply} />
       </FieldRow>
       {isDaily ? (
         <>

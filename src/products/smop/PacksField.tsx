@@ -22,9 +22,9 @@ export function PacksField(props: {
   readonly field: FieldOf<SmopConfig['packs']>
   readonly config: SmopConfig
   readonly rates: SmopRates
-  readonly children?: ReactNode
+  readonly notices: ReactNode
 }) {
-  const { field, config, rates, children } = props
+  const { field, config, rates, notices } = props
   const { smop } = useMessages()
   const labelId = useId()
   const report = useReportProblem(field)
@@ -48,7 +48,13 @@ export function PacksField(props: {
     split.length > 0 && (mode === 'auto' || inOnePurchase(split).count === inOne.count)
 
   return (
-    <FieldRow name={field.name} label={smop.packs} hint={smop.packsHint} labelId={labelId}>
+    <FieldRow
+      name={field.name}
+      label={smop.packs}
+      hint={smop.packsHint}
+      labelId={labelId}
+      notices={notices}
+    >
       <Segments
         label={smop.packsMode}
         options={[
@@ -81,7 +87,6 @@ export function PacksField(props: {
           onProblem={report}
         />
       )}
-      {children}
     </FieldRow>
   )
 }

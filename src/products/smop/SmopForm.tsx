@@ -41,13 +41,20 @@ export function SmopForm({ form, index, config, advice, onApply }: ProductFormPr
             limits={userLimits}
             step={usefulStep}
             quick={marks.map((value) => ({ value, label: messages.compact(value) }))}
+            notices={<CapacityNotice config={config} context={advice} onApply={onApply} />}
           >
             <UsersScale config={config} rates={rates} marks={marks} onUsers={field.handleChange} />
-            <CapacityNotice config={config} context={advice} onApply={onApply} />
           </CountField>
         )}
       </form.Field>
-      <FieldRow name="edition" label={smop.edition} labelId={editionId}>
+      <FieldRow
+        name="edition"
+        label={smop.edition}
+        labelId={editionId}
+        notices={
+          <AdvicePart decision="edition" config={config} context={advice} onApply={onApply} />
+        }
+      >
         <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
           <Segments
             labelledBy={editionId}
@@ -63,15 +70,19 @@ export function SmopForm({ form, index, config, advice, onApply }: ProductFormPr
               : smop.basicHint(rates.basic.users)}
           </p>
         </div>
-        <AdvicePart decision="edition" config={config} context={advice} onApply={onApply} />
       </FieldRow>
       {isFree ? null : (
         <>
           <form.Field name={`${at}.packs`}>
             {(field) => (
-              <PacksField field={field} config={config} rates={rates}>
-                <AdvicePart decision="packs" config={config} context={advice} onApply={onApply} />
-              </PacksField>
+              <PacksField
+                field={field}
+                config={config}
+                rates={rates}
+                notices={
+                  <AdvicePart decision="packs" config={config} context={advice} onApply={onApply} />
+                }
+              />
             )}
           </form.Field>
           <form.Field name={`${at}.months`}>
