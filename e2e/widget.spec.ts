@@ -1,5 +1,6 @@
 import {
   colourAt,
+  consoleOf,
   enter,
   expect,
   expectTotal,
@@ -83,28 +84,29 @@ test('lets the ground of the host show through', async ({ page, openHost, app })
   }
 })
 
-test('leads to the full estimate with the same inputs, outside the frame', async ({
-  page,
-  openHost,
-  app,
-}) => {
-  await openHost(plainFrame(`${app}/?view=widget&id=x&lang=en&hide=packs&accent=aa0000&${smop}`))
-  const frame = page.locator('iframe').contentFrame()
-  const link = frame.getByRole('link', { name: 'Open the full estimate' })
-  await expect(link).toHaveAttribute('target', '_blank')
-  await expect(link).toHaveAttribute('rel', /noopener/)
-  const opening = page.waitForEvent('popup')
-  await link.click()
-  const full = await opening
-  await full.locator('html:not([data-pending])').waitFor()
-  await expect(full.getByTestId('total').locator('data')).toHaveAttribute('value', '62400.00')
-  await expect(full.getByTestId('link-notice')).toHaveCount(0)
-  await expect(full.getByTestId('lifecycle')).toBeVisible()
-  const address = new URL(full.url())
-  expect([...address.searchParams.keys()]).not.toContain('view')
-  expect([...address.searchParams.keys()]).not.toContain('hide')
-  expect(address.searchParams.get('lang')).toBe('en')
-  expect(await full.evaluate(() => window.opener === null)).toBe(true)
+test.describe('the way out of a frame in a colour of its own', () => {
+  // The red is lightened on dark sheets, which the console says.
+  test.use({ expected: [/in the dark theme/] })
+
+  test('leads to the full estimate with the same inputs', async ({ page, openHost, app }) => {
+    await openHost(plainFrame(`${app}/?view=widget&id=x&lang=en&hide=packs&accent=aa0000&${smop}`))
+    const frame = page.locator('iframe').contentFrame()
+    const link = frame.getByRole('link', { name: 'Open the full estimate' })
+    await expect(link).toHaveAttribute('target', '_blank')
+    await expect(link).toHaveAttribute('rel', /noopener/)
+    const opening = page.waitForEvent('popup')
+    await link.click()
+    const full = await opening
+    await full.locator('html:not([data-pending])').waitFor()
+    await expect(full.getByTestId('total').locator('data')).toHaveAttribute('value', '62400.00')
+    await expect(full.getByTestId('link-notice')).toHaveCount(0)
+    await expect(full.getByTestId('lifecycle')).toBeVisible()
+    const address = new URL(full.url())
+    expect([...address.searchParams.keys()]).not.toContain('view')
+    expect([...address.searchParams.keys()]).not.toContain('hide')
+    expect(address.searchParams.get('lang')).toBe('en')
+    expect(await full.evaluate(() => window.opener === null)).toBe(true)
+  })
 })
 
 test.describe('in a sandbox', () => {
@@ -198,23 +200,85 @@ test('leaves nothing behind: no storage, no cookie, no entry in the history', as
   expect(await page.context().cookies()).toEqual([])
 })
 
-test('says nothing but its height without a declared origin', async ({ page, openHost, app }) => {
+test('an origin with a slash at its end is told of the estimate', async ({
+  page,
+  openHost,
+  app,
+  site,
+}) => {
   await openHost(
-    plainFrame(`${app}/?view=widget&id=abc&${smop}`) +
-      plainFrame(`${app}/?view=widget&id=def&origin=*&${smop}`) +
-      plainFrame(`${app}/?view=widget&id=ghi&origin=null&${smop}`) +
-      plainFrame(`${app}/?view=widget&id=jkl&origin=https%3A%2F%2Fsomeone.example&${smop}`),
+    plainFrame(`${app}/?view=widget&id=abc&origin=${encodeURIComponent(site.origin)}/&${smop}`),
   )
-  for (const index of [0, 1, 2, 3]) {
-    const frame = page.locator('iframe').nth(index).contentFrame()
-    await enter(frame.getByRole('textbox', { name: '使用时长' }), '24')
-    await expectTotal(frame, '86400.00')
-  }
-  await page.waitForTimeout(300)
-  const messages = await receivedBy(page)
-  expect(new Set(messages.map(({ type }) => type))).toEqual(new Set(['height']))
-  // A frame that was given another page's origin says nothing at all to this one.
-  expect(new Set(messages.map(({ id }) => id))).toEqual(new Set(['abc', 'def', 'ghi']))
+  await expect
+    .poll(async () => (await receivedBy(page)).find(({ type }) => type === 'estimate'))
+    .toMatchObject({ id: 'abc', total: 6_240_000 })
+})
+
+test.describe('a look in the address of a plain frame', () => {
+  // The purple is lightened on dark sheets, which the console says.
+  test.use({ expected: [/in the dark theme/] })
+
+  test('is understood with and without a hash and a unit', async ({ page, openHost, app }) => {
+    await openHost(
+      plainFrame(`${app}/?view=widget&theme=light&accent=663399&radius=8px&${smop}`) +
+        plainFrame(`${app}/?view=widget&theme=light&accent=%23663399&radius=8&${smop}`),
+    )
+    for (const index of [0, 1]) {
+      const frame = page.locator('iframe').nth(index).contentFrame()
+      await expect(frame.getByTestId('full-estimate')).toHaveCSS(
+        'background-color',
+        'rgb(102, 51, 153)',
+      )
+      await expect(frame.locator('.widget .card')).toHaveCSS('border-radius', '8px')
+    }
+  })
+})
+
+test.describe('what a plain frame cannot use of its address', () => {
+  test.use({ expected: [/^anjia: /] })
+
+  test('is said in its console', async ({ page, openHost, app }) => {
+    const said = consoleOf(page)
+    await openHost(
+      plainFrame(`${app}/?view=widget&accent=zzz&radius=8em&font=a;b&${smop}`) +
+        plainFrame(`${app}/?view=widget&id=a%20b&origin=nope&${smop}`),
+    )
+    await expectTotal(page.locator('iframe').nth(0).contentFrame(), '62400.00')
+    await expectTotal(page.locator('iframe').nth(1).contentFrame(), '62400.00')
+    for (const text of [
+      'anjia: accent: “zzz” is not a colour',
+      'anjia: radius: “8em” is not a length from 0 to 32px',
+      'anjia: font: “a;b” is not a list of font names',
+      'anjia: id: “a b” is not 1 to 64 letters, digits, _ and -',
+      'anjia: origin: “nope” is not an origin',
+    ]) {
+      expect(said()).toContain(text)
+    }
+  })
+})
+
+test.describe('without a declared origin', () => {
+  // Two of the frames declare what is none.
+  test.use({ expected: [/^anjia: origin/] })
+
+  test('says nothing but its height', async ({ page, openHost, app }) => {
+    await openHost(
+      plainFrame(`${app}/?view=widget&id=abc&${smop}`) +
+        plainFrame(`${app}/?view=widget&id=def&origin=*&${smop}`) +
+        plainFrame(`${app}/?view=widget&id=ghi&origin=null&${smop}`) +
+        plainFrame(`${app}/?view=widget&id=jkl&origin=https%3A%2F%2Fsomeone.example&${smop}`),
+    )
+    for (const index of [0, 1, 2, 3]) {
+      const frame = page.locator('iframe').nth(index).contentFrame()
+      await enter(frame.getByRole('textbox', { name: '使用时长' }), '24')
+      await expectTotal(frame, '86400.00')
+    }
+    await page.waitForTimeout(300)
+    const messages = await receivedBy(page)
+    expect(new Set(messages.map(({ type }) => type))).toEqual(new Set(['height']))
+    // A frame that was given another page's origin says nothing at all to this one.
+    expect(new Set(messages.map(({ id }) => id))).toEqual(new Set(['abc', 'def', 'ghi']))
+  })
 })
 
 test('names every part of a link that it could not take', async ({ page }) => {

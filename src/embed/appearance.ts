@@ -1,23 +1,20 @@
 import { parameterReader, type Parameters } from '../domain/link/parameterReader.ts'
 import { readableAccent, toHex, type Rgb } from './accent.ts'
+import { isFontList, readPixels, withHash } from './lookValues.ts'
 
 /** How the page around the frame wants it to look. What it does not say is as on the full page. */
 export interface Appearance {
   readonly accent?: string | undefined
-  readonly radius?: number | undefined
+  readonly radius?: number | string | undefined
   readonly font?: string | undefined
 }
 
 /** Reads the appearance that a link states: `accent=0d5d64`, `radius=8`, `font=Georgia`. */
 export function readAppearance(parameters: Parameters): Appearance {
   const reader = parameterReader(parameters, null, [])
-  const accent = reader.text('accent')
-  const radius = reader.text('radius')
-  const isHex = accent !== undefined && /^([\da-f]{3,4}|[\da-f]{6}|[\da-f]{8})$/i.test(accent)
   return {
-    accent: isHex ? `#${accent}` : accent,
-    radius:
-      radius === undefined ? undefined : /^\d+(\.\d+)?$/.test(radius) ? Number(radius) : Number.NaN,
+    accent: reader.text('accent'),
+    radius: reader.text('radius'),
     font: reader.text('font'),
   }
 }
@@ -35,32 +32,35 @@ const properties = [
   '--font-sans',
 ] as const
 
-const longestFont = 200
 const maxRadius = 32
 
-/** Applies an appearance to the document. Answers what of it could not be used as given, for the console of the host. */
+/** Applies an appearance to the document. Answers what of it could not be used as given, for the console of whoever has stated it. */
 export function applyAppearance({ accent, radius, font }: Appearance): readonly string[] {
   const { style } = document.documentElement
   for (const property of properties) style.removeProperty(property)
   delete document.documentElement.dataset['radius']
   const notes: string[] = []
-  if (accent !== undefined && accent !== '') notes.push(...applyAccent(accent, style))
-  if (radius !== undefined) {
-    if (radius >= 0 && radius <= maxRadius) applyRadius(radius, style)
-    else notes.push(`--anjia-radius must be a length from 0 to ${maxRadius}px`)
+  if (isStated(accent)) notes.push(...applyAccent(accent, style))
+  if (isStated(radius)) {
+    const px = readPixels(String(radius))
+    if (px !== null && px <= maxRadius) applyRadius(px, style)
+    else notes.push(`radius: ${quoted(radius)} is not a length from 0 to ${maxRadius}px`)
   }
-  if (font !== undefined && font !== '') {
-    // Names alone: no function, no escape, nothing that could load a file.
-    if (font.length <= longestFont && /^[\p{L}\p{N}\s,'"._-]+$/u.test(font)) {
-      style.setProperty('--font-sans', font)
-    } else notes.push('--anjia-font must be a list of font names')
+  if (isStated(font)) {
+    if (isFontList(font)) style.setProperty('--font-sans', font)
+    else notes.push(`font: ${quoted(font)} is not a list of font names`)
   }
   return notes
 }
 
+const isStated = <Value>(value: Value | undefined): value is Value =>
+  value !== undefined && value !== ''
+
+const quoted = (value: number | string) => `“${String(value).slice(0, 60)}”`
+
 function applyAccent(given: string, style: CSSStyleDeclaration): readonly string[] {
-  const colour = resolveColour(given)
-  if (colour === null) return [`--anjia-accent: “${given.slice(0, 60)}” is not a colour`]
+  const colour = resolveColour(withHash(given))
+  if (colour === null) return [`accent: ${quoted(given)} is not a colour`]
   const notes: string[] = []
   for (const scheme of ['light', 'dark'] as const) {
     const used = readableAccent(colour, scheme)
@@ -69,7 +69,7 @@ function applyAccent(given: string, style: CSSStyleDeclaration): readonly string
     style.setProperty(`--on-accent-${scheme}`, toHex(used.on))
     if (!used.isAdjusted) continue
     notes.push(
-      `--anjia-accent: ${toHex(colour)} is too weak to be read in the ${scheme} theme (contrast below 4.5:1); ${toHex(used.accent)} is used there`,
+      `accent: ${toHex(colour)} is too weak to be read in the ${scheme} theme (contrast below 4.5:1); ${toHex(used.accent)} is used there`,
     )
   }
   return notes

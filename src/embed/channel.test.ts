@@ -14,6 +14,7 @@ describe('messages from the host', () => {
       accent: 'teal',
       radius: 4,
     })
+    expect(readHostMessage({ ...theme, radius: '4px' }, 'a')).toMatchObject({ radius: '4px' })
     expect(readHostMessage({ anjia: 1, id: 'a', type: 'lang', lang: 'en' }, 'a')).toEqual({
       type: 'lang',
       lang: 'en',
@@ -30,7 +31,11 @@ describe('messages from the host', () => {
     ['a query too long to be one', { ...set, query: 'a'.repeat(200_001) }],
     ['an unknown theme', { ...set, type: 'theme', theme: 'pink' }],
     ['an accent that is no text', { ...set, type: 'theme', theme: 'dark', accent: 1 }],
-    ['a radius that is no number', { ...set, type: 'theme', theme: 'dark', radius: '4' }],
+    ['a radius that is no length', { ...set, type: 'theme', theme: 'dark', radius: [4] }],
+    [
+      'a radius too long to be one',
+      { ...set, type: 'theme', theme: 'dark', radius: '4'.repeat(201) },
+    ],
     ['an unknown language', { ...set, type: 'lang', lang: 'fr' }],
     ['text', JSON.stringify(set)],
     ['nothing', null],

@@ -68,7 +68,7 @@ function readThemeMessage(message: Partial<Record<string, unknown>>): HostConten
   const { theme, accent, radius, font } = message
   if (theme !== 'auto' && theme !== 'light' && theme !== 'dark') return null
   if (!isShortText(accent) || !isShortText(font)) return null
-  if (radius !== undefined && typeof radius !== 'number') return null
+  if (typeof radius !== 'number' && !isShortText(radius)) return null
   return {
     type: 'theme',
     theme,

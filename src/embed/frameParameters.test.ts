@@ -7,15 +7,21 @@ describe('the address of a frame', () => {
   test('an instance and the origin of the page around it', () => {
     const parameters = readQuery('view=widget&id=a1-b_2&origin=https%3A%2F%2Fhost.example%3A8443')
     expect(readFrameAddress(parameters)).toEqual({
-      id: 'a1-b_2',
-      origin: 'https://host.example:8443',
+      address: { id: 'a1-b_2', origin: 'https://host.example:8443' },
+      notes: [],
     })
+  })
+
+  test('a slash after the origin is no other origin', () => {
+    const { address, notes } = readFrameAddress([['origin', 'http://localhost:4560/']])
+    expect(address.origin).toBe('http://localhost:4560')
+    expect(notes).toEqual([])
   })
 
   test.each([
     ['*'],
     ['null'],
-    ['https://host.example/'],
+    ['https://host.example//'],
     ['https://host.example/path'],
     ['https://HOST.example'],
     ['https://user@host.example'],
@@ -24,14 +30,23 @@ describe('the address of a frame', () => {
     ['file://'],
     ['https://'],
     [''],
-  ])('%j is no origin', (origin) => {
-    expect(readFrameAddress([['origin', origin]]).origin).toBeNull()
+  ])('%j is no origin, which is said', (origin) => {
+    const { address, notes } = readFrameAddress([['origin', origin]])
+    expect(address.origin).toBeNull()
+    expect(notes).toEqual([`origin: “${origin}” is not an origin such as https://www.example.com`])
   })
 
-  test('an id with other than word characters is none', () => {
-    expect(readFrameAddress([['id', 'a b']]).id).toBe('')
-    expect(readFrameAddress([['id', 'a'.repeat(65)]]).id).toBe('')
-    expect(readFrameAddress([])).toEqual({ id: '', origin: null })
+  test('an id with other than word characters is none, which is said', () => {
+    expect(readFrameAddress([['id', 'a b']])).toEqual({
+      address: { id: '', origin: null },
+      notes: ['id: “a b” is not 1 to 64 letters, digits, _ and -'],
+    })
+    expect(readFrameAddress([['id', 'a'.repeat(65)]]).address.id).toBe('')
+  })
+
+  test('a frame of its own needs neither', () => {
+    expect(readFrameAddress([])).toEqual({ address: { id: '', origin: null }, notes: [] })
+    expect(readFrameAddress([['id', '']]).notes).toEqual([])
   })
 })
 

@@ -29,23 +29,35 @@ export interface FrameAddress {
   readonly origin: string | null
 }
 
-/** Reads what the loader says of itself. An origin that is not exactly one is none at all. */
-export function readFrameAddress(parameters: Parameters): FrameAddress {
+/** Reads who the page around says that it is, and what it calls the frame. What cannot be taken counts as not said, and is noted for its developer. */
+export function readFrameAddress(parameters: Parameters): {
+  readonly address: FrameAddress
+  readonly notes: readonly string[]
+} {
   const reader = parameterReader(parameters, null, [])
   const id = reader.text('id') ?? ''
   const origin = reader.text('origin')
+  const readOrigin = origin === undefined ? null : toOrigin(origin)
+  const isId = id === '' || /^[\w-]{1,64}$/.test(id)
   return {
-    id: /^[\w-]{1,64}$/.test(id) ? id : '',
-    origin: origin !== undefined && isOrigin(origin) ? origin : null,
+    address: { id: isId ? id : '', origin: readOrigin },
+    notes: [
+      ...(isId ? [] : [`id: “${id.slice(0, 80)}” is not 1 to 64 letters, digits, _ and -`]),
+      ...(origin === undefined || readOrigin !== null
+        ? []
+        : [`origin: “${origin.slice(0, 80)}” is not an origin such as https://www.example.com`]),
+    ],
   }
 }
 
-function isOrigin(text: string): boolean {
-  if (!/^https?:\/\//.test(text)) return false
+/** An origin as browsers write it, but for a slash at its end, which is easily copied along; `null` for anything else. */
+function toOrigin(text: string): string | null {
+  const origin = text.replace(/\/$/, '')
+  if (!/^https?:\/\//.test(origin)) return null
   try {
-    return new URL(text).origin === text
+    return new URL(origin).origin === origin ? origin : null
   } catch {
-    return false
+    return null
   }
 }
 

@@ -72,12 +72,12 @@ export interface SetMessage extends Envelope {
 export interface ThemeMessage extends Envelope {
   readonly type: 'theme'
   readonly theme: 'auto' | 'light' | 'dark'
-  /** Any CSS colour. */
-  readonly accent?: string
-  /** Radius of corners in CSS pixels, 0 to 32. */
-  readonly radius?: number
+  /** Any CSS colour; of one in hexadecimal digits the `#` may be left out. */
+  readonly accent?: string | undefined
+  /** Radius of corners in CSS pixels, 0 to 32, with or without `px`. */
+  readonly radius?: number | string | undefined
   /** Font families that the visitor's device has, as in CSS. */
-  readonly font?: string
+  readonly font?: string | undefined
 }
 
 /** Changes the language. */

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useState } from 'react'
-import { applyAppearance, readAppearance, type Appearance } from '../../embed/appearance.ts'
+import { applyAppearance, readAppearance } from '../../embed/appearance.ts'
 import { openChannel } from '../../embed/channel.ts'
 import { readFrameAddress } from '../../embed/frameParameters.ts'
 import type { Locale } from '../../i18n/locale.ts'
@@ -10,25 +10,29 @@ import { readQuery } from '../../link/queryString.ts'
 export function useHost(onLanguage: (locale: Locale) => void) {
   const [host] = useState(() => {
     const parameters = readQuery(window.location.search)
-    const address = readFrameAddress(parameters)
-    return { address, channel: openChannel(address), appearance: readAppearance(parameters) }
+    const { address, notes } = readFrameAddress(parameters)
+    const channel = openChannel(address)
+    return { address, channel, notes, appearance: readAppearance(parameters) }
   })
   const speak = useEffectEvent(onLanguage)
 
   useEffect(() => {
     if (host.address.id !== '') document.documentElement.dataset['fitted'] = ''
     const told = new Set<string>()
-    const dress = (appearance: Appearance) => {
-      for (const text of applyAppearance(appearance)) {
-        if (!told.has(text)) host.channel.send({ type: 'notice', text })
+    const note = (texts: readonly string[]) => {
+      for (const text of texts) {
+        if (told.has(text)) continue
         told.add(text)
+        if (host.address.origin === null) console.warn(`anjia: ${text}`)
+        else host.channel.send({ type: 'notice', text })
       }
     }
-    dress(host.appearance)
+    note(host.notes)
+    note(applyAppearance(host.appearance))
     const stop = host.channel.listen((content) => {
       if (content.type === 'theme') {
         showTheme(content.theme)
-        dress(content)
+        note(applyAppearance(content))
       } else if (content.type === 'lang') speak(content.lang)
     })
     host.channel.send({ type: 'ready' })
