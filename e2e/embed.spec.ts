@@ -66,6 +66,30 @@ test('on a page in another encoding, which a classic script is read in too', asy
   await expect(page.locator('#one iframe')).toHaveAttribute('title', /^安价 · 云安全服务价格估算/)
 })
 
+test('a query is read as it stands, on a page in any encoding', async ({ page, openHost, app }) => {
+  const headers = { 'Content-Type': 'text/html; charset=gbk' }
+  await openHost(script(app), { headers })
+  const titles = {
+    'title=预算#1': '预算#1',
+    'title=%E9%A2%84%E7%AE%97%231': '预算#1',
+    'title=100%+#': '100% #',
+  }
+  for (const [written, title] of Object.entries(titles)) {
+    await page.evaluate((given) => {
+      const made = document.createElement('anjia-estimator')
+      made.id = 'one'
+      made.setAttribute('query', given)
+      document.querySelector('#one')?.remove()
+      document.body.append(made)
+    }, `${written}&${query}`)
+    await expectTotal(widgetIn(page.locator('#one')), total)
+    const titleTold = async () =>
+      new URL((await lastEvent(page, 'estimate'))?.url ?? app).searchParams.get('title')
+    await expect.poll(titleTold).toBe(title)
+    await expect(widgetIn(page.locator('#one')).getByTestId('link-notice')).toHaveCount(0)
+  }
+})
+
 test('an estimate without a list price has no amounts, be it nought', async ({
   page,
   openHost,
@@ -782,3 +806,41 @@ test.describe('the snippet builder', () => {
     await expectTotal(page.locator('iframe').contentFrame(), '100800.00')
   })
 })
+test.describe('a look in the query', () => {
+  // The purple is lightened on dark sheets, which the console says.
+  test.use({ expected: [/in the dark theme/] })
+
+  test('stays when the theme changes and when the element is moved', async ({
+    page,
+    openHost,
+    app,
+  }) => {
+    const look = 'theme=dark&accent=663399&radius=2px&font=Georgia'
+    await openHost(`${script(app)}${element('one', '', `${look}&${query}`)}<section></section>`)
+    const one = page.locator('#one')
+    const html = widgetIn(one).locator('html')
+    const expectLook = async (colour: string) => {
+      await expect(html).toHaveCSS('font-family', /Georgia/)
+      await expect(widgetIn(one).locator('.widget .card')).toHaveCSS('border-radius', '2px')
+      await expect(widgetIn(one).getByTestId('full-estimate')).toHaveCSS('background-color', colour)
+    }
+    await expect(html).toHaveCSS('color-scheme', 'dark')
+    await one.evaluate((node) => {
+      node.setAttribute('theme', 'light')
+    })
+    await expect(html).toHaveCSS('color-scheme', 'light')
+    await expectLook('rgb(102, 51, 153)')
+    await page.evaluate(() => {
+      const node = document.querySelector('#one')
+      if (node !== null) document.querySelector('section')?.append(node)
+    })
+    await expect(html).toHaveCSS('color-scheme', 'light')
+    await expectLook('rgb(102, 51, 153)')
+    // What the page states counts before it.
+    await one.evaluate((node) => {
+      node.style.setProperty('--anjia-accent', '0d5d64')
+    })
+    await expectLook('rgb(13, 93, 100)')
+  })
+})
+

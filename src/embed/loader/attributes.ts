@@ -1,37 +1,39 @@
 export type Lang = 'zh-CN' | 'en'
 export type Theme = 'auto' | 'light' | 'dark'
 
-/** How the element asks the estimator to look. */
+/** How the element asks the estimator to look, as far as it says. */
 export interface Look {
-  readonly theme: Theme
-  readonly accent?: string
-  readonly radius?: number
-  readonly font?: string
+  readonly theme: Theme | undefined
+  readonly accent: string | undefined
+  readonly radius: string | undefined
+  readonly font: string | undefined
 }
 
-/** The language asked for, else the one that the page around the element is in, as far as the estimator speaks it. */
-export function readLang(element: Element): Lang | undefined {
-  const tag = element.closest('[lang]')?.getAttribute('lang') ?? ''
-  if (/^zh\b/i.test(tag)) return 'zh-CN'
-  return /^en\b/i.test(tag) ? 'en' : undefined
+/** The language that the page around the element is in, else the one in its query, as far as the estimator speaks it. */
+export const readLang = (element: Element, query: URLSearchParams): Lang | undefined =>
+  toLang(element.closest('[lang]')?.getAttribute('lang')) ?? toLang(query.get('lang'))
+
+function toLang(tag: string | null | undefined): Lang | undefined {
+  if (/^zh\b/i.test(tag ?? '')) return 'zh-CN'
+  return /^en\b/i.test(tag ?? '') ? 'en' : undefined
 }
 
-function readTheme(element: Element): Theme {
-  const theme = element.getAttribute('theme')
-  return theme === 'light' || theme === 'dark' ? theme : 'auto'
-}
+const isTheme = (text: string | null): text is Theme =>
+  text === 'auto' || text === 'light' || text === 'dark'
 
-/** The custom properties that the page sets on the element, or on anything around it. */
-export function readLook(element: Element): Look {
+/**
+ * The theme of the element, and the custom properties that the page sets on it or on anything around it; else the same in its
+ * query. What cannot be used is refused by the frame, which says so.
+ */
+export function readLook(element: Element, query: URLSearchParams): Look {
   const style = getComputedStyle(element)
-  const read = (name: string) => style.getPropertyValue(`--anjia-${name}`).trim()
-  const [accent, radius, font] = [read('accent'), read('radius'), read('font')]
+  const read = (name: string) =>
+    (style.getPropertyValue(`--anjia-${name}`).trim() || query.get(name)) ?? undefined
   return {
-    theme: readTheme(element),
-    ...(accent === '' ? {} : { accent }),
-    // In pixels, as everything that is said to the frame; what is no such length is refused there, with a word to the console.
-    ...(radius === '' ? {} : { radius: Number(radius.replace(/px$/, '')) }),
-    ...(font === '' ? {} : { font }),
+    theme: [element.getAttribute('theme'), query.get('theme')].find(isTheme),
+    accent: read('accent'),
+    radius: read('radius'),
+    font: read('font'),
   }
 }
 

@@ -20,7 +20,7 @@ type Content<Message> = Message extends unknown ? Omit<Message, 'anjia' | 'id'> 
 export function defineEstimator(base: URL): void {
   if (customElements.get('anjia-estimator') !== undefined) return
   // A page in a sandbox has no origin to declare.
-  const ownOrigin = window.origin === 'null' ? null : window.origin
+  const ownOrigin = window.origin === 'null' ? undefined : window.origin
 
   class AnjiaEstimator extends HTMLElement {
     static readonly observedAttributes = ['query', 'lang', 'theme', 'style', 'class']
@@ -74,8 +74,12 @@ export function defineEstimator(base: URL): void {
     }
 
     #wish(): Wish {
-      const query = (this.getAttribute('query') ?? '').replace(/^[?&]+/, '')
-      return { query, lang: readLang(this), look: readLook(this) }
+      const query = (this.getAttribute('query') ?? '')
+        .replace(/^[?&]+/, '')
+        // As the frame reads it: escaped once too often, as by some editors of pages.
+        .replace(/&(amp;)+/g, '&')
+      const parameters = new URLSearchParams(query)
+      return { query, lang: readLang(this, parameters), look: readLook(this, parameters) }
     }
 
     #load() {
@@ -127,7 +131,7 @@ export function defineEstimator(base: URL): void {
         frame.title = titleIn(wish.lang)
       }
       if (JSON.stringify(wish.look) !== JSON.stringify(told.look)) {
-        this.#send({ type: 'theme', ...wish.look })
+        this.#send({ type: 'theme', ...wish.look, theme: wish.look.theme ?? 'auto' })
         schemeFrame(frame, wish.look.theme)
       }
     }
@@ -140,7 +144,7 @@ export function defineEstimator(base: URL): void {
       const frame = this.#frame
       if (frame === undefined || event.source !== frame.contentWindow) return
       // Frames of a page without an origin have none either, and are told to say nothing but their height.
-      if (event.origin !== (ownOrigin === null ? 'null' : base.origin)) return
+      if (event.origin !== (ownOrigin === undefined ? 'null' : base.origin)) return
       const message = readWidgetMessage(event.data, this.#id, base.origin)
       if (message === null) return
       clearTimeout(this.#timer)

@@ -72,8 +72,8 @@ export function hideFrame(frame: HTMLIFrameElement): void {
 }
 
 /** A frame is only as transparent as its colour scheme is the same on both sides. */
-export function schemeFrame(frame: HTMLIFrameElement, theme: Theme): void {
-  place(frame, { 'color-scheme': theme === 'auto' ? 'light dark' : theme })
+export function schemeFrame(frame: HTMLIFrameElement, theme: Theme | undefined): void {
+  place(frame, { 'color-scheme': theme === 'light' || theme === 'dark' ? theme : 'light dark' })
 }
 
 function place(frame: HTMLIFrameElement, style: Readonly<Record<string, string>>): void {
