@@ -130,6 +130,43 @@ test('one frame with a title in the right language and what it needs', async ({
   await expect(page.locator('#own iframe')).toHaveAttribute('title', /价格估算/)
 })
 
+test('a page that changes its language is followed', async ({ page, openHost, app }) => {
+  await openHost(script(app) + `<main>${element('one')}</main>`)
+  const html = widgetIn(page.locator('#one')).locator('html')
+  await expectTotal(widgetIn(page.locator('#one')), total)
+  await page.evaluate(() => {
+    document.documentElement.lang = 'en'
+  })
+  await expect(html).toHaveAttribute('lang', 'en')
+  await expect(page.locator('#one iframe')).toHaveAttribute('title', /price estimate/)
+  // The nearest counts, also where it is new.
+  await page.evaluate(() => {
+    document.querySelector('main')?.setAttribute('lang', 'zh-Hans')
+  })
+  await expect(html).toHaveAttribute('lang', 'zh-CN')
+})
+
+test('what nothing on the page states is taken from the query', async ({ page, openHost, app }) => {
+  await openHost(script(app) + element('one', '', `lang=en&theme=dark&${query}`), { lang: 'fr' })
+  const one = page.locator('#one')
+  const html = widgetIn(one).locator('html')
+  await expect(html).toHaveAttribute('lang', 'en')
+  await expect(html).toHaveCSS('color-scheme', 'dark')
+  await expect(page.locator('#one iframe')).toHaveCSS('color-scheme', 'dark')
+  await expect(page.locator('#one iframe')).toHaveAttribute('title', /price estimate/)
+  await one.evaluate((node) => {
+    document.documentElement.lang = 'zh'
+    node.setAttribute('theme', 'light')
+  })
+  await expect(html).toHaveAttribute('lang', 'zh-CN')
+  await expect(html).toHaveCSS('color-scheme', 'light')
+  await one.evaluate((node, given) => {
+    node.removeAttribute('theme')
+    node.setAttribute('query', `theme=auto&${given}`)
+  }, query)
+  await expect(html).toHaveAttribute('data-theme', 'auto')
+})
+
 test('events bubble, and their detail is the message', async ({ page, openHost, app }) => {
   await openHost(script(app) + element('one'))
   await expect.poll(() => lastEvent(page, 'estimate')).toBeTruthy()

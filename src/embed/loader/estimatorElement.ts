@@ -23,9 +23,13 @@ export function defineEstimator(base: URL): void {
   const ownOrigin = window.origin === 'null' ? undefined : window.origin
 
   class AnjiaEstimator extends HTMLElement {
-    static readonly observedAttributes = ['query', 'lang', 'theme', 'style', 'class']
+    static readonly observedAttributes = ['query', 'theme', 'style', 'class']
 
     readonly #shell = createShell(this, () => {
+      this.#tell()
+    })
+    /** The element's own language, or that of anything around it. */
+    readonly #languages = new MutationObserver(() => {
       this.#tell()
     })
     readonly #nearby = new IntersectionObserver(
@@ -48,6 +52,7 @@ export function defineEstimator(base: URL): void {
       const { query, lang } = this.#wish()
       const spoken = navigator.language.startsWith('zh') ? 'zh-CN' : 'en'
       this.#shell.reserve(reservedHeight(query, this.clientWidth, lang ?? spoken))
+      this.#languages.observe(this.getRootNode(), { subtree: true, attributeFilter: ['lang'] })
       window.addEventListener('message', this.#receive)
       // What is not shown is not near: nothing is fetched for a closed dialog or an unseen tab.
       this.#nearby.observe(this)
@@ -60,6 +65,7 @@ export function defineEstimator(base: URL): void {
 
     disconnectedCallback() {
       this.#nearby.disconnect()
+      this.#languages.disconnect()
       window.removeEventListener('message', this.#receive)
       clearTimeout(this.#timer)
       this.#frame?.remove()
