@@ -359,6 +359,59 @@ test('hidden at first: in a tab, a dialog, a details', async ({ page, openHost, 
   expect(await heightOf(page.locator('#in-dialog'))).toBeGreaterThan(1000)
 })
 
+/** How much of `#one` is left empty below its last words. */
+async function emptyBelow(page: Page): Promise<number> {
+  const words = widgetIn(page.locator('#one')).locator('.widget-footer > :last-child')
+  const [last, own] = [await words.boundingBox(), await page.locator('#one').boundingBox()]
+  if (last === null || own === null) throw new Error('nothing is shown')
+  return own.y + own.height - last.y - last.height
+}
+
+for (const width of [500, 1100]) {
+  test(`shown later at ${width} px, it keeps the place for that width, and nothing moves`, async ({
+    page,
+    openHost,
+    app,
+  }) => {
+    // So tall that all of the host is on screen.
+    await page.setViewportSize({ width: width + 50, height: 4_000 })
+    // After each frame, when the place has been kept: as it was painted.
+    const heights = `<script>window.heights = []
+      const look = () => requestAnimationFrame(() => setTimeout(() => {
+        heights.push(document.querySelector('#one').clientHeight)
+        look()
+      }))
+      addEventListener('load', look)</script>`
+    await openHost(
+      `<script src="${app}/embed.js"></script>${heights}<div style="display:none;width:${width}px">${element('one')}</div>`,
+    )
+    await page.waitForTimeout(300)
+    await page.evaluate(() => {
+      document.querySelector('div')?.style.setProperty('display', 'block')
+    })
+    await expectTotal(widgetIn(page.locator('#one')), total)
+    await expect(page.locator('#one a')).toBeHidden()
+    await page.waitForTimeout(300)
+    const seen: readonly number[] = await page.evaluate(() => Reflect.get(window, 'heights'))
+    expect(new Set(seen.filter((height) => height > 0)).size).toBe(1)
+    expect(await emptyBelow(page)).toBeLessThan(350)
+  })
+}
+
+test('what is much lower than the place that was kept ends at its own height', async ({
+  page,
+  openHost,
+  app,
+}) => {
+  await openHost(
+    `<script src="${app}/embed.js"></script><div style="width:700px">${element('one', '', `hide=packs.prepay&${query}`)}</div>`,
+  )
+  const frame = widgetIn(page.locator('#one'))
+  await expectTotal(frame, total)
+  await expect(page.locator('#one a')).toBeHidden()
+  expect(await emptyBelow(page)).toBeLessThan(60)
+})
+
 test('removed, added again and moved: the visitor’s inputs are kept', async ({
   page,
   openHost,

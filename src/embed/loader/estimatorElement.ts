@@ -51,7 +51,7 @@ export function defineEstimator(base: URL): void {
     connectedCallback() {
       const { query, lang } = this.#wish()
       const spoken = navigator.language.startsWith('zh') ? 'zh-CN' : 'en'
-      this.#shell.reserve(reservedHeight(query, this.clientWidth, lang ?? spoken))
+      this.#shell.reserve((width) => reservedHeight(query, width, lang ?? spoken))
       this.#languages.observe(this.getRootNode(), { subtree: true, attributeFilter: ['lang'] })
       window.addEventListener('message', this.#receive)
       // What is not shown is not near: nothing is fetched for a closed dialog or an unseen tab.
@@ -112,7 +112,7 @@ export function defineEstimator(base: URL): void {
       this.#frame = frame
       this.append(frame)
       this.#timer = window.setTimeout(() => {
-        this.#shell.reserve(0)
+        this.#shell.release()
       }, patience)
     }
 

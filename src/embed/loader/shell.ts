@@ -2,8 +2,10 @@ import type { Theme } from './attributes.ts'
 
 /** The place of the frame in the page. */
 export interface Shell {
-  /** Keeps a height free until the content has said its own. */
-  readonly reserve: (px: number) => void
+  /** Keeps the height for its width free, from when it is shown until the content has said its own: what is hidden has no width. */
+  readonly reserve: (heightAt: (width: number) => number) => void
+  /** Keeps nothing free any more. */
+  readonly release: () => void
   /** Gives the frame the height of its content, and shows it instead of the link. */
   readonly fit: (frame: HTMLIFrameElement, px: number) => void
   /** Back to the link, as before a frame was there. */
@@ -44,17 +46,33 @@ export function createShell(element: HTMLElement, onRestyle: () => void): Shell 
   box.addEventListener('transitionrun', onRestyle)
   shadow.append(box)
 
-  const reserve = (px: number) => {
-    box.style.minHeight = `${px}px`
+  let heightAt: (width: number) => number
+  function keep() {
+    if (box.clientWidth === 0) return
+    // Once: the place that is kept may bring a scroll bar, and with it another width.
+    shown.disconnect()
+    box.style.minHeight = `${heightAt(box.clientWidth)}px`
+  }
+  const shown = new ResizeObserver(keep)
+
+  function release() {
+    shown.disconnect()
+    box.style.minHeight = ''
   }
   return {
-    reserve,
+    reserve(wanted) {
+      heightAt = wanted
+      shown.observe(box)
+      keep()
+    },
+    release,
     fit(frame, px) {
       linkSlot.hidden = true
-      reserve(0)
+      release()
       place(frame, { position: 'static', visibility: 'visible', height: `${px}px` })
     },
     clear() {
+      release()
       linkSlot.hidden = false
     },
   }
