@@ -470,7 +470,7 @@ test('right to left, zoomed and narrow', async ({ page, openHost, app }) => {
 })
 
 test.describe('where the frame cannot load', () => {
-  test.use({ expected: [/ERR_|Refused|violates|frame-src|Failed to load/] })
+  test.use({ expected: [/ERR_|Refused|violates|frame-src|Failed to load|anjia-estimator: /] })
 
   test('the link inside stays, and no empty place', async ({ page, openHost, app }) => {
     await page.clock.install()
@@ -479,10 +479,36 @@ test.describe('where the frame cannot load', () => {
     })
     await expect(page.locator('#one iframe')).toHaveCount(1)
     await expect(page.locator('#one a')).toBeVisible()
+    const said = consoleOf(page)
     await page.clock.runFor(11_000)
     await expect(page.locator('#one a')).toBeVisible()
     expect(await heightOf(page.locator('#one'))).toBeLessThan(60)
+    expect(said()).toContain(`anjia-estimator: no answer from ${app}/ after 10 s`)
   })
+
+  for (const [kind, address, says] of [
+    ['moved', '/cache/embed.js', /no answer from \S+\/cache\/ after 10 s/],
+    ['merged into another module', '/cache/all.js', /cannot tell where it was loaded from/],
+  ] as const) {
+    test(`nor where the script was ${kind}, and the console says so`, async ({
+      page,
+      openHost,
+      app,
+    }) => {
+      const body = await (await page.request.get(`${app}/embed.js`)).text()
+      await page.route(`**${address}`, (route) =>
+        route.fulfill({ contentType: 'text/javascript', body }),
+      )
+      await page.clock.install()
+      const said = consoleOf(page)
+      const type = kind === 'moved' ? '' : 'type="module"'
+      await openHost(`<script ${type} src="${address}"></script>${element('one')}`)
+      await page.clock.runFor(1_000)
+      await page.clock.runFor(11_000)
+      await expect.poll(said).toMatch(says)
+      await expect(page.locator('#one a')).toBeVisible()
+    })
+  }
 
   test('nor where the script is blocked', async ({ page, openHost, app }) => {
     await page.route('**/embed.js', (route) => route.abort())
@@ -782,6 +808,44 @@ test.describe('live theming', () => {
   })
 })
 
+test.describe('a look in the query', () => {
+  // The purple is lightened on dark sheets, which the console says.
+  test.use({ expected: [/in the dark theme/] })
+
+  test('stays when the theme changes and when the element is moved', async ({
+    page,
+    openHost,
+    app,
+  }) => {
+    const look = 'theme=dark&accent=663399&radius=2px&font=Georgia'
+    await openHost(`${script(app)}${element('one', '', `${look}&${query}`)}<section></section>`)
+    const one = page.locator('#one')
+    const html = widgetIn(one).locator('html')
+    const expectLook = async (colour: string) => {
+      await expect(html).toHaveCSS('font-family', /Georgia/)
+      await expect(widgetIn(one).locator('.widget .card')).toHaveCSS('border-radius', '2px')
+      await expect(widgetIn(one).getByTestId('full-estimate')).toHaveCSS('background-color', colour)
+    }
+    await expect(html).toHaveCSS('color-scheme', 'dark')
+    await one.evaluate((node) => {
+      node.setAttribute('theme', 'light')
+    })
+    await expect(html).toHaveCSS('color-scheme', 'light')
+    await expectLook('rgb(102, 51, 153)')
+    await page.evaluate(() => {
+      const node = document.querySelector('#one')
+      if (node !== null) document.querySelector('section')?.append(node)
+    })
+    await expect(html).toHaveCSS('color-scheme', 'light')
+    await expectLook('rgb(102, 51, 153)')
+    // What the page states counts before it.
+    await one.evaluate((node) => {
+      node.style.setProperty('--anjia-accent', '0d5d64')
+    })
+    await expectLook('rgb(13, 93, 100)')
+  })
+})
+
 test.describe('an accent that cannot be read', () => {
   test.use({ expected: [/anjia-estimator: accent/] })
 
@@ -896,41 +960,3 @@ test.describe('the snippet builder', () => {
     await expectTotal(page.locator('iframe').contentFrame(), '100800.00')
   })
 })
-test.describe('a look in the query', () => {
-  // The purple is lightened on dark sheets, which the console says.
-  test.use({ expected: [/in the dark theme/] })
-
-  test('stays when the theme changes and when the element is moved', async ({
-    page,
-    openHost,
-    app,
-  }) => {
-    const look = 'theme=dark&accent=663399&radius=2px&font=Georgia'
-    await openHost(`${script(app)}${element('one', '', `${look}&${query}`)}<section></section>`)
-    const one = page.locator('#one')
-    const html = widgetIn(one).locator('html')
-    const expectLook = async (colour: string) => {
-      await expect(html).toHaveCSS('font-family', /Georgia/)
-      await expect(widgetIn(one).locator('.widget .card')).toHaveCSS('border-radius', '2px')
-      await expect(widgetIn(one).getByTestId('full-estimate')).toHaveCSS('background-color', colour)
-    }
-    await expect(html).toHaveCSS('color-scheme', 'dark')
-    await one.evaluate((node) => {
-      node.setAttribute('theme', 'light')
-    })
-    await expect(html).toHaveCSS('color-scheme', 'light')
-    await expectLook('rgb(102, 51, 153)')
-    await page.evaluate(() => {
-      const node = document.querySelector('#one')
-      if (node !== null) document.querySelector('section')?.append(node)
-    })
-    await expect(html).toHaveCSS('color-scheme', 'light')
-    await expectLook('rgb(102, 51, 153)')
-    // What the page states counts before it.
-    await one.evaluate((node) => {
-      node.style.setProperty('--anjia-accent', '0d5d64')
-    })
-    await expectLook('rgb(13, 93, 100)')
-  })
-})
-

@@ -12,3 +12,7 @@ function ownAddress(): string | undefined {
 
 const address = ownAddress()
 if (address !== undefined) defineEstimator(new URL('./', address))
+else
+  console.warn(
+    'anjia-estimator: embed.js cannot tell where it was loaded from. Keep it a file of its own: exclude it from what merges or moves scripts.',
+  )

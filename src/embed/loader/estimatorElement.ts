@@ -113,6 +113,10 @@ export function defineEstimator(base: URL): void {
       this.append(frame)
       this.#timer = window.setTimeout(() => {
         this.#shell.release()
+        console.warn(
+          `anjia-estimator: no answer from ${base.href} after ${patience / 1000} s. This script came from there: was it moved or merged into another, or is the frame blocked?`,
+          this,
+        )
       }, patience)
     }
 
