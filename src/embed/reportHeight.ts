@@ -1,5 +1,5 @@
 /** How much of the place that was kept for it the content fills rather than gives back, in pixels: more would be seen as a hole. */
-const mostFilled = 300
+const mostFilled = 400
 
 /**
  * Reports the height of the content whenever it changes, up and down. It measures the content and not the frame, so a frame
