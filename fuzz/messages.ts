@@ -93,8 +93,9 @@ function hostFaults(data: unknown): readonly string[] {
   const { theme, accent = '', font = '', radius = 0 } = content
   const isSound =
     ['auto', 'light', 'dark'].includes(theme) &&
-    [accent, font].every((text) => typeof text === 'string' && text.length <= 200) &&
-    typeof radius === 'number'
+    [accent, font, typeof radius === 'number' ? '' : radius].every(
+      (text) => typeof text === 'string' && text.length <= 200,
+    )
   return isSound ? [] : ['a theme that is none']
 }
 

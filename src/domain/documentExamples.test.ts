@@ -65,7 +65,7 @@ describe('the links of the contract', () => {
     )
     expect(problems).toEqual([])
     expect(estimateOf(input.lines).total).toBe(30_900_000)
-    expect(altered).toEqual({ quoted: 31_440_000, total: 30_900_000 })
+    expect(altered).toEqual({ quoted: 31_440_000, total: 30_900_000, byItsCard: true })
   })
 
   it('two lines with the 8 packs that are needed: 62,400 + 252,000 = 314,400, and 61,400 due at once', () => {
