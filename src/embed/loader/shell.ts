@@ -103,12 +103,12 @@ function place(frame: HTMLIFrameElement, style: Readonly<Record<string, string>>
 /** Heights of one line at the widths from 320 to 720 px by steps of 80, as measured by `scripts/widgetHeights.mjs`. */
 const heights = {
   smop: {
-    zh: [2458, 2269, 2175, 2025, 1869, 1761],
-    en: [2781, 2529, 2319, 2151, 1913, 1825],
+    zh: [2407, 2246, 2152, 1982, 1878, 1754],
+    en: [2687, 2462, 2256, 2128, 1902, 1798],
   },
   mss: {
-    zh: [1748, 1672, 1593, 1449, 1393, 1237],
-    en: [2064, 1856, 1777, 1609, 1421, 1333],
+    zh: [1712, 1584, 1557, 1453, 1441, 1289],
+    en: [1960, 1864, 1741, 1549, 1469, 1345],
   },
 }
 /** What a second line and each further one add, at the least and at the greatest width. */
