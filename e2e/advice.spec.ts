@@ -139,7 +139,7 @@ test.describe('growth', () => {
     await app.open(`product=smop&users=200000&months=12&${start}`)
     const growth = page.getByTestId('growth')
     await growth.getByLabel('期末预计用户').fill('80万')
-    await expect(growth.locator('[data-level=over]')).toContainText('第 1 个月（2026-12-01 起）')
+    await expect(growth.locator('[data-level=over]')).toContainText('从第 1 个月起')
     // 6 packs at once are 28,800; one a time, six times 6,000.
     await expect(growth.locator('[data-kind=all-now]')).toHaveAttribute('data-total', '28800.00')
     await expect(growth.locator('[data-kind=step-by-step]')).toHaveAttribute(

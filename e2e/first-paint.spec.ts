@@ -170,16 +170,15 @@ test.describe('with scripts', () => {
     })
   }
 
+  const high = { width: 1440, height: 2600 }
   for (const { name, query, size } of [
     { name: 'the page itself', query: '', size: { width: 1280, height: 800 } },
     { name: 'a link', query: link, size: { width: 1280, height: 800 } },
     { name: 'the page itself, narrow', query: '', size: { width: 390, height: 844 } },
     { name: 'a link, narrow', query: link, size: { width: 390, height: 844 } },
-    {
-      name: 'a link on a high screen',
-      query: 'product=smop&edition=free&users=10',
-      size: { width: 1440, height: 2400 },
-    },
+    { name: 'the page itself on a high screen', query: '', size: high },
+    { name: 'a link on a high screen', query: 'product=smop&edition=free&users=10', size: high },
+    { name: 'one payment on a high screen', query: 'product=mss&edition=event', size: high },
   ]) {
     test(`nothing moves while it loads: ${name}`, async ({ app, page }) => {
       await page.setViewportSize(size)

@@ -166,6 +166,8 @@ export const states: readonly State[] = [
   { name: 'the widget', query: `view=widget&${rich}&product=mss&edition=event&hosts=10000` },
   {
     name: 'the widget in the colours of its site, partly locked and hidden',
+    // That the colour is made readable is said in the console.
+    expected: [/accent: #/],
     query: `view=widget&accent=ffcc00&radius=0&lock=users.months&hide=packs.prepay&${million}`,
   },
   {
@@ -188,7 +190,7 @@ export const states: readonly State[] = [
   {
     name: 'the page that shows the widget embedded',
     path: '/host.html',
-    expected: [/web-share|--anjia-accent/],
+    expected: [/web-share|accent: #/],
     reach: async (app) => {
       await expect(
         app.page.locator('#plain iframe').contentFrame().locator('.widget'),

@@ -1,4 +1,4 @@
-import { listTotal, type Estimate } from '../domain/estimate.ts'
+import { hasOneFirstDay, listTotal, type Estimate } from '../domain/estimate.ts'
 import { PaymentsPart } from '../charts/payments/paymentsPart.ts'
 import type { ProductFormProps } from '../products/productFormProps.ts'
 import { GrowthField } from './GrowthField.tsx'
@@ -16,7 +16,6 @@ export function Planning(
   const { card } = advice
   const isGrowing =
     config.product === 'smop' && config.edition === 'basic' && config.target !== null
-  const isDue = (listTotal(estimate) ?? 0) !== 0
   return (
     <>
       <div className="planning" data-growth={isGrowing ? 'planned' : 'none'}>
@@ -29,9 +28,15 @@ export function Planning(
           </form.Field>
         ) : null}
       </div>
-      <div className="payments-place" data-due={isDue ? 'something' : 'nothing'}>
+      <div className="payments-place" data-due={dueOf(estimate)}>
         {isIdle ? <PaymentsPart estimate={estimate} card={card} /> : null}
       </div>
     </>
   )
+}
+
+/** How much the panel of the payments will have to show. */
+function dueOf(estimate: Estimate): 'nothing' | 'once' | 'repeatedly' {
+  if ((listTotal(estimate) ?? 0) === 0) return 'nothing'
+  return estimate.recurring.everyMonths === 0 && hasOneFirstDay(estimate) ? 'once' : 'repeatedly'
 }

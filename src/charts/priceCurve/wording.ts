@@ -52,16 +52,15 @@ export const priceCurveWording = {
   en: {
     heading: 'Price curve',
     intro: {
-      pack: 'What one purchase of packs costs by its size.',
+      pack: 'What one purchase of packs costs.',
       machine: 'What a month costs by the number of machines.',
       host: 'What a day costs by the number of hosts.',
     },
-    better: ' The green diamond is the better buy.',
+    better: ' Green diamond: the better buy.',
     log: 'log scale',
     axis: { pack: 'packs', machine: 'machines', host: 'hosts' },
     read: 'Read a point of the curve: arrow keys move, Enter takes it',
-    howToTake:
-      'Move along the curve to read it and tap to take a point; by keyboard, use arrow keys and Enter.',
+    howToTake: 'Slide along it to read, tap to take; or arrow keys and Enter.',
     here: (quantity: string, amount: string) => `needed ${quantity} · ${amount}`,
     cheapest: (quantity: string, amount: string) => `better ${quantity} · ${amount}`,
     point: (quantity: number, amount: Fen | null, unit: CurveUnit) =>
