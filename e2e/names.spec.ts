@@ -61,9 +61,7 @@ test.describe('names, values and states, as assistive technology reads them', ()
           - radio "基础版" [checked]
         - radiogroup "叠加包的数量":
           - radio "自动" [checked]
-        - list "叠加包":
-          - listitem:
-            - textbox "叠加包": "8"
+        - textbox "叠加包": "8"
         - textbox "使用时长": "12"
         - textbox "付款方式": "1"
         - textbox "开通日期": 2026-12-01
