@@ -1,5 +1,13 @@
 import { laterCardServer } from './support/laterCard.ts'
-import { addressOf, filesOf, firstParts, lazyModules, line, parts } from './support/parts.ts'
+import {
+  addressOf,
+  comforts,
+  filesOf,
+  firstParts,
+  lazyModules,
+  line,
+  parts,
+} from './support/parts.ts'
 import { expect, test } from './support/test.ts'
 
 // What cannot be fetched is named in the console by the browser itself.
@@ -9,11 +17,22 @@ test.use({
 
 test('every part that is fetched when needed is tried here', () => {
   expect(
-    Object.keys({ ...parts, ...firstParts })
+    [...Object.keys({ ...parts, ...firstParts }), ...comforts]
       .filter((name) => name !== 'index')
       .toSorted(),
   ).toEqual(lazyModules())
 })
+
+for (const module of comforts) {
+  test(`${module}: nothing is said where it does not come`, async ({ app, page }) => {
+    const refused = page.waitForRequest(filesOf(module))
+    await page.route(filesOf(module), (route) => route.abort())
+    await app.open(line)
+    await refused
+    await app.expectTotal(62_400)
+    await expect(page.getByText('没有载入成功')).toHaveCount(0)
+  })
+}
 
 for (const [module, ways] of Object.entries(parts)) {
   for (const part of ways) {

@@ -80,6 +80,20 @@ export const parts: Readonly<Record<string, readonly Part[]>> = {
         ).toHaveCount(2),
     },
   ],
+  CustomerTerms: [
+    {
+      file,
+      query: 'until=2099-12-31',
+      proof: visible((page) => page.getByTestId('valid-until')),
+    },
+  ],
+  SplitPurchases: [
+    {
+      file,
+      open: (app) => app.choose(app.wording.packsSplit),
+      proof: visible((page) => page.getByRole('textbox', { name: '第 1 次购买', exact: true })),
+    },
+  ],
   Notes: [{ file, proof: visible((page) => page.getByRole('heading', { name: '不包含' })) }],
   LinkNotice: [
     { file, query: 'colour=red', proof: visible((page) => page.getByTestId('link-notice')) },
@@ -219,6 +233,9 @@ export const firstParts: Readonly<Record<string, Part>> = {
     proof: (app) => app.expectTotal(62_400),
   },
 }
+
+/** Parts without which nothing is amiss: nobody is told that they did not come. */
+export const comforts: readonly string[] = ['keepOffline']
 
 /** The files of a part, whatever hash the build gave them. */
 export const filesOf = (module: string) => new RegExp(`/assets/${module}[-.][^/]*\\.js$`)
