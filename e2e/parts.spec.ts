@@ -30,7 +30,7 @@ for (const module of comforts) {
     await app.open(line)
     await refused
     await app.expectTotal(62_400)
-    await expect(page.getByText('没有载入成功')).toHaveCount(0)
+    await expect(page.getByText('这一部分没有载入成功')).toHaveCount(0)
   })
 }
 
