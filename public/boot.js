@@ -8,7 +8,11 @@
   // A # that stands as it is in a title, or &#38; for &, would take the rest of the query with it.
   const whole = location.search + location.hash
   const mended = whole.replace(/&#(?:0*38|x0*26);/gi, '&').replace(/#(?=[^=&]*&\w+=)/g, '%23')
-  if (location.search !== '' && mended !== whole) history.replaceState(history.state, '', mended)
+  try {
+    if (location.search !== '' && mended !== whole) history.replaceState(history.state, '', mended)
+  } catch {
+    // A sandboxed frame has no history of its own.
+  }
 
   // As `readQuery` does it: what is written into HTML has `&amp;` for `&`.
   const query = new URLSearchParams(location.search.replace(/&(?:amp;)+/g, '&'))
