@@ -1,7 +1,13 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { buildEstimate, hasOneFirstDay, listTotal, type EstimateLine } from './estimate.ts'
-import { sum } from './money.ts'
+import {
+  budgetLeft,
+  buildEstimate,
+  hasOneFirstDay,
+  listTotal,
+  type EstimateLine,
+} from './estimate.ts'
+import { sum, yuan } from './money.ts'
 import { card20261121 } from './rateCards/rateCards.ts'
 import { estimateInputs } from './testing/arbitraries.ts'
 import { daily, estimateOf, event, smop } from './testing/builders.ts'
@@ -84,6 +90,22 @@ describe('what an estimate comes to before anything agreed with the vendor', () 
 
   it('is nothing at all without a list price', () => {
     expect(listTotal(estimateOf([daily({ machines: 6_001 })]))).toBeNull()
+  })
+})
+
+describe('what a budget leaves', () => {
+  const withBudget = { title: '', off: 0, until: null, budget: yuan(60_000), lines: [smop()] }
+  // 62,400 in all
+  const estimate = estimateOf(withBudget.lines)
+
+  it('the rest of it, or what is missing', () => {
+    expect(budgetLeft({ ...withBudget, budget: yuan(70_000) }, estimate)).toBe(760_000)
+    expect(budgetLeft(withBudget, estimate)).toBe(-240_000)
+  })
+
+  it('nothing without a budget or a list price', () => {
+    expect(budgetLeft({ ...withBudget, budget: null }, estimate)).toBeNull()
+    expect(budgetLeft(withBudget, estimateOf([daily({ machines: 6_001 })]))).toBeNull()
   })
 })
 

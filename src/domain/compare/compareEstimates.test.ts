@@ -173,6 +173,9 @@ describe('two estimates compared', () => {
       { parameter: 'days', a: [], b: ['7'] },
       { parameter: 'start', a: [], b: ['2026-12-01'] },
     ])
+    const reversed = compareEstimates(side({ lines: [smop(), event()] }), side())
+    expect(reversed.lines[1]?.inputs[2]).toEqual({ parameter: 'hosts', a: ['50'], b: [] })
+    expect(reversed.lines[1]?.inputs).toHaveLength(5)
   })
 
   it('no difference is told between a price and one that is to be asked for, either way round', () => {
