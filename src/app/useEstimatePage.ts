@@ -14,6 +14,7 @@ import { readQuery, writeQuery } from '../link/queryString.ts'
 import { shareAddress, withoutView, withView } from '../share/withView.ts'
 import { createAddressBar, selectedInEntry } from './addressBar.ts'
 import { doWhatWasDone } from './doneBefore.ts'
+import { createHeldValues } from './heldValues.ts'
 import { moveLine, newLine, toInput } from './lines.ts'
 import { readAddress, type Opening, type Page } from './opening.ts'
 import { remember } from './storage.ts'
@@ -42,8 +43,7 @@ export function useEstimatePage(
 
   const cardInUse = useRef(page.card)
   const comparedWith = useRef(page.compared?.query ?? null)
-  // What the form held under an address: also what the edition in use has no use for, which no link states.
-  const held = useRef(new Map<string, EstimateValues>())
+  const [held] = useState(createHeldValues)
   // What the page around the frame has asked for since, instead of what the address said.
   const restrictions = useRef<Parameters | null>(null)
   // The bar asks for the address when it writes it, never while rendering.
@@ -53,12 +53,7 @@ export function useEstimatePage(
   function writeAddress(): string {
     const link = linkOf(toInput(form.state.values), cardInUse.current)
     const query = writeQuery(link)
-    held.current.delete(query)
-    held.current.set(query, form.state.values)
-    for (const oldest of held.current.keys()) {
-      if (held.current.size <= mostHeld) break
-      held.current.delete(oldest)
-    }
+    held.keep(query, form.state.values)
     if (!isEmbedded) remember('anjia.last', query)
     const here = readQuery(window.location.search).filter(([name]) => name !== 'compare')
     const view =
@@ -92,7 +87,7 @@ export function useEstimatePage(
       return
     }
     const selected = selectedInEntry()
-    open(location.search, selected, held.current.get(estimateIn(location.search)))
+    open(location.search, selected, held.at(estimateIn(location.search)))
     bar.own(selected)
   })
 
@@ -235,9 +230,6 @@ export function useEstimatePage(
     },
   }
 }
-
-/** How many steps back the form comes back as it was. */
-const mostHeld = 100
 
 /** The query of the estimate alone. */
 const estimateIn = (query: string): string => writeQuery(withoutView(readQuery(query)))
