@@ -215,6 +215,7 @@ test('what a button has done away with does not take the focus with it', async (
 test.describe('what has the focus is marked and in sight, forwards and backwards', () => {
   for (const { name, query, width, height, presses } of [
     { name: 'on a phone, above the bar', query: late, width: 390, height: 640, presses: 62 },
+    { name: 'on a phone on its side', query: late, width: 667, height: 375, presses: 62 },
     { name: 'at 400 % zoom', query: `lang=en&${late}`, width: 320, height: 256, presses: 45 },
     {
       name: 'in the widget, below its total',

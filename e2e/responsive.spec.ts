@@ -1,3 +1,4 @@
+import type { Estimator } from './support/estimator.ts'
 import { expect, test } from './support/test.ts'
 import { overflow } from './support/texts.ts'
 
@@ -103,19 +104,32 @@ test('at 400 % zoom everything is in one column and nothing covers the form', as
   await app.page.setViewportSize({ width: 320, height: 256 })
   await app.open('product=smop&start=2026-12-01')
   expect(await overflow(app.page)).toEqual([])
-  for (const target of [app.users, app.months, app.start, app.handle]) {
-    await target.focus()
-    await expect(target).toBeInViewport()
-    const onTop = await target.evaluate((element) => {
-      const { x, y, width, height } = element.getBoundingClientRect()
-      const hit = document.elementFromPoint(x + width / 2, y + height / 2)
-      return hit !== null && document.querySelector('#sheet')?.contains(hit) !== true
-    })
-    expect(onTop).toBe(true)
-  }
+  await expectUncovered(app)
   await app.page.getByRole('button', { name: '展开明细' }).click()
   await app.charges.last().scrollIntoViewIfNeeded()
   await expect(app.charges.last()).toBeInViewport()
+})
+
+test('on a phone on its side the total stays in sight, in a low bar, and covers nothing that is used', async ({
+  app,
+}) => {
+  await app.page.setViewportSize({ width: 667, height: 375 })
+  for (const lang of ['zh-CN', 'en']) {
+    await app.open(
+      `lang=${lang}&off=12.5&until=2026-11-01&budget=100000&product=smop&${biggest}&product=mss&machines=1000000`,
+    )
+    await expect(app.sheet.locator('.sheet-remarks p'), lang).toHaveCount(4)
+    const bar = await app.sheet.boundingBox()
+    expect(bar?.height, `the bar in ${lang}`).toBeLessThan(375 * 0.35)
+  }
+  await app.open('product=smop&start=2026-12-01')
+  await app.setUsers('20w')
+  await app.expectTotal(24_000)
+  await expect(app.total).toBeInViewport()
+  const bar = await app.sheet.boundingBox()
+  expect(bar?.height).toBeLessThan(375 * 0.2)
+  expect(await overflow(app.page)).toEqual([])
+  await expectUncovered(app)
 })
 
 test.describe('with text twice as large', () => {
@@ -165,3 +179,17 @@ test('options that belong together stand in one row, whole, on the narrowest scr
     }
   }
 })
+
+/** What is used by keyboard comes into sight, and no sheet lies over it. */
+async function expectUncovered(app: Estimator) {
+  for (const target of [app.users, app.months, app.start, app.handle]) {
+    await target.focus()
+    await expect(target).toBeInViewport()
+    const onTop = await target.evaluate((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect()
+      const hit = document.elementFromPoint(x + width / 2, y + height / 2)
+      return hit !== null && document.querySelector('#sheet')?.contains(hit) !== true
+    })
+    expect(onTop).toBe(true)
+  }
+}

@@ -25,7 +25,7 @@ export function Header(props: {
       </a>
       <p className="mr-auto flex flex-wrap items-baseline gap-x-3">
         <span className="page-name font-semibold">{page.name}</span>
-        <span className="text-sm text-ink-2 max-sm:sr-only">{page.tagline}</span>
+        <span className="text-sm text-ink-2 max-md:sr-only">{page.tagline}</span>
       </p>
       <button
         type="button"

@@ -30,7 +30,7 @@ export function LineCard(
       aria-label={messages.products[config.product]}
     >
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
-        <h2 className="text-lg font-semibold">{messages.products[config.product]}</h2>
+        <h2 className="grow basis-40 text-lg font-semibold">{messages.products[config.product]}</h2>
         {tools}
         <p className="w-full text-ink-2">{messages[config.product].intro}</p>
       </div>
