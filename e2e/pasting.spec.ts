@@ -54,6 +54,18 @@ test('more than a link can hold is refused with a word, and nothing is lost', as
   await app.expectTotal(62_400)
 })
 
+test('of links to different estimates none is opened before one is chosen', async ({ app }) => {
+  await app.open(first)
+  const offer = `方案一 https://anjia.example/?${received}`
+  await openPasted(app.page, `${offer}；方案二 https://anjia.example/?${itemsOf(2)}`)
+  await expect(app.dialog).toContainText('有 2 个不同的估算链接')
+  const text = app.page.getByRole('textbox', { name: '含有估算链接的文字' })
+  await expect(text).toBeFocused()
+  await text.fill(offer)
+  await app.page.getByRole('button', { name: '打开', exact: true }).click()
+  await app.expectTotal(30_000)
+})
+
 test('a thousand lines in a field for a number or a title keep the last good value', async ({
   app,
 }) => {

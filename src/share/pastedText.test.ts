@@ -38,6 +38,9 @@ describe('a pasted text', () => {
       link.replace(query, query.replaceAll('=', '%253D').replaceAll('&', '%2526')),
     ],
     ['&amp; for &', link.replaceAll('&', '&amp;')],
+    ['the link twice', `${link} （${link}）`],
+    ['the link twice, as HTML', `<a href="${link.replaceAll('&', '&amp;')}">${link}</a>`],
+    ['the link twice, once encoded', `${link} ${link.replace('2026-12', '2026%2D12')}`],
     ['another link before it', `官网 https://cloud.tencent.com/?a=b ，估算 ${link}`],
     ['in a subfolder', `https://anjia.example/tools/price/?${query}`],
   ])('%s', (_name, text) => {
@@ -102,6 +105,11 @@ describe('a pasted text', () => {
   it.each([
     ['', { code: 'empty' }],
     [' \n\u3000', { code: 'empty' }],
+    [
+      `方案一：${link}，方案二：${link.replace('1000000', '300000')}`,
+      { code: 'several', count: 2 },
+    ],
+    ['https://a.example/?product=smop&users=5 \nproduct=mss', { code: 'several', count: 2 }],
     ['王总您好，报价稍后发您。', { code: 'no-link' }],
     ['price=5&months=3', { code: 'no-link' }],
     [

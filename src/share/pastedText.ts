@@ -1,11 +1,13 @@
 import { failure, success, type Result } from '../domain/result.ts'
-import { isEstimateQuery, withPlainAnds } from '../link/queryString.ts'
+import { isEstimateQuery, readQuery, withPlainAnds, writeQuery } from '../link/queryString.ts'
 
 /** Why nothing could be opened. */
 export type PastedProblem =
   | { readonly code: 'empty' | 'no-link' | 'too-long' }
   /** There is a link, but it is none of an estimate. */
   | { readonly code: 'no-estimate'; readonly found: string }
+  /** Different estimates, or one that was torn apart: which of them is meant only the reader knows. */
+  | { readonly code: 'several'; readonly count: number }
 
 /** Characters of a pasted text: more than any chat or mail, little enough to search in no time. */
 export const longestText = 100_000
@@ -13,7 +15,7 @@ export const longestText = 100_000
 const mostLayers = 3
 
 /**
- * The query of the first estimate that a text links to. Chats put words and full stops around a link, without spaces in
+ * The query of the one estimate that a text links to, once or more often. Chats put words and full stops around a link, without spaces in
  * Chinese; a title in it may stand there as it was typed; mail breaks it over two lines, or wraps it into an address of its
  * own. Takes a whole address, or a query alone, on any host.
  */
@@ -22,7 +24,9 @@ export function readPastedText(text: string): Result<string, PastedProblem> {
   if (text.length > longestText) return failure({ code: 'too-long' })
   let layer = withPlainAnds(text).replace(brokenLine, '')
   for (let layers = 0; layers <= mostLayers; layers += 1) {
-    const query = candidatesIn(layer).flatMap(queriesOf).find(isEstimateQuery)
+    const found = candidatesIn(layer).flatMap((each) => queriesOf(each).find(isEstimateQuery) ?? [])
+    const [query, ...others] = new Map(found.map((each) => [plainly(each), each])).values()
+    if (others.length > 0) return failure({ code: 'several', count: others.length + 1 })
     if (query !== undefined) return success(query)
     layer = decoded(layer)
   }
@@ -54,6 +58,9 @@ function queriesOf(found: string): readonly string[] {
   const onwards = [...new URLSearchParams(query).values()].filter((value) => isAddress.test(value))
   return [query, ...onwards.map(queryOf)]
 }
+
+/** One spelling for all ways of writing a query. */
+const plainly = (query: string): string => writeQuery(readQuery(query))
 
 const isAddress = /^https?:\/\//i
 

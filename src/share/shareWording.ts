@@ -31,6 +31,8 @@ const zhCN = {
         return '这段文字里没有找到估算链接。'
       case 'no-estimate':
         return `这个链接里没有估算：${problem.found}`
+      case 'several':
+        return `这段文字里有 ${problem.count} 个不同的估算链接，请只留下其中一个。`
       case 'too-long':
         return '这段文字太长，请只粘贴含有链接的部分。'
     }
@@ -69,6 +71,8 @@ const en: typeof zhCN = {
         return 'There is no link to an estimate in this text.'
       case 'no-estimate':
         return `There is no estimate in this link: ${problem.found}`
+      case 'several':
+        return `There are links to ${problem.count} different estimates in this text. Leave only one of them.`
       case 'too-long':
         return 'This text is too long. Paste only the part with the link.'
     }
