@@ -91,6 +91,20 @@ test.describe('two estimates side by side', () => {
     )
   })
 
+  test('a B that was altered stays to be seen in the link that is passed on', async ({ app }) => {
+    const altered = `rates=2026-11-21&quoted=99&${first}`
+    const encoded = Buffer.from(altered).toString('base64url')
+    await app.open(`compare=${encoded}&product=smop&users=300000&start=2026-12-01`)
+    await expect(comparison(app.page)).toContainText('¥99')
+    const link = await app.page.getByRole('textbox', { name: '对比的链接' }).inputValue()
+    const compared = new URL(link).searchParams.get('compare') ?? ''
+    expect(Buffer.from(compared, 'base64url').toString()).toContain('quoted=99&')
+    await app.users.fill('400000')
+    await app.expectParameter('compare', compared)
+    await app.page.reload()
+    await expect(comparison(app.page)).toContainText('¥99')
+  })
+
   test('B comes from a pasted link; A and B change places; Back undoes each', async ({ app }) => {
     await app.open(first)
     await app.page.getByRole('banner').getByRole('button', { name: '分享', exact: true }).click()

@@ -163,6 +163,20 @@ test.describe('opening a link that was received', () => {
   }
 })
 
+test('where the address may not be mended, the page opens all the same, and says that the total is another', async ({
+  app,
+}) => {
+  await app.page.addInitScript(() => {
+    History.prototype.replaceState = () => {
+      throw new DOMException('not here', 'SecurityError')
+    }
+  })
+  await app.open(`lang=en&rates=2026-11-21&quoted=30000&title=A#1&product=smop&users=300000`)
+  await expect(app.page.locator('html')).toHaveAttribute('lang', 'en')
+  await app.expectTotal(62_400)
+  await expect(app.notice).toContainText('¥30,000')
+})
+
 test.describe('in a sandboxed frame', () => {
   test.use({
     expected: [/both allow-scripts and allow-same-origin|Clipboard API has been blocked/],

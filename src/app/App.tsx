@@ -186,9 +186,7 @@ export function App(props: {
           {page.compared === null ? null : (
             <LazyComparePart
               a={{ input, card }}
-              asOf={asOf}
-              query={page.compared.query}
-              isNew={page.compared.isNew}
+              b={page.compared}
               link={actions.comparison.link()}
               onSwap={actions.comparison.swap}
               onStop={() => {

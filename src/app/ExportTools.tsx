@@ -5,7 +5,7 @@ import type { ExportSource } from '../export/exportSource.ts'
 import { useFileIntake, type Intake } from '../export/useFileIntake.ts'
 import { useMessages } from '../i18n/messages.ts'
 import { lazyPart } from '../ui/lazyPart.tsx'
-import { isFramed } from './isFramed.ts'
+import { isFramed } from '../ui/isFramed.ts'
 import type { PrintSheetProps } from './print/PrintSheet.tsx'
 import { useAtRest } from './useAtRest.ts'
 

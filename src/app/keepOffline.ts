@@ -1,3 +1,5 @@
+import { isFramed } from '../ui/isFramed.ts'
+
 /** What this page needs of Trusted Types, which the language's own types do not know yet. */
 interface TrustedTypes {
   readonly createPolicy: (
@@ -13,7 +15,7 @@ interface TrustedTypes {
  */
 export function keepOffline() {
   if (!import.meta.env.PROD || import.meta.env.BASE_URL !== '/') return
-  if (window.parent !== window || !('serviceWorker' in navigator)) return
+  if (isFramed() || !('serviceWorker' in navigator)) return
   try {
     navigator.serviceWorker.register(workerAddress()).catch(() => undefined)
   } catch {

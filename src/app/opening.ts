@@ -1,10 +1,13 @@
 import type { CalendarDate } from '../domain/calendar.ts'
-import type { LinkProblem } from '../domain/link/parameterReader.ts'
+import type { Side } from '../domain/compare/compareEstimates.ts'
+import { buildEstimate, type EstimateInput } from '../domain/estimate.ts'
+import type { LinkProblem, Parameters } from '../domain/link/parameterReader.ts'
 import { isBlank, readLink, type LinkReading } from '../domain/link/readLink.ts'
+import { writeLink } from '../domain/link/writeLink.ts'
 import type { RateCard } from '../domain/rateCards/rateCard.ts'
 import { newestCard, rateCards } from '../domain/rateCards/rateCards.ts'
 import type { EstimateValues } from '../form/estimateForm.ts'
-import { readQuery } from '../link/queryString.ts'
+import { readQuery, writeQuery } from '../link/queryString.ts'
 import { readCompared } from '../share/compared.ts'
 import { viewProblems } from '../share/view.ts'
 import { selectedInEntry } from './addressBar.ts'
@@ -17,13 +20,22 @@ export interface LinkNews {
   readonly altered: LinkReading['altered']
 }
 
+/** A second estimate, as a link states it. */
+export interface Compared extends Side {
+  readonly news: LinkNews | null
+  /** Its link as the app writes it, so that it stays what it is on another day; one that was altered stays to be seen. */
+  readonly query: string
+  /** The visitor has just asked for it. */
+  readonly isNew: boolean
+}
+
 export interface Page {
   /** The card in use: the link's own until the visitor takes the newest. */
   readonly card: RateCard
   /** The card that the link was made with. */
   readonly linkCard: RateCard
-  /** The second estimate that this one is compared with, as a query; whether the visitor has just asked for it. */
-  readonly compared: { readonly query: string; readonly isNew: boolean } | null
+  /** The second estimate, that this one is compared with. */
+  readonly compared: Compared | null
   readonly news: LinkNews | null
   /** The visitor's last estimate, while it is offered. */
   readonly offered: LastEstimate | null
@@ -72,10 +84,29 @@ export function readAddress(
     page: {
       card,
       linkCard: card,
-      compared: compared.query === null ? null : { query: compared.query, isNew: false },
-      news: problems.length > 0 || altered !== null ? { problems, altered } : null,
+      compared: compared.query === null ? null : compareWith(compared.query, today, false),
+      news: newsOf(problems, altered),
       offered: isEmbedded || !isBlank(parameters) ? null : lastEstimate(today, input),
       selected: Math.min(selected, input.lines.length - 1),
     },
   }
 }
+
+/** The estimate of a link, for the one on the page to be compared with. */
+export function compareWith(query: string, today: CalendarDate, isNew: boolean): Compared {
+  const { input, card, problems, altered } = readLink(readQuery(query), today, rateCards)
+  return {
+    input,
+    card,
+    news: newsOf(problems, altered),
+    query: altered === null ? writeQuery(linkOf(input, card)) : query,
+    isNew,
+  }
+}
+
+const newsOf = (problems: LinkNews['problems'], altered: LinkNews['altered']): LinkNews | null =>
+  problems.length > 0 || altered !== null ? { problems, altered } : null
+
+/** The parameters of an estimate, with its total. */
+export const linkOf = (input: EstimateInput, card: RateCard): Parameters =>
+  writeLink(input, card, buildEstimate(input, card).total)

@@ -4,7 +4,6 @@ import type { CalendarDate } from '../domain/calendar.ts'
 import { buildEstimate, type EstimateInput } from '../domain/estimate.ts'
 import type { Parameters } from '../domain/link/parameterReader.ts'
 import { maxLines, readLink } from '../domain/link/readLink.ts'
-import { writeLink } from '../domain/link/writeLink.ts'
 import { products, type ProductId } from '../domain/products/products.ts'
 import type { RateCard } from '../domain/rateCards/rateCard.ts'
 import { newestCard, rateCards } from '../domain/rateCards/rateCards.ts'
@@ -16,7 +15,7 @@ import { createAddressBar, selectedInEntry } from './addressBar.ts'
 import { doWhatWasDone } from './doneBefore.ts'
 import { createHeldValues } from './heldValues.ts'
 import { moveLine, newLine, toInput } from './lines.ts'
-import { readAddress, type Opening, type Page } from './opening.ts'
+import { compareWith, linkOf, readAddress, type Opening, type Page } from './opening.ts'
 import { remember } from './storage.ts'
 import { useToday } from './today.ts'
 
@@ -34,6 +33,12 @@ export function useEstimatePage(
 ) {
   const [opening] = useState(begin)
   const [page, setPage] = useState<Page>({ ...opening.page, opened: 0 })
+  // The page as it is to be, for an address that is written before it is drawn.
+  const latest = useRef(page)
+  function turn(change: (before: Page) => Page) {
+    latest.current = change(latest.current)
+    setPage(latest.current)
+  }
   const asOf = useToday(firstDay)
   const form = useEstimateForm(opening.values)
   const values = useStore(form.store, (state) => state.values)
@@ -41,8 +46,6 @@ export function useEstimatePage(
   const input = useMemo(() => toInput(values), [values])
   const estimate = useMemo(() => buildEstimate(input, page.card), [input, page.card])
 
-  const cardInUse = useRef(page.card)
-  const comparedWith = useRef(page.compared?.query ?? null)
   const [held] = useState(createHeldValues)
   // What the page around the frame has asked for since, instead of what the address said.
   const restrictions = useRef<Parameters | null>(null)
@@ -51,7 +54,8 @@ export function useEstimatePage(
   const [bar] = useState(() => createAddressBar(() => `?${writeAddress()}`))
 
   function writeAddress(): string {
-    const link = linkOf(toInput(form.state.values), cardInUse.current)
+    const { card, compared } = latest.current
+    const link = linkOf(toInput(form.state.values), card)
     const query = writeQuery(link)
     held.keep(query, form.state.values)
     if (!isEmbedded) remember('anjia.last', query)
@@ -60,23 +64,14 @@ export function useEstimatePage(
       restrictions.current === null
         ? here
         : [...here.filter((parameter) => !isRestriction(parameter)), ...restrictions.current]
-    return writeQuery(withView(link, [...view, ...comparedParameter(fixed(comparedWith.current))]))
-  }
-
-  /** A link as the app writes it, so that the second estimate stays what it is; one that was altered stays to be seen. */
-  function fixed(query: string | null): string | null {
-    if (query === null) return null
-    const { input: other, card, altered } = readLink(readQuery(query), asOf, rateCards)
-    return altered === null ? writeQuery(linkOf(other, card)) : query
+    return writeQuery(withView(link, [...view, ...comparedParameter(compared?.query ?? null)]))
   }
 
   function open(query: string, selected: number, heldThere?: EstimateValues) {
     const { values: stated, page: nextPage } = readAddress(query, selected, asOf, isEmbedded)
-    cardInUse.current = nextPage.card
-    comparedWith.current = nextPage.compared?.query ?? null
     form.reset(heldThere ?? stated, { keepDefaultValues: true })
     bar.drop()
-    setPage((before) => ({ ...nextPage, opened: before.opened + 1 }))
+    turn((before) => ({ ...nextPage, opened: before.opened + 1 }))
   }
 
   const followHistory = useEffectEvent(() => {
@@ -131,7 +126,7 @@ export function useEstimatePage(
   function step(lines: readonly FormLine[], selected: number) {
     bar.flush()
     form.setFieldValue('lines', lines)
-    setPage((before) => ({ ...before, selected, offered: null }))
+    turn((before) => ({ ...before, selected, offered: null }))
     push(selected)
   }
 
@@ -194,26 +189,17 @@ export function useEstimatePage(
     /** Prices the estimate with another card, as one step. */
     takeCard(card: RateCard) {
       bar.flush()
-      cardInUse.current = card
-      setPage((before) => ({ ...before, card }))
+      turn((before) => ({ ...before, card }))
       push(page.selected)
     },
     comparison: {
       link: () =>
-        shareAddress(
-          window.location,
-          linkOf(input, page.card),
-          fixed(page.compared?.query ?? null),
-        ),
+        shareAddress(window.location, linkOf(input, page.card), page.compared?.query ?? null),
       /** Begins to compare with another estimate, or ends it, as one step. */
       with(query: string | null) {
         bar.flush()
-        const plain = query === null ? null : estimateIn(query)
-        comparedWith.current = plain
-        setPage((before) => ({
-          ...before,
-          compared: plain === null ? null : { query: plain, isNew: true },
-        }))
+        const compared = query === null ? null : compareWith(estimateIn(query), asOf, true)
+        turn((before) => ({ ...before, compared }))
         bar.push(page.selected)
       },
       swap() {
@@ -223,10 +209,10 @@ export function useEstimatePage(
       },
     },
     dismissNews() {
-      setPage((before) => ({ ...before, news: null }))
+      turn((before) => ({ ...before, news: null }))
     },
     dismissOffer() {
-      setPage((before) => ({ ...before, offered: null }))
+      turn((before) => ({ ...before, offered: null }))
     },
   }
 }
@@ -236,9 +222,6 @@ const estimateIn = (query: string): string => writeQuery(withoutView(readQuery(q
 
 /** Of fields that the page around the frame has fixed. */
 const isRestriction = ([name]: Parameters[number]) => name === 'lock' || name === 'hide'
-
-const linkOf = (input: EstimateInput, card: RateCard): Parameters =>
-  writeLink(input, card, buildEstimate(input, card).total)
 
 /** Whether this is the estimate that an address which says nothing opens. */
 const isDefault = (input: EstimateInput, asOf: CalendarDate): boolean =>

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useState } from 'react'
-import { isFramed } from './isFramed.ts'
+import { isFramed } from '../ui/isFramed.ts'
 import { ExportToolsPart } from './parts.ts'
 
 /** How often the browser's key for printing has been pressed, from before the part that prints is there. A frame prints with its page. */

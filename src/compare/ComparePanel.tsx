@@ -9,6 +9,7 @@ import { useMessages, useWording } from '../i18n/messages.ts'
 import { CopyField } from '../ui/CopyField.tsx'
 import { Disclosure } from '../ui/Disclosure.tsx'
 import { ExternalLink } from '../ui/ExternalLink.tsx'
+import { isFramed } from '../ui/isFramed.ts'
 import { compareWording } from './compareWording.ts'
 import { DifferenceTable } from './DifferenceTable.tsx'
 import { printComparison } from './printComparison.ts'
@@ -65,12 +66,12 @@ export function ComparePanel(props: {
           <button type="button" className="plain-button" onClick={onSwap}>
             {wording.swap}
           </button>
-          {window.self === window.top ? (
+          {isFramed() ? (
+            <ExternalLink href={link}>{wording.fullPage}</ExternalLink>
+          ) : (
             <button type="button" className="plain-button" onClick={printComparison}>
               {wording.print}
             </button>
-          ) : (
-            <ExternalLink href={link}>{wording.fullPage}</ExternalLink>
           )}
           <button type="button" className="plain-button" onClick={onStop}>
             {wording.stop}
@@ -137,8 +138,6 @@ function LineTable(props: { readonly line: LineComparison; readonly index: numbe
   const { a, b, inputs, charges, total } = line
   const config = (a ?? b)?.config
   if (config === undefined) return null
-  const missing = (side: LineComparison['a']) => (side === null ? wording.absent : wording.contact)
-  const subtotal = amountRow('line-total', wording.lineTotal, total, missing(a ?? b))
   return (
     <DifferenceTable
       caption={wording.line(index + 1, messages.products[config.product])}
@@ -147,7 +146,7 @@ function LineTable(props: { readonly line: LineComparison; readonly index: numbe
         ...(a === null || b === null ? [] : inputs.map((input) => inputRow(input, messages))),
         ...charges.map((pair) => chargeRow(pair, messages)),
         {
-          ...subtotal,
+          ...amountRow('line-total', wording.lineTotal, total, wording.contact),
           ...(a === null ? { a: wording.absent } : {}),
           ...(b === null ? { b: wording.absent } : {}),
           isTotal: true,

@@ -10,7 +10,8 @@ export function commonMonths(lines: readonly { readonly config: LineConfig }[]):
   return terms.size === 1 && months !== undefined ? months : null
 }
 
-function plannedMonths(config: LineConfig): number | null {
+/** The months that a line is planned for, `null` where it is not planned in months. */
+export function plannedMonths(config: LineConfig): number | null {
   const byMonth = config.edition === 'basic' || config.edition === 'daily'
   return byMonth ? config.months : null
 }

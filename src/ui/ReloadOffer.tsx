@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useMessages } from '../i18n/messages.ts'
+import { isFramed } from './isFramed.ts'
 
 /**
  * Beside the word that something could not be fetched: if the site answers all the same, it has probably been replaced by a
@@ -13,7 +14,7 @@ export function ReloadOffer() {
     let isGone = false
     async function look() {
       const answers = await siteAnswers()
-      if (!isGone && window.parent === window) setOffered(answers)
+      if (!isGone && !isFramed()) setOffered(answers)
     }
     void look()
     return () => {

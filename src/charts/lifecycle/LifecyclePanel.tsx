@@ -6,6 +6,7 @@ import {
   type CalendarDate,
   type DateProblem,
 } from '../../domain/calendar.ts'
+import { plannedMonths } from '../../domain/commonMonths.ts'
 import type { Lifecycle } from '../../domain/lifecycle.ts'
 import { lifecycleOf } from '../../domain/products/lifecycleOf.ts'
 import { type LineConfig } from '../../domain/products/products.ts'
@@ -92,8 +93,7 @@ export function LifecyclePanel(props: {
 }
 
 /** A term of several payments, each of which the service depends on. */
-const isPaidInParts = ({ edition, prepay, months }: LineConfig) =>
-  (edition === 'basic' || edition === 'daily') && prepay < months
+const isPaidInParts = (config: LineConfig) => config.prepay < (plannedMonths(config) ?? 0)
 
 /** What a line that cannot be renewed does with a renewal. */
 const ignore = () => undefined
