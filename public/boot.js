@@ -11,7 +11,7 @@
   try {
     if (location.search !== '' && mended !== whole) history.replaceState(history.state, '', mended)
   } catch {
-    // A sandboxed frame has no history of its own.
+    // Refused: some frames may not, and browsers limit how often.
   }
 
   // As `readQuery` does it: what is written into HTML has `&amp;` for `&`.

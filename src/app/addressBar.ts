@@ -13,7 +13,7 @@ export function createAddressBar(url: () => string) {
     try {
       change(window.history)
     } catch {
-      // A sandboxed frame has no history of its own.
+      // Refused: some frames may not, and browsers limit how often.
     }
   }
 

@@ -6,6 +6,6 @@ export function updateView(name: 'lang' | 'theme', value: string): void {
   try {
     window.history.replaceState(window.history.state, '', url)
   } catch {
-    // A sandboxed frame has no history of its own.
+    // Refused: some frames may not, and browsers limit how often.
   }
 }
