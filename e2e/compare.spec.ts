@@ -105,6 +105,18 @@ test.describe('two estimates side by side', () => {
     await expect(comparison(app.page)).toContainText('¥99')
   })
 
+  test('says of A that an input cannot be read', async ({ app }) => {
+    const encoded = Buffer.from(first).toString('base64url')
+    await app.open(`compare=${encoded}&product=smop&users=300000&start=2026-12-01`)
+    await expect(comparison(app.page)).toBeVisible()
+    const told = comparison(app.page).getByText('看不懂')
+    await expect(told).toHaveCount(0)
+    await app.users.fill('1.2.0万')
+    await expect(told).toBeVisible()
+    await app.setUsers('400000')
+    await expect(told).toHaveCount(0)
+  })
+
   test('B comes from a pasted link; A and B change places; Back undoes each', async ({ app }) => {
     await app.open(first)
     await app.page.getByRole('banner').getByRole('button', { name: '分享', exact: true }).click()

@@ -165,6 +165,18 @@ test('the skip link changes nothing: neither the line, nor what stands half type
   await expect(app.users).toHaveValue('400,000')
 })
 
+test('what is entered after the skip link was followed stays where Back leads', async ({ app }) => {
+  const { page } = app
+  await app.open('product=smop&users=300000')
+  const entries = await page.evaluate(() => window.history.length)
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/#sheet$/)
+  await app.setUsers('400000')
+  await app.expectParameter('users', '400000')
+  expect(await page.evaluate(() => window.history.length)).toBe(entries)
+})
+
 for (const { name, query, button } of [
   { name: 'advice that is dismissed', query: '', button: '不再提示' },
   { name: 'a notice that is read', query: 'colour=red', button: '知道了' },

@@ -148,6 +148,32 @@ test.describe('opening a link that was received', () => {
     await app.expectTotal(62_400)
   })
 
+  test('Back is followed by the link, the text and the code', async ({ app }) => {
+    await app.open('product=smop&users=700000&start=2026-12-01')
+    await app.page.getByRole('button', { name: '复制这一项' }).click()
+    await app.expectTotal(108_000)
+    await shareButton(app.page).click()
+    await open(app.page, '文字')
+    await expect(linkField(app.page)).toHaveValue(/quoted=108000/)
+    await app.page.goBack()
+    await app.expectTotal(54_000)
+    await expect(linkField(app.page)).toHaveValue(/quoted=54000/)
+    await expect(app.dialog).not.toContainText('108,000')
+  })
+
+  test('an input that cannot be read is told of before the link is passed on', async ({ app }) => {
+    await app.open(first)
+    await app.users.fill('2000000x')
+    const copy = app.page.getByRole('banner').getByRole('button', { name: '复制链接' })
+    await copy.click()
+    await expect(app.dialog).toContainText('有一项输入看不懂')
+    await expect(linkField(app.page)).toHaveValue(/users=1000000/)
+    await app.page.keyboard.press('Escape')
+    await app.setUsers('2000000')
+    await shareButton(app.page).click()
+    await expect(app.dialog).not.toContainText('有一项输入看不懂')
+  })
+
   for (const [name, query] of [
     ['the whole query encoded', encodeURIComponent(received)],
     ['= and & encoded twice', received.replaceAll('=', '%253D').replaceAll('&', '%2526')],

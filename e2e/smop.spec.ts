@@ -253,6 +253,23 @@ test.describe('input that cannot be understood', () => {
     await expect(app.users).toHaveAttribute('aria-invalid', 'false')
   })
 
+  test('a choice beside the field replaces it, also the one that is in force', async ({ app }) => {
+    await app.open('product=smop&users=200000&months=12&start=2026-12-01')
+    const sheet = app.sheet.getByText('有一项输入看不懂')
+    for (const { field, chip, shown } of [
+      { field: app.users, chip: app.chip(app.wording.users, '20 万'), shown: '200,000' },
+      { field: app.months, chip: app.chip(app.wording.months, '12'), shown: '12' },
+      { field: app.packs, chip: app.page.getByText('自动', { exact: true }), shown: '0' },
+    ]) {
+      await field.fill('2o')
+      await expect(sheet).toBeVisible()
+      await chip.locator('visible=true').first().click()
+      await expect(field).toHaveValue(shown)
+      await expect(field).toHaveAttribute('aria-invalid', 'false')
+      await expect(sheet).toBeHidden()
+    }
+  })
+
   test('a month or a prepayment outside 1 to 60 is refused with the range', async ({ app }) => {
     await app.open()
     for (const [field, text] of [
@@ -300,6 +317,20 @@ test.describe('input that cannot be understood', () => {
 })
 
 test.describe('editions', () => {
+  test('beside the total it is said where the users do not fit, on a phone too', async ({
+    app,
+  }) => {
+    await app.page.setViewportSize({ width: 390, height: 700 })
+    await app.open('product=smop&edition=free&users=800')
+    const remark = app.sheet.getByText('容量不足')
+    await expect(remark).toHaveCount(0)
+    await app.setUsers('30万')
+    await app.expectTotal(0)
+    await expect(remark).toBeInViewport()
+    await app.open('product=smop&edition=free&users=1001&product=smop&users=300000&packs=0')
+    await expect(remark).toHaveText('有 2 项容量不足，容纳不下现有用户')
+  })
+
   test('free costs nothing for 60 days and asks for no packs or months', async ({ app }) => {
     await app.open()
     await app.setUsers('1000')

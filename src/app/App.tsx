@@ -80,6 +80,7 @@ export function App(props: {
         onTheme={onTheme}
         onLanguage={onLanguage}
         link={actions.link}
+        stale={stale}
         onShare={() => {
           setSharing('yes')
         }}
@@ -100,6 +101,7 @@ export function App(props: {
           <LazyShareDialog
             isCopyingRefused={sharing === 'copying-refused'}
             source={source}
+            stale={stale}
             link={actions.link}
             query={actions.query}
             onOpen={(query) => {
@@ -186,6 +188,7 @@ export function App(props: {
           {page.compared === null ? null : (
             <LazyComparePart
               a={{ input, card }}
+              stale={stale}
               b={page.compared}
               link={actions.comparison.link()}
               onSwap={actions.comparison.swap}

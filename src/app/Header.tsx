@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useMessages } from '../i18n/messages.ts'
 import { themes, type Theme } from '../share/view.ts'
+import { goToPlace } from '../ui/goToPlace.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { useCopy } from '../ui/useCopy.ts'
 
@@ -10,17 +11,19 @@ export function Header(props: {
   readonly onTheme: (theme: Theme) => void
   readonly onLanguage: () => void
   readonly link: () => string
+  /** Some input cannot be read, which a link that is copied at a press would not say. */
+  readonly stale: boolean
   readonly onShare: () => void
   /** The browser does not let the page copy the link. */
   readonly onRefused: () => void
   /** What else can be done with the estimate. */
   readonly children: ReactNode
 }) {
-  const { theme, onTheme, onLanguage, link, onShare, onRefused, children } = props
+  const { theme, onTheme, onLanguage, link, stale, onShare, onRefused, children } = props
   const { page, anchor } = useMessages()
   return (
     <header className="page-header">
-      <a className="skip-link" href={`#${anchor('sheet')}`}>
+      <a className="skip-link" href={`#${anchor('sheet')}`} onClick={goToPlace}>
         {page.skip}
       </a>
       <p className="mr-auto flex flex-wrap items-baseline gap-x-3">
@@ -51,7 +54,7 @@ export function Header(props: {
           </option>
         ))}
       </select>
-      <CopyLink link={link} onRefused={onRefused} />
+      <CopyLink link={stale ? null : link} onShare={onShare} onRefused={onRefused} />
       {children}
       <button type="button" className="main-button" onClick={onShare}>
         {page.share}
@@ -60,13 +63,21 @@ export function Header(props: {
   )
 }
 
-/** Copies the link at a press; where the browser refuses, the share dialog has it selected for copying by hand. */
-function CopyLink(props: { readonly link: () => string; readonly onRefused: () => void }) {
+/**
+ * Copies the link at a press; where the browser refuses, the share dialog has it selected for copying by hand. Without a link that
+ * says all that is entered, the dialog says so first.
+ */
+function CopyLink(props: {
+  readonly link: (() => string) | null
+  readonly onShare: () => void
+  readonly onRefused: () => void
+}) {
   const { page } = useMessages()
   const { copied, copy } = useCopy()
 
   async function copyLink() {
-    if (!(await copy(props.link()))) props.onRefused()
+    if (props.link === null) props.onShare()
+    else if (!(await copy(props.link()))) props.onRefused()
   }
 
   return (

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import type { ExportSource } from '../export/exportSource.ts'
 import { estimateText } from '../export/text.ts'
 import { useMessages } from '../i18n/messages.ts'
@@ -10,9 +9,11 @@ const LazySnippetBuilder = lazyPart(
   async () => (await import('../embed/SnippetBuilder.tsx')).SnippetBuilder,
 )
 
-/** The share dialog for the estimate as it stands when it is opened. */
+/** The share dialog for the estimate as it stands, also after Back. */
 export function ShareDialogPart(props: {
   readonly source: Omit<ExportSource, 'url'>
+  /** Some input cannot be read, so link and text rest on its last good value. */
+  readonly stale: boolean
   /** The whole address, and the parameters alone. */
   readonly link: () => string
   readonly query: () => string
@@ -21,12 +22,13 @@ export function ShareDialogPart(props: {
   readonly onCompare: (query: string) => void
   readonly onClose: () => void
 }) {
-  const { source, isCopyingRefused, onOpen, onCompare, onClose } = props
+  const { source, stale, isCopyingRefused, onOpen, onCompare, onClose } = props
   const messages = useMessages()
-  const [link] = useState(props.link)
-  const [query] = useState(props.query)
+  const link = props.link()
+  const query = props.query()
   return (
     <ShareDialog
+      stale={stale}
       link={link}
       query={query}
       title={source.input.title === '' ? messages.page.title : source.input.title}

@@ -7,15 +7,16 @@ import {
   type Estimate,
   type EstimateInput,
 } from '../domain/estimate.ts'
+import { tooSmall } from '../domain/products/tooSmall.ts'
 import type { RateCard } from '../domain/rateCards/rateCard.ts'
 import { useMessages } from '../i18n/messages.ts'
 import { Amount } from '../ui/Amount.tsx'
+import { goToPlace } from '../ui/goToPlace.ts'
 import { CustomerTermsPart } from './customerTermsPart.ts'
 import { NotesPart } from './notesPart.ts'
 import { SheetLinesPart } from './sheetLinesPart.ts'
 
-/** The quote sheet: what it costs in all, first and later, every charge with its formula and rule, and what is left out. */
-export function Sheet(props: {
+interface SheetProps {
   readonly input: EstimateInput
   readonly estimate: Estimate
   readonly card: RateCard
@@ -24,8 +25,11 @@ export function Sheet(props: {
   readonly stale: boolean
   /** Where on the page the estimate is compared with another, if it is. */
   readonly comparison?: string | undefined
-}) {
-  const { input, estimate, card, asOf, stale, comparison } = props
+}
+
+/** The quote sheet: what it costs in all, first and later, every charge with its formula and rule, and what is left out. */
+export function Sheet(props: SheetProps) {
+  const { input, estimate, card, asOf, stale } = props
   const messages = useMessages()
   const { sheet } = messages
   const { total } = estimate
@@ -80,7 +84,7 @@ export function Sheet(props: {
           {open ? sheet.close : sheet.open}
         </button>
       </div>
-      <Remarks input={input} estimate={estimate} asOf={asOf} comparison={comparison} />
+      <Remarks {...props} />
       <div id={detailsId} className="sheet-details">
         <DueDates estimate={estimate} />
         <SheetLinesPart lines={estimate.lines} card={card} asOf={asOf} />
@@ -95,21 +99,17 @@ const leavesBehind = (to: Element | null, sheet: Element) =>
   to !== null && !sheet.contains(to) && to.closest('dialog') === null
 
 /** What has to be known of the total: the terms it was agreed on, and what it lacks. */
-function Remarks(props: {
-  readonly input: EstimateInput
-  readonly estimate: Estimate
-  readonly asOf: CalendarDate
-  readonly comparison: string | undefined
-}) {
-  const { input, estimate, asOf, comparison } = props
+function Remarks({ input, estimate, card, asOf, comparison }: SheetProps) {
   const { sheet } = useMessages()
   const { total, unpriced } = estimate
   const left = budgetLeft(input, estimate)
+  const small = tooSmall(estimate.lines, card)
   return (
     <div className="sheet-remarks">
       {input.off === 0 && input.until === null ? null : (
         <CustomerTermsPart input={input} estimate={estimate} asOf={asOf} />
       )}
+      {small === 0 ? null : <p className="text-sm text-loss">{sheet.tooSmall(small)}</p>}
       {unpriced === 0 || total === null ? null : (
         <p className="text-sm text-caution">{sheet.unpriced(unpriced)}</p>
       )}
@@ -118,7 +118,7 @@ function Remarks(props: {
       )}
       {comparison === undefined ? null : (
         <p className="text-sm">
-          <a className="quiet-link" href={comparison}>
+          <a className="quiet-link" href={comparison} onClick={goToPlace}>
             {sheet.compared}
           </a>
         </p>

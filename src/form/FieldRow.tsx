@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react'
+import { useMemo, useState, type ReactNode } from 'react'
 import { useMessages } from '../i18n/messages.ts'
+import { ChoiceContext } from '../ui/choice.ts'
 import { useFieldAccess } from './fieldAccess.ts'
 
 /** A label with its hint on the left, what it labels on the right; one below the other where it is narrow. */
@@ -19,6 +20,16 @@ export function FieldRow(props: {
   const { name = '', label, hint, hintId, htmlFor, labelId, children, notices } = props
   const access = useFieldAccess(name)
   const { fields } = useMessages()
+  const [made, setMade] = useState(0)
+  const choice = useMemo(
+    () => ({
+      made,
+      choose() {
+        setMade((before) => before + 1)
+      },
+    }),
+    [made],
+  )
   const Label = htmlFor === undefined ? 'div' : 'label'
   if (access === 'hidden') return null
   return (
@@ -38,14 +49,16 @@ export function FieldRow(props: {
         )}
       </div>
       <div className="stack min-w-0">
-        {access === 'locked' ? (
-          <fieldset disabled className="stack min-w-0">
-            {children}
-            <p className="text-sm text-ink-3">{fields.locked}</p>
-          </fieldset>
-        ) : (
-          children
-        )}
+        <ChoiceContext value={choice}>
+          {access === 'locked' ? (
+            <fieldset disabled className="stack min-w-0">
+              {children}
+              <p className="text-sm text-ink-3">{fields.locked}</p>
+            </fieldset>
+          ) : (
+            children
+          )}
+        </ChoiceContext>
         {notices}
       </div>
     </div>

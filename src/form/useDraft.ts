@@ -1,5 +1,6 @@
-import { useEffect, useEffectEvent, useState } from 'react'
+import { use, useEffect, useEffectEvent, useState } from 'react'
 import type { Result } from '../domain/result.ts'
+import { ChoiceContext } from '../ui/choice.ts'
 
 interface Draft<Value, Problem> {
   readonly text: string
@@ -10,7 +11,8 @@ interface Draft<Value, Problem> {
 
 /**
  * The text of a field while someone types. Every readable text becomes the value at once; an unreadable one stays in the
- * field with its problem, and the last good value stays in force. A value that changes from elsewhere replaces the text.
+ * field with its problem, and the last good value stays in force. A value that changes from elsewhere, or is chosen beside the
+ * field, replaces the text.
  */
 export function useDraft<Value, Problem>(options: {
   readonly value: Value
@@ -20,6 +22,7 @@ export function useDraft<Value, Problem>(options: {
   readonly onProblem: (problem: Problem | undefined) => void
 }) {
   const { value, format, read, onValue, onProblem } = options
+  const { made } = use(ChoiceContext)
   const [draft, setDraft] = useState<Draft<Value, Problem> | null>(null)
   const current = draft !== null && draft.value === value ? draft : null
 
@@ -28,9 +31,9 @@ export function useDraft<Value, Problem>(options: {
     onProblem(undefined)
     setDraft(null)
   })
-  // The value is not read: each new one ends the draft beside the one before.
+  // Neither is read: each new value, and each choice, ends the draft beside the one before.
   // oxlint-disable-next-line react/exhaustive-effect-dependencies
-  useEffect(() => () => leave(), [value])
+  useEffect(() => () => leave(), [value, made])
 
   return {
     text: current?.text ?? format(value),

@@ -1,3 +1,6 @@
+import { use } from 'react'
+import { ChoiceContext } from './choice.ts'
+
 export interface Chip<Value> {
   readonly value: Value
   readonly label: string
@@ -10,6 +13,7 @@ export function Chips<Value>(props: {
   readonly value: Value
   readonly onChoose: (value: Value) => void
 }) {
+  const { choose } = use(ChoiceContext)
   return (
     <div role="group" aria-label={props.label} className="flex flex-wrap gap-2">
       {props.chips.map(({ value, label }) => (
@@ -19,6 +23,7 @@ export function Chips<Value>(props: {
           className="chip"
           aria-pressed={value === props.value}
           onClick={() => {
+            choose()
             props.onChoose(value)
           }}
         >

@@ -1,4 +1,5 @@
-import { useId } from 'react'
+import { use, useId } from 'react'
+import { ChoiceContext } from './choice.ts'
 
 /** A choice of one among a few, all of them in view: radio buttons that look like one control. */
 export function Segments<Value extends string>(props: {
@@ -9,6 +10,7 @@ export function Segments<Value extends string>(props: {
   readonly onChoose: (value: Value) => void
 }) {
   const name = useId()
+  const { choose } = use(ChoiceContext)
   return (
     <div
       role="radiogroup"
@@ -24,6 +26,7 @@ export function Segments<Value extends string>(props: {
             name={name}
             value={value}
             checked={value === props.value}
+            onClick={choose}
             onChange={() => {
               props.onChoose(value)
             }}
