@@ -1,3 +1,4 @@
+import { estimateParameters } from '../domain/link/estimateParameters.ts'
 import { failure, success, type Result } from '../domain/result.ts'
 import { isEstimateQuery, readQuery, withPlainAnds, writeQuery } from '../link/queryString.ts'
 
@@ -50,7 +51,9 @@ const candidatesIn = (text: string): readonly string[] =>
   })
 
 /** The names that a query may begin with when no address stands before it. */
-const beginning = /(?:^|[^\w%])((?:v|rates|quoted|title|off|until|budget|product)(?:=|%))/
+const beginning = new RegExp(
+  `(?:^|[^\\w%])((?:${[...estimateParameters, 'product'].join('|')})(?:=|%))`,
+)
 
 /** The query of what was found, then that of an address which it is to lead on to. */
 function queriesOf(found: string): readonly string[] {
