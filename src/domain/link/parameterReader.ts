@@ -1,6 +1,6 @@
 import { readDate, type CalendarDate } from '../calendar.ts'
 import { checkCount, type Limits } from '../limits.ts'
-import { readYuanText, toYuanText, type Fen } from '../money.ts'
+import { readYuanText, toPercentText, toYuanText, type BasisPoints, type Fen } from '../money.ts'
 import { estimateParameters } from './estimateParameters.ts'
 
 /** Names and values in order, as a query string lists them. */
@@ -136,4 +136,9 @@ export function readCount(text: string, limits: Limits) {
 }
 
 /** An amount as a link states it: no decimals where there are none. */
-export const moneyParameter = (amount: Fen): string => toYuanText(amount).replace('.00', '')
+export const moneyParameter = (amount: Fen): string => withoutZeros(toYuanText(amount))
+
+/** Percent as a link states it, likewise. */
+export const percentParameter = (share: BasisPoints): string => withoutZeros(toPercentText(share))
+
+const withoutZeros = (text: string): string => text.replace('.00', '')

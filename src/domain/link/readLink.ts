@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../calendar.ts'
 import { buildEstimate, type EstimateInput } from '../estimate.ts'
-import { readYuanText, type BasisPoints, type Fen } from '../money.ts'
+import { readPercentText, type BasisPoints, type Fen } from '../money.ts'
 import { productIds, products, type LineConfig } from '../products/products.ts'
 import type { RateCard } from '../rateCards/rateCard.ts'
 import { findCard } from '../rateCards/rateCards.ts'
@@ -164,7 +164,7 @@ function readTitle(reader: ParameterReader): string {
 function readOff(reader: ParameterReader): BasisPoints {
   const given = reader.text('off')
   if (given === undefined) return 0
-  const percent = readYuanText(given)
+  const percent = readPercentText(given)
   if (percent.ok && percent.value <= 10_000) return percent.value
   reader.report('off', given, percent.ok ? 'out-of-range' : 'unreadable', '0')
   return 0
