@@ -124,7 +124,7 @@ test.describe('two estimates side by side', () => {
     await app.page
       .getByRole('textbox', { name: '含有估算链接的文字' })
       .fill(
-        'B 方案：https://anjia.example/?quoted=5&product=mss&machines=50&months=12&start=2026-12-01，供参考',
+        'B 方案：https://anjia.example/?rates=2026-11-21&quoted=5&product=mss&machines=50&months=12&start=2026-12-01，供参考',
       )
     await app.page.getByRole('button', { name: '作为 B 对比' }).click()
     await expect

@@ -71,6 +71,7 @@ test('an export has the language of the page', async ({ app }) => {
   await openExports(app.page, 'Export')
   const { text } = await download(app.page, 'CSV table')
   expect(text).toContain('Total,,,,,,,,,282960.00,')
+  expect(text).toMatch(/\?rates=.*&lang=en&product=/)
 })
 
 test('nothing of the exports is fetched before it is asked for', async ({ app }) => {

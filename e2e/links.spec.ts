@@ -144,7 +144,7 @@ test.describe('opening a link', () => {
   test('every bad part is named, with what is used instead', async ({ app }) => {
     await app.open(
       'v=2&rates=2020-01-01&colour=red&off=101&budget=1.234&product=smop&users=1e6&months=99&prepay=0&packs=-1&start=2026-02-30&renew=1999-01-01&machines=5' +
-        '&product=abc&months=1&product=mss&edition=event&hosts=0&days=366&prepay=12&hosts=7',
+        '&product=abc&months=1&product=mss&edition=event&hosts=0&days=366&prepay=12&hosts=7&quoted=5',
     )
     const rows = app.notice.getByRole('listitem')
     for (const [part, reason, used] of [
@@ -164,6 +164,7 @@ test.describe('opening a link', () => {
       ['hosts=7', '重复', '改用'],
       ['days=366', '超出', '改用 7'],
       ['prepay=12', '用不到', '未采用'],
+      ['quoted=5', '要写在第一个 product 之前', '未采用'],
     ] as const) {
       const row = rows.filter({ has: app.page.locator('code', { hasText: part }) })
       await expect(row, part).toHaveCount(1)

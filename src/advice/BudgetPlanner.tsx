@@ -2,8 +2,10 @@ import { useId, useState } from 'react'
 import { affordableFor, budgetForLine, type BudgetAnswer } from '../domain/advice/affordableFor.ts'
 import type { AdviceContext } from '../domain/advice/advice.ts'
 import type { Estimate } from '../domain/estimate.ts'
+import { isSameLine } from '../domain/link/isSameLine.ts'
 import type { Fen } from '../domain/money.ts'
 import type { LineConfig } from '../domain/products/products.ts'
+import type { RateCard } from '../domain/rateCards/rateCard.ts'
 import { OptionalMoneyInput } from '../form/MoneyInput.tsx'
 import type { InputProblem } from '../form/DraftInput.tsx'
 import { useMessages, useWording } from '../i18n/messages.ts'
@@ -60,7 +62,7 @@ export function BudgetPlanner(props: {
           </button>
         )}
       </div>
-      {before === null || JSON.stringify(before) === JSON.stringify(config) ? null : (
+      {before === null || isSameLine(before, config, context.card) ? null : (
         <button
           type="button"
           className="chip"
@@ -76,7 +78,13 @@ export function BudgetPlanner(props: {
         <p className="text-sm text-ink-2">{wording.hint}</p>
       ) : (
         answersFor(budget).map((answer) => (
-          <Answer key={answer.of} answer={answer} config={config} onApply={onApply} />
+          <Answer
+            key={answer.of}
+            answer={answer}
+            config={config}
+            card={context.card}
+            onApply={onApply}
+          />
         ))
       )}
     </div>
@@ -86,9 +94,10 @@ export function BudgetPlanner(props: {
 function Answer(props: {
   readonly answer: BudgetAnswer
   readonly config: LineConfig
+  readonly card: RateCard
   readonly onApply: (config: LineConfig) => void
 }) {
-  const { answer, config, onApply } = props
+  const { answer, config, card, onApply } = props
   const { of, affordable } = answer
   const wording = useWording(budgetWording)
   const mark = { 'data-testid': 'budget-answer', 'data-of': of }
@@ -108,7 +117,7 @@ function Answer(props: {
     )
   }
   const { quantity, total, leftOver } = affordable
-  const isTaken = JSON.stringify(affordable.config) === JSON.stringify(config)
+  const isTaken = isSameLine(affordable.config, config, card)
   return (
     <Notice
       tone="calm"

@@ -91,7 +91,7 @@ export function App(props: {
         <ExportToolsPart
           source={source}
           stale={stale}
-          query={actions.query}
+          link={actions.link}
           printKeys={printKeys}
           onOpen={actions.open}
         />

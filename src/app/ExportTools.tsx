@@ -27,8 +27,8 @@ const loadPrintSheet = async () => (await import('./print/PrintSheet.tsx')).Prin
 export function ExportTools(props: {
   readonly source: Omit<ExportSource, 'url'>
   readonly stale: boolean
-  /** The parameters of the estimate's link. */
-  readonly query: () => string
+  /** The address of the estimate to pass on. */
+  readonly link: () => string
   /** How often the key for printing has been pressed, be it before this was there. */
   readonly printKeys: number
   readonly onOpen: (query: string) => void
@@ -89,11 +89,8 @@ export function ExportTools(props: {
     }
   }, [isAtRest])
 
-  const source = dialog === null && printing === null ? null : { ...props.source, url: fullUrl() }
-
-  function fullUrl() {
-    return `${window.location.origin}${window.location.pathname}?${props.query()}`
-  }
+  const source =
+    dialog === null && printing === null ? null : { ...props.source, url: props.link() }
 
   return (
     <>

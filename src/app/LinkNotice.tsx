@@ -63,9 +63,6 @@ export function NewsNotice(props: { readonly news: LinkNews; readonly onDismiss?
   )
 }
 
-/** Parameters of the whole estimate, which a line does not have. */
-const ofTheWhole = new Set(['title', 'off', 'until', 'budget'])
-
 /** A space at either end is what a spreadsheet leaves, and cannot be seen. */
 const withVisibleSpaces = (text: string) =>
   text.replace(/^\s+|\s+$/g, (spaces) => '␣'.repeat(spaces.length))
@@ -81,10 +78,7 @@ function ProblemText({ problem }: { readonly problem: LinkProblem }) {
           {shorten(parameter)}={withVisibleSpaces(shorten(given))}
         </bdi>
       </code>{' '}
-      —{' '}
-      {code === 'unknown-parameter' && line !== null && ofTheWhole.has(parameter)
-        ? link.beforeFirst
-        : link.reasons[code]}
+      — {link.reasons[code]}
       {link.separator}
       {used === null ? link.ignored : link.used(shorten(used))}
     </>

@@ -22,9 +22,7 @@ export function Planning(
         {isIdle ? <LazyPriceCurve config={config} card={card} onTake={onApply} /> : null}
         {isIdle && config.product === 'smop' && config.edition === 'basic' ? (
           <form.Field key={lineKey} name={`lines[${index}].config.target`}>
-            {(field) => (
-              <GrowthField field={field} config={config} rates={card.smop} onApply={onApply} />
-            )}
+            {(field) => <GrowthField field={field} config={config} card={card} onApply={onApply} />}
           </form.Field>
         ) : null}
       </div>

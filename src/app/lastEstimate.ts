@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../domain/calendar.ts'
 import { buildEstimate, type Estimate, type EstimateInput } from '../domain/estimate.ts'
+import { isSameEstimate } from '../domain/link/isSameLine.ts'
 import { isBlank, readLink } from '../domain/link/readLink.ts'
 import { rateCards } from '../domain/rateCards/rateCards.ts'
 import { readQuery } from '../link/queryString.ts'
@@ -18,6 +19,6 @@ export function lastEstimate(asOf: CalendarDate, onPage: EstimateInput): LastEst
   const parameters = readQuery(query)
   if (isBlank(parameters)) return null
   const { input, card, problems } = readLink(parameters, asOf, rateCards)
-  if (problems.length > 0 || JSON.stringify(input) === JSON.stringify(onPage)) return null
+  if (problems.length > 0 || isSameEstimate(input, onPage, card)) return null
   return { query, estimate: buildEstimate(input, card) }
 }

@@ -1,6 +1,7 @@
 import type { Charge } from '../domain/charge.ts'
 import type { AmountPair, ChargePair, InputDifference } from '../domain/compare/compareEstimates.ts'
-import { readYuanText, type Fen } from '../domain/money.ts'
+import { readPercentText, readYuanText, type BasisPoints, type Fen } from '../domain/money.ts'
+import type { Result } from '../domain/result.ts'
 import { chargeWording } from '../i18n/charges.ts'
 import type { Messages } from '../i18n/zhCN.ts'
 import { Amount } from '../ui/Amount.tsx'
@@ -83,12 +84,9 @@ function inputText(parameter: string, value: string, messages: Messages): string
     case 'prepay':
       return prepay(value)
     case 'budget':
-      return amountText(value, messages.money)
+      return readText(value, readYuanText, messages.money)
     case 'off':
-      return amountText(
-        value,
-        (off) => `${messages.percent(off)} · ${messages.customer.discount(off)}`,
-      )
+      return readText(value, readPercentText, (off) => discountText(off, messages))
     case 'title':
       return value
     default:
@@ -103,7 +101,15 @@ function packsText(value: string, messages: Messages): string {
   return day.length === 0 ? count : compareWording[messages.locale].onDay(count, day.join('-'))
 }
 
-function amountText(value: string, format: (amount: Fen) => string): string {
-  const amount = readYuanText(value)
-  return amount.ok ? format(amount.value) : value
+const discountText = (off: BasisPoints, { percent, customer }: Messages): string =>
+  `${percent(off)} · ${customer.discount(off)}`
+
+/** The text in the form's words, or as it stands where it cannot be read. */
+function readText<Value>(
+  text: string,
+  read: (text: string) => Result<Value, unknown>,
+  format: (value: Value) => string,
+): string {
+  const result = read(text)
+  return result.ok ? format(result.value) : text
 }

@@ -4,10 +4,12 @@ import {
   fen,
   magnitude,
   minus,
+  readPercentText,
   readYuanText,
   shareOf,
   sum,
   times,
+  toPercentText,
   toYuanText,
   yuan,
 } from './money.ts'
@@ -118,4 +120,28 @@ describe('yuan text', () => {
       expect(readYuanText(text)).toEqual({ ok: false, problem: { code: 'unreadable' } })
     },
   )
+})
+
+describe('percent text', () => {
+  it.each([
+    [0, '0.00'],
+    [1, '0.01'],
+    [1_250, '12.50'],
+    [10_000, '100.00'],
+  ])('states %d hundredths of a percent as %s', (share, text) => {
+    expect(toPercentText(share)).toBe(text)
+    expect(readPercentText(text)).toEqual({ ok: true, value: share })
+  })
+
+  it.each([
+    ['12', 1_200],
+    ['12.5', 1_250],
+    ['101', 10_100],
+  ])('reads %s', (text, share) => {
+    expect(readPercentText(text)).toEqual({ ok: true, value: share })
+  })
+
+  it.each(['', '-5', '12.345', '12.5%', '1e1'])('does not read %j', (text) => {
+    expect(readPercentText(text)).toEqual({ ok: false, problem: { code: 'unreadable' } })
+  })
 })

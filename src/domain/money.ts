@@ -41,14 +41,31 @@ export function shareOf(amount: Fen, share: BasisPoints): Fen {
 }
 
 /** Yuan with exactly two decimals and no grouping, `314400.00`: for links, page marks and files, not for reading. */
-export function toYuanText(amount: Fen): string {
-  const digits = String(Math.abs(amount)).padStart(3, '0')
-  return `${amount < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`
-}
+export const toYuanText = (amount: Fen): string => hundredthsText(amount)
+
+/** Percent with exactly two decimals and without its sign, `12.50`: for links, not for reading. */
+export const toPercentText = (share: BasisPoints): string => hundredthsText(share)
 
 /** Reads yuan with at most two decimals (`62400`, `62400.5`), strictly: no sign, no grouping, no exponent. */
 export function readYuanText(text: string): Result<Fen, { readonly code: 'unreadable' }> {
+  const read = readHundredths(text)
+  return read.ok ? success(fen(read.value)) : read
+}
+
+/** Reads percent as strictly as yuan, without `%`: `12.5` is 1,250 hundredths of a percent. May be more than the whole. */
+export const readPercentText = (
+  text: string,
+): Result<BasisPoints, { readonly code: 'unreadable' }> => readHundredths(text)
+
+/** A whole number of hundredths with its two decimals. */
+function hundredthsText(hundredths: number): string {
+  const digits = String(Math.abs(hundredths)).padStart(3, '0')
+  return `${hundredths < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`
+}
+
+/** A number with at most two decimals in hundredths, exactly: 13 digits before them and a double holds it. */
+function readHundredths(text: string): Result<number, { readonly code: 'unreadable' }> {
   if (!/^\d{1,13}(\.\d{1,2})?$/.test(text)) return failure({ code: 'unreadable' })
   const [whole, decimals = ''] = text.split('.')
-  return success(fen(Number(`${whole}${decimals.padEnd(2, '0')}`)))
+  return success(Number(`${whole}${decimals.padEnd(2, '0')}`))
 }

@@ -12,7 +12,7 @@ export const estimateMessage = (
   total,
   dueNow: total === null ? null : dueNow,
   recurring: total === null ? null : recurring.amount,
-  everyMonths: recurring.everyMonths,
+  everyMonths: total === null ? null : recurring.everyMonths,
   currency: 'CNY',
   rates: card.version,
   url,

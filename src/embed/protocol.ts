@@ -26,7 +26,10 @@ export interface EstimateMessage extends Envelope {
   readonly total: number | null
   readonly dueNow: number | null
   readonly recurring: number | null
-  /** Months between the recurring payments; `null` where they differ and `recurring` is all of them together. */
+  /**
+   * Months between the recurring payments; 0 when nothing is paid later. `null` where they differ and `recurring` is all of
+   * them together, and when no line has a list price.
+   */
   readonly everyMonths: number | null
   readonly currency: 'CNY'
   /** Version of the rate card. */

@@ -66,6 +66,12 @@ describe('readCountText', () => {
     '5天',
     '12个月',
     '3台',
+    // What every object has
+    '5constructor',
+    '5constructor人',
+    '5__proto__',
+    '5toString',
+    '5valueOf',
   ])('does not read %j', (text) => {
     expect(read(text)).toEqual({ ok: false, problem: { code: 'unreadable' } })
   })

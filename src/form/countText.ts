@@ -1,27 +1,27 @@
 import { checkCount, type CountProblem, type Limits } from '../domain/limits.ts'
 import { failure, success, type Result } from '../domain/result.ts'
 
-/** Powers of ten of the units that people append to a number. */
-const units: Readonly<Record<string, number | undefined>> = {
-  '': 0,
-  十: 1,
-  百: 2,
-  千: 3,
-  k: 3,
-  万: 4,
-  萬: 4,
-  w: 4,
-  十万: 5,
-  百万: 6,
-  m: 6,
-  千万: 7,
-  亿: 8,
-  億: 8,
-  十亿: 9,
-  百亿: 10,
-  千亿: 11,
-  b: 9,
-}
+/** Powers of ten of the units that people append to a number. A `Map`, for an object would also know `constructor`. */
+const units: ReadonlyMap<string, number> = new Map([
+  ['', 0],
+  ['十', 1],
+  ['百', 2],
+  ['千', 3],
+  ['k', 3],
+  ['万', 4],
+  ['萬', 4],
+  ['w', 4],
+  ['十万', 5],
+  ['百万', 6],
+  ['m', 6],
+  ['千万', 7],
+  ['亿', 8],
+  ['億', 8],
+  ['十亿', 9],
+  ['百亿', 10],
+  ['千亿', 11],
+  ['b', 9],
+])
 
 /** What a number may be of, in the words that people put behind it. */
 const nouns = {
@@ -86,5 +86,5 @@ const halfWidth = (character: string): string =>
 const powerOf = (rest: string, suffixes: readonly string[]): number | undefined =>
   ['', ...suffixes]
     .filter((suffix) => rest.endsWith(suffix))
-    .map((suffix) => units[rest.slice(0, rest.length - suffix.length)])
+    .map((suffix) => units.get(rest.slice(0, rest.length - suffix.length)))
     .find((power) => power !== undefined)

@@ -16,7 +16,19 @@ describe('readMoneyText', () => {
     expect(readMoneyText(text)).toEqual({ ok: true, value })
   })
 
-  it.each(['', '-5', 'abc', '1.234', '¥', '5台', '30天', '1,5万'])('does not read %j', (text) => {
+  it.each([
+    '',
+    '-5',
+    'abc',
+    '1.234',
+    '¥',
+    '5台',
+    '30天',
+    '1,5万',
+    '5constructor',
+    '5__proto__',
+    '5toString',
+  ])('does not read %j', (text) => {
     expect(readMoneyText(text).ok).toBe(false)
   })
 

@@ -7,6 +7,7 @@ const { money, count, plural } = phrases
 
 const linkReasons: Record<LinkProblem['code'], string> = {
   'unknown-parameter': 'no such parameter here',
+  misplaced: 'belongs before the first product',
   'unknown-product': 'unknown product',
   unreadable: 'cannot be read, or is not on offer',
   'out-of-range': 'outside the accepted range',
@@ -22,7 +23,6 @@ export const noticesEn: typeof noticesZhCN = {
     heading: 'Some of what was opened could not be used',
     line: (index) => `Item ${count(index + 1)}`,
     reasons: linkReasons,
-    beforeFirst: 'belongs before the first product',
     used: (value) => `${value} is used instead`,
     ignored: 'left out',
     altered: ({ quoted, total, byItsCard }) => {

@@ -9,6 +9,7 @@ const { money, count } = phrases
 
 const linkReasons: Record<LinkProblem['code'], string> = {
   'unknown-parameter': '这里没有这个参数',
+  misplaced: '要写在第一个 product 之前',
   'unknown-product': '不认识的产品',
   unreadable: '读不懂，或不在可选之列',
   'out-of-range': '超出可接受的范围',
@@ -24,7 +25,6 @@ export const noticesZhCN = {
     heading: '打开的内容中有些没有被采用',
     line: (index: number) => `第 ${count(index + 1)} 项`,
     reasons: linkReasons,
-    beforeFirst: '要写在第一个 product 之前',
     used: (value: string) => `改用 ${value}`,
     ignored: '未采用',
     altered: ({ quoted, total, byItsCard }: Alteration) => {

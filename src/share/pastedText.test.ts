@@ -87,6 +87,30 @@ describe('a pasted text', () => {
     expect(readPastedText(`https://anjia.example/?${stated}`)).toEqual({ ok: true, value: stated })
   })
 
+  it.each([
+    'https://b.example',
+    'https://b.example/?a=b',
+    'https://b.example/?product=mss',
+    '见https://b.example',
+    'http://b.example/?to=https://c.example/',
+  ])('an address in a title is part of the title: %s', (title) => {
+    const stated = `rates=2026-11-21&quoted=314400&title=${title}&off=10&product=smop&users=300000`
+    const expected = { ok: true, value: stated }
+    expect(readPastedText(`https://a.example/?${stated}`)).toEqual(expected)
+    expect(readPastedText(`见 https://x.example/?to=https://a.example/?${stated}。`)).toEqual(
+      expected,
+    )
+    expect(readPastedText(`https://a.example/?${stated} https://a.example/?${stated}`)).toEqual(
+      expected,
+    )
+  })
+
+  it.each(['', '估算'])('in the title of another page the link may follow %j', (words) => {
+    const stated = 'product=smop&users=300000'
+    const text = `https://news.example/share?title=${words}https://a.example/?${stated}`
+    expect(readPastedText(text)).toEqual({ ok: true, value: stated })
+  })
+
   it.each(['\n', '\r\n'])('a link that mail has broken over two lines by %j', (line) => {
     const text = `报价：\nhttps://anjia.example/?product=smop&users=30${line}0000&start=2027-01-01\n谢谢`
     expect(readPastedText(text)).toEqual({

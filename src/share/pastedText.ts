@@ -1,3 +1,4 @@
+import { estimateParameters } from '../domain/link/estimateParameters.ts'
 import { failure, success, type Result } from '../domain/result.ts'
 import { isEstimateQuery, readQuery, withPlainAnds, writeQuery } from '../link/queryString.ts'
 
@@ -24,13 +25,15 @@ export function readPastedText(text: string): Result<string, PastedProblem> {
   if (text.length > longestText) return failure({ code: 'too-long' })
   let layer = withPlainAnds(text).replace(brokenLine, '')
   for (let layers = 0; layers <= mostLayers; layers += 1) {
-    const found = candidatesIn(layer).flatMap((each) => queriesOf(each).find(isEstimateQuery) ?? [])
+    const found = candidatesIn(layer).flatMap((ways) => queriesOf(ways).find(isEstimateQuery) ?? [])
     const [query, ...others] = new Map(found.map((each) => [plainly(each), each])).values()
     if (others.length > 0) return failure({ code: 'several', count: others.length + 1 })
     if (query !== undefined) return success(query)
     layer = decoded(layer)
   }
-  const address = candidatesIn(text).find((each) => isAddress.test(each))
+  const address = candidatesIn(text)
+    .flat()
+    .find((each) => isAddress.test(each))
   return failure(
     address === undefined ? { code: 'no-link' } : { code: 'no-estimate', found: address },
   )
@@ -42,21 +45,31 @@ const brokenLine = /\r?\n(?=[\w.%+*-]{1,200}&[a-z]+=)/g
 /** What addresses are made of; in a title, up to the next `&`, any writing. */
 const candidate = /(?:title=[^&\s]{0,160}(?=&)|[\w.~:/?@!$&'()*+,;=%-])+/g
 
-/** Everything in the text that may be an address or a query, without the punctuation that ends a sentence. */
-const candidatesIn = (text: string): readonly string[] =>
+/**
+ * Everything in the text that may be an address or a query, without the punctuation that ends a sentence; each in the ways in which
+ * it can be taken, for an address in a title may be part of it, or where the link begins.
+ */
+const candidatesIn = (text: string): readonly (readonly string[])[] =>
   (text.match(candidate) ?? []).map((found) => {
-    const start = found.toLowerCase().lastIndexOf('http', found.lastIndexOf('://'))
-    return found.slice(Math.max(0, start)).replace(/[.,;:!?'()]+$/, '')
+    const untitled = found.replace(/(?<=[?&]title=)[^&]+/g, (title) => ' '.repeat(title.length))
+    const starts = new Set([lastAddress(untitled), lastAddress(found)])
+    return [...starts].map((start) => found.slice(start).replace(/[.,;:!?'()]+$/, ''))
   })
 
-/** The names that a query may begin with when no address stands before it. */
-const beginning = /(?:^|[^\w%])((?:v|rates|quoted|title|off|until|budget|product)(?:=|%))/
+/** Where the last address begins; at 0 if there is none. */
+const lastAddress = (text: string): number =>
+  Math.max(0, text.toLowerCase().lastIndexOf('http', text.lastIndexOf('://')))
 
-/** The query of what was found, then that of an address which it is to lead on to. */
-function queriesOf(found: string): readonly string[] {
-  const query = queryOf(found)
-  const onwards = [...new URLSearchParams(query).values()].filter((value) => isAddress.test(value))
-  return [query, ...onwards.map(queryOf)]
+/** The names that a query may begin with when no address stands before it. */
+const beginning = new RegExp(
+  `(?:^|[^\\w%])((?:${[...estimateParameters, 'product'].join('|')})(?:=|%))`,
+)
+
+/** The query of what was found, by each way of taking it, then those of addresses which it is to lead on to. */
+function queriesOf(ways: readonly string[]): readonly string[] {
+  const queries = ways.map(queryOf)
+  const values = queries.flatMap((query) => [...new URLSearchParams(query).values()])
+  return [...queries, ...values.filter((value) => isAddress.test(value)).map(queryOf)]
 }
 
 /** One spelling for all ways of writing a query. */

@@ -1,5 +1,6 @@
 import { viewParameters } from '../domain/link/readLink.ts'
 import type { Parameters } from '../domain/link/parameterReader.ts'
+import type { Locale } from '../i18n/locale.ts'
 import { comparedParameter } from './compared.ts'
 import { readQuery, writeQuery } from '../link/queryString.ts'
 
@@ -15,15 +16,17 @@ export const withoutView = (parameters: Parameters): Parameters =>
   parameters.filter(([name]) => !viewParameters.has(name))
 
 /**
- * The address to pass on: where this page is, the language if the address states one, and the estimate; nothing of a frame that it may
- * stand in. `compared` is the query of a second estimate to show beside it.
+ * The address to pass on: where this page is, the language if one is given or the address states one, and the estimate; nothing of a
+ * frame that it may stand in. `compared` is the query of a second estimate to show beside it.
  */
 export function shareAddress(
   here: { readonly origin: string; readonly pathname: string; readonly search: string },
   link: Parameters,
   compared: string | null = null,
+  lang: Locale | null = null,
 ): string {
-  const language = readQuery(here.search).filter(([name]) => name === 'lang')
+  const stated = readQuery(here.search).filter(([name]) => name === 'lang')
+  const language: Parameters = lang === null ? stated : [['lang', lang]]
   const view = [...language, ...comparedParameter(compared)]
   return `${here.origin}${here.pathname}?${writeQuery(withView(link, view))}`
 }

@@ -10,8 +10,8 @@ import { FieldAccessContext } from '../../form/fieldAccess.ts'
 import { useMessages, useWording } from '../../i18n/messages.ts'
 import { widgetWording } from '../../i18n/widget.ts'
 import { ProductForm } from '../../products/ProductForm.tsx'
-import { readQuery, writeQuery } from '../../link/queryString.ts'
-import { withView } from '../../share/withView.ts'
+import { readQuery } from '../../link/queryString.ts'
+import { shareAddress } from '../../share/withView.ts'
 import { OpenRuleContext, type RuleName } from '../../ui/RuleLink.tsx'
 import { Announcer } from '../Announcer.tsx'
 import { ClockNotice } from '../ClockNotice.tsx'
@@ -53,8 +53,8 @@ export function Widget(props: {
   const line = lines[selected]
   const advice = { card, asOf, off: input.off }
   const { total } = estimate
-  const link = withView(writeLink(input, card, total), [['lang', messages.locale]])
-  const url = `${window.location.origin}${window.location.pathname}?${writeQuery(link)}`
+  // The page around may have changed the language since, which the address of the frame does not say.
+  const url = shareAddress(window.location, writeLink(input, card, total), null, messages.locale)
 
   const show = useEffectEvent((next: string) => {
     setFields(readFieldAccess(readQuery(next)))

@@ -7,8 +7,9 @@ import {
   type PurchasePlan,
 } from '../../domain/advice/purchasePlans.ts'
 import { withPlan } from '../../domain/advice/withPlan.ts'
+import { isSameLine } from '../../domain/link/isSameLine.ts'
 import { userLimits, type SmopConfig } from '../../domain/products/smop/config.ts'
-import type { SmopRates } from '../../domain/rateCards/rateCard.ts'
+import type { RateCard } from '../../domain/rateCards/rateCard.ts'
 import { OptionalCountInput } from '../../form/CountInput.tsx'
 import type { InputProblem } from '../../form/DraftInput.tsx'
 import { useWording } from '../../i18n/messages.ts'
@@ -24,11 +25,12 @@ import { growthWording } from './wording.ts'
 /** Users expected at the end of the plan: when the warnings come, and the ways to buy the packs, side by side. */
 export function GrowthPanel(props: {
   readonly config: SmopConfig
-  readonly rates: SmopRates
+  readonly card: RateCard
   readonly onApply: (config: SmopConfig) => void
   readonly onProblem: (problem: InputProblem | undefined) => void
 }) {
-  const { config, rates, onApply, onProblem } = props
+  const { config, card, onApply, onProblem } = props
+  const rates = card.smop
   const wording = useWording(growthWording)
   const headingId = useId()
   const targetId = useId()
@@ -93,9 +95,7 @@ export function GrowthPanel(props: {
             onTake={(plan) => {
               onApply(withPlan(config, plan.purchases, rates))
             }}
-            isTaken={(plan) =>
-              JSON.stringify(withPlan(config, plan.purchases, rates)) === JSON.stringify(config)
-            }
+            isTaken={(plan) => isSameLine(withPlan(config, plan.purchases, rates), config, card)}
           />
         </>
       )}

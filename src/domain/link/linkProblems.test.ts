@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { bought, read } from '../testing/builders.ts'
+import { estimateParameters } from './estimateParameters.ts'
 import { maxLines, maxTitleLength } from './readLink.ts'
 
 type Row = readonly [
@@ -64,6 +65,7 @@ const rows: readonly Row[] = [
   [`${smop}renew=2200-01-01`, 0, 'renew', 'out-of-range', null],
   [`${smop}start=2026-12-01&renew=2027-11-30`, 0, 'renew', 'before-term-end', null],
   [`${smop}machines=5`, 0, 'machines', 'unknown-parameter', null],
+  ['off=10&product=mss&off=5', 0, 'off', 'misplaced', null],
   [`${smop}__proto__=5`, 0, '__proto__', 'unknown-parameter', null],
   [`${smop}users=5&packs=8`, 0, 'packs', 'not-used', null],
   [`${smop}users=5&target=9`, 0, 'target', 'not-used', null],
@@ -110,6 +112,18 @@ describe('what a link says that cannot be taken', () => {
       { product: 'smop', months: 6 },
       { product: 'mss', machines: 7 },
     ])
+  })
+
+  it.each(estimateParameters)('%s belongs before the first product', (name) => {
+    expect(read(`product=mss&${name}=1&product=smop&${name}=2`).problems).toEqual(
+      [0, 1].map((line) => ({
+        line,
+        parameter: name,
+        given: String(line + 1),
+        code: 'misplaced',
+        used: null,
+      })),
+    )
   })
 
   it('what belongs to an unknown product is named with it, and what stands in its place', () => {

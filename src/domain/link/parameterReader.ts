@@ -1,6 +1,7 @@
 import { readDate, type CalendarDate } from '../calendar.ts'
 import { checkCount, type Limits } from '../limits.ts'
-import { readYuanText, toYuanText, type Fen } from '../money.ts'
+import { readYuanText, toPercentText, toYuanText, type BasisPoints, type Fen } from '../money.ts'
+import { estimateParameters } from './estimateParameters.ts'
 
 /** Names and values in order, as a query string lists them. */
 export type Parameters = readonly (readonly [name: string, value: string])[]
@@ -13,6 +14,8 @@ export interface LinkProblem {
   readonly given: string
   readonly code:
     | 'unknown-parameter'
+    /** A parameter of the whole estimate, behind the first `product`. */
+    | 'misplaced'
     | 'unknown-product'
     | 'unreadable'
     | 'out-of-range'
@@ -51,7 +54,7 @@ export interface ParameterReader {
     code: LinkProblem['code'],
     used: string | null,
   ) => void
-  /** Reports all that nobody took: names in `notUsed` belong to another choice, the rest are unknown. */
+  /** Reports all that nobody took: names in `notUsed` belong to another choice, some to the whole estimate, the rest are unknown. */
   readonly finish: (notUsed: readonly string[]) => void
 }
 
@@ -74,6 +77,11 @@ export function parameterReader(
     const [first, ...rest] = all(name)
     for (const repeated of rest) report(name, repeated, 'repeated', first ?? null)
     return first
+  }
+
+  const whyLeft = (name: string) => {
+    if (line !== null && estimateParameters.includes(name)) return 'misplaced'
+    return 'unknown-parameter'
   }
 
   return {
@@ -114,7 +122,7 @@ export function parameterReader(
     finish(notUsed) {
       for (const [name, value] of parameters) {
         if (taken.has(name)) continue
-        report(name, value, notUsed.includes(name) ? 'not-used' : 'unknown-parameter', null)
+        report(name, value, notUsed.includes(name) ? 'not-used' : whyLeft(name), null)
       }
     },
   }
@@ -128,4 +136,9 @@ export function readCount(text: string, limits: Limits) {
 }
 
 /** An amount as a link states it: no decimals where there are none. */
-export const moneyParameter = (amount: Fen): string => toYuanText(amount).replace('.00', '')
+export const moneyParameter = (amount: Fen): string => withoutZeros(toYuanText(amount))
+
+/** Percent as a link states it, likewise. */
+export const percentParameter = (share: BasisPoints): string => withoutZeros(toPercentText(share))
+
+const withoutZeros = (text: string): string => text.replace('.00', '')

@@ -4,6 +4,7 @@ import { defaultMss } from '../products/mss/config.ts'
 import { defaultSmop } from '../products/smop/config.ts'
 import { card20261121 } from '../rateCards/rateCards.ts'
 import { bought, only, parametersOf, read, today } from '../testing/builders.ts'
+import { laterCard } from '../testing/laterCard.ts'
 import { isBlank, isOpaque, readLink } from './readLink.ts'
 
 /** The only line of a link in which everything was understood. */
@@ -12,6 +13,9 @@ function lineOf(query: string) {
   expect(problems).toEqual([])
   return only(input.lines)
 }
+
+/** What a link says once there is a later price list. */
+const readLater = (query: string) => readLink(parametersOf(query), today, [card20261121, laterCard])
 
 describe('what a link leaves out', () => {
   it('an empty link is one platform line with its defaults', () => {
@@ -236,7 +240,8 @@ describe('the quoted total', () => {
     ['a discount removed', `quoted=56160&${line}`, 5_616_000, 6_240_000],
     ['no list price any more', 'quoted=100&product=mss&machines=6001', 10_000, null],
   ])('altered: %s', (_name, query, quoted, total) => {
-    expect(read(query).altered).toEqual({ quoted, total, byItsCard: true })
+    const { altered } = read(`rates=2026-11-21&${query}`)
+    expect(altered).toEqual({ quoted, total, byItsCard: true })
   })
 
   it('takes the agreed discount into account', () => {
@@ -245,7 +250,7 @@ describe('the quoted total', () => {
   })
 
   it('is compared also where something else could not be taken', () => {
-    expect(read(`v=9&quoted=314400&${line}`).altered).toEqual({
+    expect(read(`v=9&rates=2026-11-21&quoted=314400&${line}`).altered).toEqual({
       quoted: 31_440_000,
       total: 6_240_000,
       byItsCard: true,
@@ -257,6 +262,22 @@ describe('the quoted total', () => {
       quoted: 31_440_000,
       total: 6_240_000,
       byItsCard: false,
+    })
+  })
+
+  it('may have been of an older price list where none is named, which is no sign of a cut', () => {
+    const query = 'product=smop&users=1100000&packs=9&months=12'
+    // Once 12 × 2,000 + 9 × 4,800 = 67,200; by the later card 12 × 2,200 + 9 × 4,500 = 66,900
+    expect(readLater(`quoted=67200&${query}`).altered).toEqual({
+      quoted: 6_720_000,
+      total: 6_690_000,
+      byItsCard: false,
+    })
+    expect(readLater(`rates=2026-11-21&quoted=67200&${query}`).altered).toBeNull()
+    expect(readLater(`rates=2026-11-21&quoted=67201&${query}`).altered).toEqual({
+      quoted: 6_720_100,
+      total: 6_720_000,
+      byItsCard: true,
     })
   })
 

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../calendar.ts'
 import { buildEstimate, type EstimateInput } from '../estimate.ts'
-import { readYuanText, type BasisPoints, type Fen } from '../money.ts'
+import { readPercentText, type BasisPoints, type Fen } from '../money.ts'
 import { productIds, products, type LineConfig } from '../products/products.ts'
 import type { RateCard } from '../rateCards/rateCard.ts'
 import { findCard } from '../rateCards/rateCards.ts'
@@ -30,7 +30,7 @@ export interface LinkReading {
 export interface Alteration {
   readonly quoted: Fen
   readonly total: Fen | null
-  /** Whether the link's own card gave the total, so that it must have been cut or altered; else the prices may have changed. */
+  /** Whether the card that the link names gave the total, so that it must have been cut or altered; else the prices may have changed. */
   readonly byItsCard: boolean
 }
 
@@ -77,7 +77,7 @@ export function readLink(
   const scopes = splitAtProducts(migrate(meaningful(parameters), migrations))
   const reader = parameterReader(scopes.estimate, null, problems)
   reader.choice('v', linkVersions(migrations), migrations.at(-1)?.to ?? '1')
-  const card = readCard(reader, cards)
+  const { card, isStated } = readCard(reader, cards)
   const quoted = reader.money('quoted')
   const estimate = {
     title: readTitle(reader),
@@ -88,8 +88,7 @@ export function readLink(
   reader.finish([])
   const lines = readLines(scopes.lines, asOf, card, reader, problems)
   const input = { ...estimate, lines }
-  const byItsCard = !problems.some(({ code }) => code === 'unknown-card')
-  return { input, card, problems, altered: alteration(input, card, quoted, byItsCard) }
+  return { input, card, problems, altered: alteration(input, card, quoted, isStated) }
 }
 
 /** A line as the link has it: the value of `product`, and what follows up to the next one. */
@@ -136,13 +135,14 @@ function readLines(
   return lines.length > 0 ? lines : [products.smop.defaults(asOf, card)]
 }
 
-function readCard(reader: ParameterReader, cards: readonly [RateCard, ...RateCard[]]): RateCard {
-  const newest = cards.at(-1) ?? cards[0]
+/** The card to price with, and whether it is the one that the link states; else it is the newest. */
+function readCard(reader: ParameterReader, cards: readonly [RateCard, ...RateCard[]]) {
+  const newest = { card: cards.at(-1) ?? cards[0], isStated: false }
   const version = reader.text('rates')
   if (version === undefined) return newest
   const found = findCard(version, cards)
-  if (found.ok) return found.value
-  reader.report('rates', version, found.problem.code, newest.version)
+  if (found.ok) return { card: found.value, isStated: true }
+  reader.report('rates', version, found.problem.code, newest.card.version)
   return newest
 }
 
@@ -164,7 +164,7 @@ function readTitle(reader: ParameterReader): string {
 function readOff(reader: ParameterReader): BasisPoints {
   const given = reader.text('off')
   if (given === undefined) return 0
-  const percent = readYuanText(given)
+  const percent = readPercentText(given)
   if (percent.ok && percent.value <= 10_000) return percent.value
   reader.report('off', given, percent.ok ? 'out-of-range' : 'unreadable', '0')
   return 0

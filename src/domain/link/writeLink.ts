@@ -1,9 +1,9 @@
 import type { EstimateInput } from '../estimate.ts'
-import { fen, type Fen } from '../money.ts'
+import type { Fen } from '../money.ts'
 import { productOf } from '../products/products.ts'
 import type { RateCard } from '../rateCards/rateCard.ts'
 import { linkMigrations, type Migration } from './migrations.ts'
-import { moneyParameter, type Parameters } from './parameterReader.ts'
+import { moneyParameter, percentParameter, type Parameters } from './parameterReader.ts'
 
 /**
  * The parameters of an estimate with its total, in the order of the contract's table. They state every value that touches
@@ -21,7 +21,7 @@ export function writeLink(
     ['rates', card.version],
     ...(total === null ? [] : [['quoted', moneyParameter(total)] as const]),
     ...(input.title === '' ? [] : [['title', input.title] as const]),
-    ...(input.off === 0 ? [] : [['off', moneyParameter(fen(input.off))] as const]),
+    ...(input.off === 0 ? [] : [['off', percentParameter(input.off)] as const]),
     ...(input.until === null ? [] : [['until', input.until] as const]),
     ...(input.budget === null ? [] : [['budget', moneyParameter(input.budget)] as const]),
     ...input.lines.flatMap((config) => productOf(config).write(config, card)),
