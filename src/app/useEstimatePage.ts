@@ -2,6 +2,7 @@ import { useStore } from '@tanstack/react-form'
 import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { CalendarDate } from '../domain/calendar.ts'
 import { buildEstimate, type EstimateInput } from '../domain/estimate.ts'
+import { isSameEstimate } from '../domain/link/isSameLine.ts'
 import type { Parameters } from '../domain/link/parameterReader.ts'
 import { maxLines, readLink } from '../domain/link/readLink.ts'
 import { products, type ProductId } from '../domain/products/products.ts'
@@ -225,4 +226,4 @@ const isRestriction = ([name]: Parameters[number]) => name === 'lock' || name ==
 
 /** Whether this is the estimate that an address which says nothing opens. */
 const isDefault = (input: EstimateInput, asOf: CalendarDate): boolean =>
-  JSON.stringify(input) === JSON.stringify(readLink([], asOf, rateCards).input)
+  isSameEstimate(input, readLink([], asOf, rateCards).input, newestCard)
