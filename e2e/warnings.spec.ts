@@ -114,6 +114,14 @@ test.describe('the button does what it says', () => {
       level: 'full',
       added: 6_000,
     },
+    {
+      name: 'buy at the start what is planned for later',
+      query: 'users=1000000&packs=11-2026-12-15&start=2026-12-01',
+      button: '11 个叠加包提前到开通日购买（价格不变）',
+      total: 57_000,
+      level: 'ok',
+      added: 0,
+    },
   ] as const) {
     test(name, async ({ app }) => {
       await app.open(`product=smop&${query}`)

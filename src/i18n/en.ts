@@ -62,6 +62,7 @@ function remedyText({ kind, packs: added, difference }: CapacityRemedy): string 
   const amount = money(magnitude(difference))
   const price =
     difference === 0 ? 'same price' : difference > 0 ? `${amount} more` : `${amount} less`
+  if (kind === 'buy-sooner') return `Buy ${packs(added)} sooner, on the start date (${price})`
   if (kind === 'add-packs') return `Add ${packs(added)} (${price})`
   return added === 0
     ? `Switch to Basic (${price})`

@@ -70,6 +70,7 @@ function remedyText({ kind, packs, difference }: CapacityRemedy): string {
       : difference > 0
         ? `多 ${money(difference)}`
         : `反而少 ${money(magnitude(difference))}`
+  if (kind === 'buy-sooner') return `${count(packs)} 个叠加包提前到开通日购买（${price}）`
   if (kind === 'add-packs') return `增加 ${count(packs)} 个叠加包（${price}）`
   return packs === 0
     ? `改用基础版（${price}）`

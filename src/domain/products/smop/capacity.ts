@@ -8,10 +8,12 @@ import {
   packLimits,
   packsChoice,
   packsFor,
+  packsIn,
   packsOn,
   purchaseDay,
   purchases,
   statedPurchases,
+  type Purchase,
   type SmopConfig,
 } from './config.ts'
 
@@ -32,8 +34,8 @@ export interface Capacity {
 
 /** What would put a capacity right, as a configuration to take over. */
 export interface CapacityRemedy {
-  readonly kind: 'switch-to-basic' | 'add-packs'
-  /** Packs added; 0 when switching to basic is enough. */
+  readonly kind: 'switch-to-basic' | 'buy-sooner' | 'add-packs'
+  /** Packs added, or bought sooner; 0 when switching to basic is enough. */
   readonly packs: number
   readonly config: SmopConfig
   /** Total of the line afterwards minus today's, both after the agreed discount; negative when more packs cost less (S3). */
@@ -86,8 +88,9 @@ export function capacityLevel(users: number, limit: number): CapacityLevel {
 }
 
 /**
- * What to do about a capacity that is short or nearly so: from free, basic with the packs it takes; in basic, the missing
- * packs, at least one. `null` while there is room enough, or where a line can hold no more packs.
+ * What to do about a capacity that is short or nearly so: from free, basic with the packs it takes; in basic, the packs that
+ * are to be bought later, at the start, where they are enough, else the missing packs, at least one. `null` while there is room
+ * enough, or where a line can hold no more packs.
  */
 export function capacityRemedy(
   config: SmopConfig,
@@ -100,11 +103,32 @@ export function capacityRemedy(
     const basic: SmopConfig = { ...config, edition: 'basic', packs: 'auto' }
     return remedy('switch-to-basic', packsFor(config.users, rates), config, basic, rates, off)
   }
+  const holds = holdsFrom(config, rates)
+  if (holds !== null) return buySooner(config, holds, rates, off)
   const missing = Math.max(1, Math.ceil(-remaining / rates.packs.size))
   const packs = withPacks(config, missing, rates)
   return packs === null
     ? null
     : remedy('add-packs', missing, config, { ...config, packs }, rates, off)
+}
+
+/**
+ * The later purchases up to a day, at the start instead. They stay apart, since each is priced by its own size (S3); so the
+ * day is all that changes.
+ */
+function buySooner(
+  config: SmopConfig,
+  upTo: CalendarDate,
+  rates: SmopRates,
+  off: BasisPoints,
+): CapacityRemedy | null {
+  const isLater = ({ on }: Purchase) => on !== null && on > config.start && on <= upTo
+  const listed = statedPurchases(config, rates)
+  const sooner = listed.map((purchase) =>
+    isLater(purchase) ? { ...purchase, on: null } : purchase,
+  )
+  const after = { ...config, packs: packsChoice(sooner, config.users, rates) }
+  return remedy('buy-sooner', packsIn(listed.filter(isLater)), config, after, rates, off)
 }
 
 /**

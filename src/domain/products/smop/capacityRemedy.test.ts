@@ -8,8 +8,8 @@ import { card20261121 } from '../../rateCards/rateCards.ts'
 import { smopConfigs } from '../../testing/arbitraries.ts'
 import { bought, smop } from '../../testing/builders.ts'
 import { feePerMonth, packsAtOnce } from '../../testing/transcription.ts'
-import { capacityRemedy, smopCapacity, type CapacityRemedy } from './capacity.ts'
-import { maxPurchases, purchases, type SmopConfig } from './config.ts'
+import { capacityRemedy, holdsFrom, smopCapacity, type CapacityRemedy } from './capacity.ts'
+import { lastPlannedDay, maxPurchases, purchases, type SmopConfig } from './config.ts'
 
 const rates = card20261121.smop
 const remedy = (changes: Partial<SmopConfig>) => capacityRemedy(smop(changes), rates, 0)
@@ -95,6 +95,58 @@ describe('the remedy for a capacity that runs short', () => {
   })
 })
 
+describe('packs that are bought later and then hold the users', () => {
+  const december = calendarDate('2026-12-15')
+  const march = calendarDate('2027-03-01')
+  const june = calendarDate('2027-06-01')
+
+  it('are bought at the start instead of others, for the same price', () => {
+    // 11 packs hold 1,300,000 users and cost 33,000 on whichever day they are bought
+    const before = smop({ users: 1_000_000, packs: [{ count: 11, on: december }] })
+    const remedied = capacityRemedy(before, rates, 0)
+    expect(remedied).toEqual({
+      kind: 'buy-sooner',
+      packs: 11,
+      config: { ...before, packs: bought(11) },
+      difference: 0,
+    })
+    expect(remedied && smopCapacity(remedied.config, rates).level).toBe('ok')
+  })
+
+  it('follow the users from then on where they are what these need', () => {
+    const packs = [{ count: 8, on: december }]
+    expect(remedy({ users: 1_000_000, packs })).toMatchObject({ config: { packs: 'auto' } })
+  })
+
+  it('stay apart, and those after the day from which there are enough stay as they are', () => {
+    // 200,000 + (2 + 3) × 100,000 hold 700,000 users from March on; in one purchase, 5 packs would cost something else
+    const [first, second, third] = [
+      { count: 2, on: december },
+      { count: 3, on: march },
+      { count: 4, on: june },
+    ]
+    const remedied = remedy({ users: 700_000, packs: [third, first, second] })
+    expect(remedied).toMatchObject({ kind: 'buy-sooner', packs: 5, difference: 0 })
+    expect(remedied?.config.packs).toEqual([third, ...bought(2, 3)])
+  })
+
+  it('need no further entry in a list of purchases that is full', () => {
+    const one = { count: 1, on: null }
+    const packs = [...Array.from({ length: maxPurchases - 1 }, () => one), { ...one, on: march }]
+    // 200,000 + 100 × 100,000
+    expect(remedy({ users: 10_200_000, packs })).toMatchObject({ kind: 'buy-sooner', packs: 1 })
+  })
+
+  it('have no remedy where one of them has no list price', () => {
+    const price: PriceModel = {
+      model: 'volume',
+      tiers: [asked(5), { ...asked(5), upTo: Infinity }],
+    }
+    const packs = [{ count: 8, on: march }]
+    expect(remedyAt({ price }, { users: 1_000_000, packs })).toBeUndefined()
+  })
+})
+
 /** The law for any configuration that has a remedy. */
 function forAnyRemedy(law: (remedied: CapacityRemedy, before: SmopConfig) => void) {
   fc.assert(
@@ -108,6 +160,25 @@ function forAnyRemedy(law: (remedied: CapacityRemedy, before: SmopConfig) => voi
 }
 
 describe('laws of the remedy', () => {
+  it('is over capacity on no day of the plan', () => {
+    forAnyRemedy(({ config }) => {
+      const later = purchases(config, rates).flatMap(({ on }) => on ?? [])
+      const days = [config.start, ...later, lastPlannedDay(config)]
+      const levels = days.map((day) => smopCapacity(config, rates, day).level)
+      expect(levels).not.toContain('over')
+    })
+  })
+
+  it('sells no packs where those that are bought later are enough', () => {
+    forAnyRemedy(({ kind, config, difference }, before) => {
+      expect(kind === 'buy-sooner').toBe(holdsFrom(before, rates) !== null)
+      if (kind !== 'buy-sooner') return
+      expect(difference).toBe(0)
+      const counts = (of: SmopConfig) => purchases(of, rates).map(({ count }) => count)
+      expect(counts(config)).toEqual(counts(before))
+    })
+  })
+
   it('holds all users, in a basic edition that keeps everything else as it was', () => {
     forAnyRemedy(({ config }, before) => {
       expect(smopCapacity(config, rates).remaining).toBeGreaterThanOrEqual(0)
@@ -126,6 +197,7 @@ describe('laws of the remedy', () => {
       const missing = Math.ceil(-smopCapacity(before, rates).remaining / rates.packs.size)
       const packsOf = (of: SmopConfig) =>
         purchases(of, rates).reduce((sum, { count }) => sum + count, 0)
+      if (kind === 'buy-sooner') return
       const already = kind === 'add-packs' ? packsOf(before) : 0
       expect(packsOf(config)).toBe(already + packs)
       const needed =

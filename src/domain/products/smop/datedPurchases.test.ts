@@ -132,17 +132,17 @@ describe('dated purchases as capacity', () => {
     expect(smopCapacity(config, rates).limit).toBe(500_000)
   })
 
-  it('stay as they are where packs are missing at the start', () => {
+  it('are bought sooner where packs are missing at the start', () => {
     // 1,000,000 users need 8 packs, 3 are there
-    expect(capacityRemedy(config, rates, 0)?.config.packs).toEqual([
+    expect(capacityRemedy(config, rates, 0)?.config.packs).toEqual(bought(3, 8))
+  })
+
+  it('stay as they are where they are not enough', () => {
+    const tooFew = { ...config, packs: [...bought(3), { count: 4, on: march }] }
+    expect(capacityRemedy(tooFew, rates, 0)?.config.packs).toEqual([
       { count: 3, on: null },
-      { count: 8, on: march },
+      { count: 4, on: march },
       { count: 5, on: null },
-    ])
-    const later = { ...config, packs: [{ count: 8, on: march }] }
-    expect(capacityRemedy(later, rates, 0)?.config.packs).toEqual([
-      { count: 8, on: march },
-      { count: 8, on: null },
     ])
   })
 })
