@@ -135,6 +135,17 @@ test.describe('the button does what it says', () => {
   }
 })
 
+test('the switch to basic keeps the packs that were stated before', async ({ app }) => {
+  await app.open('product=smop&users=1000000&packs=11')
+  await app.choose(app.wording.free)
+  await app.expectTotal(0)
+  const button = '改用基础版，加 11 个叠加包（多 ¥57,000）'
+  await app.capacity.getByRole('button', { name: button, exact: true }).click()
+  await app.expectTotal(57_000)
+  await app.expectLevel('ok')
+  await app.expectParameter('packs', '11')
+})
+
 test('the warning is the same in English', async ({ app: { inEnglish: app } }) => {
   await app.open('lang=en&product=smop&users=1200000&packs=10')
   await expect(app.capacity).toContainText('Exactly full')

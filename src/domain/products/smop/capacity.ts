@@ -7,7 +7,6 @@ import {
   maxPurchases,
   packLimits,
   packsChoice,
-  packsFor,
   packsIn,
   packsOn,
   purchaseDay,
@@ -35,7 +34,7 @@ export interface Capacity {
 /** What would put a capacity right, as a configuration to take over. */
 export interface CapacityRemedy {
   readonly kind: 'switch-to-basic' | 'buy-sooner' | 'add-packs'
-  /** Packs added, or bought sooner; 0 when switching to basic is enough. */
+  /** Packs that come with basic, are bought sooner, or are added; 0 when switching to basic is enough. */
   readonly packs: number
   readonly config: SmopConfig
   /** Total of the line afterwards minus today's, both after the agreed discount; negative when more packs cost less (S3). */
@@ -88,9 +87,9 @@ export function capacityLevel(users: number, limit: number): CapacityLevel {
 }
 
 /**
- * What to do about a capacity that is short or nearly so: from free, basic with the packs it takes; in basic, the packs that
- * are to be bought later, at the start, where they are enough, else the missing packs, at least one. `null` while there is room
- * enough, or where a line can hold no more packs.
+ * What to do about a capacity that is short or nearly so: from free, basic with the packs stated where they are enough, else
+ * with those it takes; in basic, the packs that are to be bought later, at the start, where they are enough, else the missing
+ * packs, at least one. `null` while there is room enough, or where a line can hold no more packs.
  */
 export function capacityRemedy(
   config: SmopConfig,
@@ -100,8 +99,9 @@ export function capacityRemedy(
   const { level, remaining } = smopCapacity(config, rates)
   if (level === 'ok') return null
   if (config.edition === 'free') {
-    const basic: SmopConfig = { ...config, edition: 'basic', packs: 'auto' }
-    return remedy('switch-to-basic', packsFor(config.users, rates), config, basic, rates, off)
+    const after = inBasic(config, rates)
+    const packs = packsIn(purchases(after, rates))
+    return remedy('switch-to-basic', packs, config, after, rates, off)
   }
   const holds = holdsFrom(config, rates)
   if (holds !== null) return buySooner(config, holds, rates, off)
@@ -110,6 +110,14 @@ export function capacityRemedy(
   return packs === null
     ? null
     : remedy('add-packs', missing, config, { ...config, packs }, rates, off)
+}
+
+/** The basic edition for the same users. What was stated about packs is kept unless it leaves users out. */
+function inBasic(config: SmopConfig, rates: SmopRates): SmopConfig {
+  const basic: SmopConfig = { ...config, edition: 'basic' }
+  return capacityOver(basic, rates)(config.start) >= config.users
+    ? basic
+    : { ...basic, packs: 'auto' }
 }
 
 /**

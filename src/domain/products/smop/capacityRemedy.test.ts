@@ -50,6 +50,26 @@ describe('the remedy for a capacity that runs short', () => {
     })
   })
 
+  it('keeps the purchases that were stated beside free where they hold the users', () => {
+    const before = smop({ edition: 'free', users: 1_000_000, packs: bought(11) })
+    expect(capacityRemedy(before, rates, 0)).toEqual({
+      kind: 'switch-to-basic',
+      packs: 11,
+      config: { ...before, edition: 'basic' },
+      // twelve months of platform fee, 11 × 3,000
+      difference: (24_000 + 33_000) * 100,
+    })
+    expect(remedy({ edition: 'free', users: 1_001, packs: [] })?.config.packs).toEqual([])
+  })
+
+  it('buys what the users need instead of stated purchases that are too few or too late', () => {
+    const free = { edition: 'free', users: 1_000_000 } as const
+    const late = [{ count: 11, on: calendarDate('2026-12-02') }]
+    for (const packs of [bought(7), late]) {
+      expect(remedy({ ...free, packs })).toMatchObject({ packs: 8, config: { packs: 'auto' } })
+    }
+  })
+
   it('costs what the agreed discount leaves of it', () => {
     // A ninth pack makes ¥4,800 of list price more: nine of them are in the tier of eight.
     const full = smop({ users: 1_000_000, packs: bought(8) })
@@ -200,9 +220,10 @@ describe('laws of the remedy', () => {
       if (kind === 'buy-sooner') return
       const already = kind === 'add-packs' ? packsOf(before) : 0
       expect(packsOf(config)).toBe(already + packs)
-      const needed =
-        kind === 'add-packs' ? Math.max(1, missing) : Math.ceil((before.users - 200_000) / 100_000)
-      expect(packs).toBe(Math.max(0, needed))
+      const forUsers = Math.max(0, Math.ceil((before.users - 200_000) / 100_000))
+      const isKept = config.packs === before.packs && config.packs !== 'auto'
+      const inBasic = isKept ? packsOf(config) : forUsers
+      expect(packs).toBe(kind === 'add-packs' ? Math.max(1, missing) : inBasic)
     })
   })
 })
