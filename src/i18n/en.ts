@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../domain/calendar.ts'
-import type { Capacity, CapacityLevel, CapacityRemedy } from '../domain/products/smop/capacity.ts'
+import type { CapacityRemedy } from '../domain/advice/capacityRemedy.ts'
+import type { Capacity, CapacityLevel } from '../domain/products/smop/capacity.ts'
 import type { Recurring } from '../domain/estimate.ts'
 import { magnitude } from '../domain/money.ts'
 import type { LineConfig } from '../domain/products/products.ts'

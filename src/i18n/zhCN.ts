@@ -1,4 +1,5 @@
-import type { Capacity, CapacityLevel, CapacityRemedy } from '../domain/products/smop/capacity.ts'
+import type { CapacityRemedy } from '../domain/advice/capacityRemedy.ts'
+import type { Capacity, CapacityLevel } from '../domain/products/smop/capacity.ts'
 import type { Recurring } from '../domain/estimate.ts'
 import type { CountProblem } from '../domain/limits.ts'
 import type { CalendarDate, DateProblem } from '../domain/calendar.ts'

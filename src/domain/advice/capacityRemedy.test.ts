@@ -1,18 +1,27 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { calendarDate } from '../../calendar.ts'
-import { yuan } from '../../money.ts'
-import type { PriceModel } from '../../pricing/priceModel.ts'
-import type { SmopRates } from '../../rateCards/rateCard.ts'
-import { card20261121 } from '../../rateCards/rateCards.ts'
-import { smopConfigs } from '../../testing/arbitraries.ts'
-import { bought, smop } from '../../testing/builders.ts'
-import { feePerMonth, packsAtOnce } from '../../testing/transcription.ts'
-import { capacityRemedy, holdsFrom, smopCapacity, type CapacityRemedy } from './capacity.ts'
-import { lastPlannedDay, maxPurchases, purchases, type SmopConfig } from './config.ts'
+import { calendarDate } from '../calendar.ts'
+import { yuan } from '../money.ts'
+import type { PriceModel } from '../pricing/priceModel.ts'
+import type { SmopRates } from '../rateCards/rateCard.ts'
+import { card20261121 } from '../rateCards/rateCards.ts'
+import { smopConfigs } from '../testing/arbitraries.ts'
+import { bought, smop } from '../testing/builders.ts'
+import { feePerMonth, packsAtOnce } from '../testing/transcription.ts'
+import type { PriceContext } from './advice.ts'
+import { capacityRemedy, type CapacityRemedy } from './capacityRemedy.ts'
+import { holdsFrom, smopCapacity } from '../products/smop/capacity.ts'
+import {
+  lastPlannedDay,
+  maxPurchases,
+  purchases,
+  type SmopConfig,
+} from '../products/smop/config.ts'
 
-const rates = card20261121.smop
-const remedy = (changes: Partial<SmopConfig>) => capacityRemedy(smop(changes), rates, 0)
+const card = card20261121
+const rates = card.smop
+const atListPrice: PriceContext = { card, off: 0 }
+const remedy = (changes: Partial<SmopConfig>) => capacityRemedy(smop(changes), atListPrice)
 
 /** Total of a line in fen, computed from the second typing of the price table. */
 function totalOf(config: SmopConfig): number {
@@ -41,7 +50,7 @@ describe('the remedy for a capacity that runs short', () => {
   ])('free, %s with %d users: basic and %d packs', (level, users, packs) => {
     const before = smop({ edition: 'free', users })
     expect(smopCapacity(before, rates).level).toBe(level)
-    expect(capacityRemedy(before, rates, 0)).toEqual({
+    expect(capacityRemedy(before, atListPrice)).toEqual({
       kind: 'switch-to-basic',
       packs,
       config: { ...before, edition: 'basic', packs: 'auto' },
@@ -52,7 +61,7 @@ describe('the remedy for a capacity that runs short', () => {
 
   it('keeps the purchases that were stated beside free where they hold the users', () => {
     const before = smop({ edition: 'free', users: 1_000_000, packs: bought(11) })
-    expect(capacityRemedy(before, rates, 0)).toEqual({
+    expect(capacityRemedy(before, atListPrice)).toEqual({
       kind: 'switch-to-basic',
       packs: 11,
       config: { ...before, edition: 'basic' },
@@ -73,10 +82,10 @@ describe('the remedy for a capacity that runs short', () => {
   it('costs what the agreed discount leaves of it', () => {
     // A ninth pack makes ¥4,800 of list price more: nine of them are in the tier of eight.
     const full = smop({ users: 1_000_000, packs: bought(8) })
-    expect(capacityRemedy(full, rates, 5_000)?.difference).toBe(2_400 * 100)
+    expect(capacityRemedy(full, { card, off: 5_000 })?.difference).toBe(2_400 * 100)
     // Twelve months of platform fee.
     const free = smop({ edition: 'free', users: 1_001 })
-    expect(capacityRemedy(free, rates, 5_000)?.difference).toBe(12_000 * 100)
+    expect(capacityRemedy(free, { card, off: 5_000 })?.difference).toBe(12_000 * 100)
   })
 
   it.each([
@@ -96,7 +105,7 @@ describe('the remedy for a capacity that runs short', () => {
     const [level, users, packs, added, after, difference] = row
     const before = smop({ users, packs: bought(...packs) })
     expect(smopCapacity(before, rates).level).toBe(level)
-    expect(capacityRemedy(before, rates, 0)).toEqual({
+    expect(capacityRemedy(before, atListPrice)).toEqual({
       kind: 'add-packs',
       packs: added,
       config: { ...before, packs: after === 'auto' ? after : bought(...after) },
@@ -123,7 +132,7 @@ describe('packs that are bought later and then hold the users', () => {
   it('are bought at the start instead of others, for the same price', () => {
     // 11 packs hold 1,300,000 users and cost 33,000 on whichever day they are bought
     const before = smop({ users: 1_000_000, packs: [{ count: 11, on: december }] })
-    const remedied = capacityRemedy(before, rates, 0)
+    const remedied = capacityRemedy(before, atListPrice)
     expect(remedied).toEqual({
       kind: 'buy-sooner',
       packs: 11,
@@ -150,6 +159,18 @@ describe('packs that are bought later and then hold the users', () => {
     expect(remedied?.config.packs).toEqual([third, ...bought(2, 3)])
   })
 
+  it('are bought sooner beside those of the start', () => {
+    const packs = [...bought(3), { count: 8, on: march }]
+    expect(remedy({ users: 1_000_000, packs })?.config.packs).toEqual(bought(3, 8))
+  })
+
+  it('stay as they are where they are not enough', () => {
+    // 1,000,000 users need 8 packs, 3 are there
+    const later = { count: 4, on: march }
+    const remedied = remedy({ users: 1_000_000, packs: [...bought(3), later] })
+    expect(remedied?.config.packs).toEqual([...bought(3), later, ...bought(5)])
+  })
+
   it('need no further entry in a list of purchases that is full', () => {
     const one = { count: 1, on: null }
     const packs = [...Array.from({ length: maxPurchases - 1 }, () => one), { ...one, on: march }]
@@ -171,7 +192,7 @@ describe('packs that are bought later and then hold the users', () => {
 function forAnyRemedy(law: (remedied: CapacityRemedy, before: SmopConfig) => void) {
   fc.assert(
     fc.property(smopConfigs, (before) => {
-      const remedied = capacityRemedy(before, rates, 0)
+      const remedied = capacityRemedy(before, atListPrice)
       expect(remedied === null).toBe(smopCapacity(before, rates).level === 'ok')
       if (remedied !== null) law(remedied, before)
     }),
@@ -230,7 +251,10 @@ describe('laws of the remedy', () => {
 
 /** Packs of the remedy by a price list that is the vendor's but for `changes`. */
 const remedyAt = (changes: Partial<SmopRates['packs']>, of: Partial<SmopConfig>) =>
-  capacityRemedy(smop(of), { ...rates, packs: { ...rates.packs, ...changes } }, 0)?.config.packs
+  capacityRemedy(smop(of), {
+    card: { ...card, smop: { ...rates, packs: { ...rates.packs, ...changes } } },
+    off: 0,
+  })?.config.packs
 
 const asked = (upTo: number) => ({ upTo, price: 'on-request' as const })
 
