@@ -41,7 +41,7 @@ function cheaperPurchase(
 ): CheaperPurchase | null {
   const { price } = context.card.smop.packs
   const cheapest = bought.flatMap(({ count }) => {
-    const result = cheapestPurchase(count, price)
+    const result = cheapestPurchase(count, price, packLimits.max)
     return result.ok ? [result.value] : []
   })
   const better = cheapest.filter(({ saves }) => (saves ?? 0) > 0)
@@ -91,7 +91,7 @@ function fewerPacks(
   const { smop } = context.card
   const bought = packsIn(purchased)
   const needed = packsFor(Math.max(config.users, config.target ?? 0), smop)
-  const cheapest = needed === 0 ? null : cheapestPurchase(needed, smop.packs.price)
+  const cheapest = needed === 0 ? null : cheapestPurchase(needed, smop.packs.price, packLimits.max)
   if (cheapest?.ok === false) return null
   const purchase = cheapest?.value ?? null
   const quantity = purchase?.quantity ?? 0

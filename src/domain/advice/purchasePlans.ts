@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../calendar.ts'
 import { minus, sum, type Fen } from '../money.ts'
 import type { PriceModel } from '../pricing/priceModel.ts'
+import { packLimits } from '../products/smop/config.ts'
 import type { SmopRates } from '../rateCards/rateCard.ts'
 import { cheapestPurchase } from './cheapestPurchase.ts'
 import type { Growth } from './growth.ts'
@@ -73,7 +74,7 @@ export function purchasePlans(expected: Growth, rates: SmopRates, stages: number
 }
 
 function allNow(needs: readonly PackNeed[], price: PriceModel): readonly MonthlyPurchase[] | null {
-  const cheapest = cheapestPurchase(needs.at(-1)?.packs ?? 1, price)
+  const cheapest = cheapestPurchase(needs.at(-1)?.packs ?? 1, price, packLimits.max)
   if (!cheapest.ok) return null
   return [{ month: 1, packs: cheapest.value.quantity, amount: cheapest.value.amount }]
 }
