@@ -61,6 +61,15 @@ describe('purchasePlans', () => {
     }
   })
 
+  it('compares with all at once only where that has a list price', () => {
+    const { smop } = changedCard({ packs: tiered('volume', [5, 6_000], [Infinity, 'on-request']) })
+    // 400,000 + 100,000 a month: 3 packs, then one more each month, 8 in the end
+    const { allNow, stepByStep } = purchasePlans(growing(400_000, 1_000_000, 6, 'linear'), smop, 3)
+    expect(allNow).toBeNull()
+    // 3 × 6,000 + 5 × 6,000
+    expect(stepByStep).toMatchObject({ total: yuan(48_000), dearer: null })
+  })
+
   it('buys no more at once than one purchase may have, though more would cost less', () => {
     // 9,998 × 100 against 10,001 × 1
     const { smop } = changedCard({ packs: tiered('volume', [10_000, 100], [Infinity, 1]) })

@@ -22,8 +22,8 @@ export interface PurchasePlan {
   readonly total: Fen
   /** Users that edition and packs hold in each month. */
   readonly capacity: readonly number[]
-  /** What it costs more than all at once now; negative where it costs less. */
-  readonly dearer: Fen
+  /** What it costs more than all at once now; negative where it costs less, `null` where all at once has no list price. */
+  readonly dearer: Fen | null
   /** What stays in hand at first: the part of the total that is paid after the first day. */
   readonly paidLater: Fen
 }
@@ -98,7 +98,7 @@ function plan(
     }),
     total,
     capacity: capacityByMonth(purchases, expected.months.length, rates),
-    dearer: minus(total, totalNow ?? total),
+    dearer: totalNow === null ? null : minus(total, totalNow),
     paidLater: totalOf(purchases.filter(({ month }) => month > 1)),
   }
 }
