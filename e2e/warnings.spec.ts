@@ -81,12 +81,21 @@ test.describe('the button does what it says', () => {
     },
     {
       name: 'add the missing packs to the one purchase',
-      query: 'users=1000000&packs=3',
-      // 8 × 4,800 − 3 × 6,000
-      button: '增加 5 个叠加包（多 ¥20,400）',
-      total: 62_400,
+      query: 'users=800000&packs=3',
+      // 6 × 4,800 − 3 × 6,000
+      button: '增加 3 个叠加包（多 ¥10,800）',
+      total: 52_800,
       level: 'full',
-      added: 20_400,
+      added: 10_800,
+    },
+    {
+      name: 'add more than the missing packs where that costs less',
+      query: 'users=1000000&packs=8',
+      // 11 × 3,000 − 8 × 4,800
+      button: '增加 3 个叠加包（反而少 ¥5,400）',
+      total: 57_000,
+      level: 'ok',
+      added: -5_400,
     },
     {
       name: 'add the first pack',

@@ -80,9 +80,9 @@ describe('the remedy for a capacity that runs short', () => {
   })
 
   it('costs what the agreed discount leaves of it', () => {
-    // A ninth pack makes ¥4,800 of list price more: nine of them are in the tier of eight.
+    // 8 × 4,800 − 11 × 3,000 = 5,400 of list price less
     const full = smop({ users: 1_000_000, packs: bought(8) })
-    expect(capacityRemedy(full, { card, off: 5_000 })?.difference).toBe(2_400 * 100)
+    expect(capacityRemedy(full, { card, off: 5_000 })?.difference).toBe(-2_700 * 100)
     // Twelve months of platform fee.
     const free = smop({ edition: 'free', users: 1_001 })
     expect(capacityRemedy(free, { card, off: 5_000 })?.difference).toBe(12_000 * 100)
@@ -93,14 +93,21 @@ describe('the remedy for a capacity that runs short', () => {
     ['near', 160_000, [], 1, [1], 6_000],
     ['critical', 190_000, [], 1, [1], 6_000],
     ['full', 200_000, [], 1, [1], 6_000],
-    ['full', 1_000_000, [8], 1, [9], 4_800],
+    // where a larger purchase costs less, that: 11 × 3,000 − 8 × 4,800
+    ['full', 1_000_000, [8], 3, [11], 33_000 - 38_400],
+    // 6 × 4,800 rather than 5 × 6,000
+    ['full', 600_000, [4], 2, [6], 28_800 - 24_000],
     // those that are missing: 300,001 − 200,000 needs 2; they are what the users need, so they follow them
     ['over', 200_001, [], 1, 'auto', 6_000],
     ['over', 300_001, [], 2, 'auto', 12_000],
-    ['over', 1_000_000, [3], 5, 'auto', 38_400 - 18_000],
+    ['over', 800_000, [3], 3, 'auto', 28_800 - 18_000],
+    // 8 are needed, and 11 cost less
+    ['over', 1_000_000, [3], 8, [11], 33_000 - 18_000],
     // several purchases stay, followed by another: 1,000,000 − 700,000 needs 3
     ['over', 1_000_000, [2, 3], 3, [2, 3, 3], 18_000],
     ['full', 1_000_000, [3, 5], 1, [3, 5, 1], 6_000],
+    // 1,000,000 − 500,000 needs 5, and 6 cost less
+    ['over', 1_000_000, [1, 2], 6, [1, 2, 6], 28_800],
   ] as const)('basic, %s with %d users and packs %j: %d more', (...row) => {
     const [level, users, packs, added, after, difference] = row
     const before = smop({ users, packs: bought(...packs) })
@@ -165,10 +172,10 @@ describe('packs that are bought later and then hold the users', () => {
   })
 
   it('stay as they are where they are not enough', () => {
-    // 1,000,000 users need 8 packs, 3 are there
+    // 1,000,000 users need 8 packs, 3 are there; 6 × 4,800 are less than 5 × 6,000
     const later = { count: 4, on: march }
     const remedied = remedy({ users: 1_000_000, packs: [...bought(3), later] })
-    expect(remedied?.config.packs).toEqual([...bought(3), later, ...bought(5)])
+    expect(remedied?.config.packs).toEqual([...bought(3), later, ...bought(6)])
   })
 
   it('need no further entry in a list of purchases that is full', () => {
@@ -187,6 +194,9 @@ describe('packs that are bought later and then hold the users', () => {
     expect(remedyAt({ price }, { users: 1_000_000, packs })).toBeUndefined()
   })
 })
+
+const packsOf = (config: SmopConfig): number =>
+  purchases(config, rates).reduce((sum, { count }) => sum + count, 0)
 
 /** The law for any configuration that has a remedy. */
 function forAnyRemedy(law: (remedied: CapacityRemedy, before: SmopConfig) => void) {
@@ -233,18 +243,30 @@ describe('laws of the remedy', () => {
     })
   })
 
-  it('adds no pack that is not needed beyond the one that leaves room', () => {
+  it('names the packs that come with basic, are bought sooner or are added', () => {
     forAnyRemedy(({ kind, packs, config }, before) => {
+      const already = before.edition === 'free' ? 0 : packsOf(before)
+      expect(packsOf(config)).toBe(already + (kind === 'buy-sooner' ? 0 : packs))
+    })
+  })
+
+  it('switches to basic with the packs that were stated, or exactly those that the users need', () => {
+    forAnyRemedy(({ kind, packs, config }, before) => {
+      if (kind !== 'switch-to-basic' || config.packs === before.packs) return
+      expect(packs).toBe(Math.max(0, Math.ceil((before.users - 200_000) / 100_000)))
+    })
+  })
+
+  it('adds packs in the cheapest of all purchases that are large enough', () => {
+    forAnyRemedy(({ kind, packs, config }, before) => {
+      if (kind !== 'add-packs') return
       const missing = Math.ceil(-smopCapacity(before, rates).remaining / rates.packs.size)
-      const packsOf = (of: SmopConfig) =>
-        purchases(of, rates).reduce((sum, { count }) => sum + count, 0)
-      if (kind === 'buy-sooner') return
-      const already = kind === 'add-packs' ? packsOf(before) : 0
-      expect(packsOf(config)).toBe(already + packs)
-      const forUsers = Math.max(0, Math.ceil((before.users - 200_000) / 100_000))
-      const isKept = config.packs === before.packs && config.packs !== 'auto'
-      const inBasic = isKept ? packsOf(config) : forUsers
-      expect(packs).toBe(kind === 'add-packs' ? Math.max(1, missing) : inBasic)
+      const size = purchases(config, rates).at(-1)?.count ?? 0
+      const enough = size - packs + Math.max(1, missing)
+      // from 11 packs on, more of them always cost more
+      const sizes = Array.from({ length: 12 }, (_, more) => enough + more)
+      expect(size).toBeGreaterThanOrEqual(enough)
+      expect(packsAtOnce(size)).toBe(Math.min(...sizes.map(packsAtOnce)))
     })
   })
 })

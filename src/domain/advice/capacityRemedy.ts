@@ -14,6 +14,7 @@ import {
 } from '../products/smop/config.ts'
 import type { SmopRates } from '../rateCards/rateCard.ts'
 import type { PriceContext } from './advice.ts'
+import { cheapestPurchase } from './cheapestPurchase.ts'
 import { differenceOf } from './differenceOf.ts'
 
 /** What would put a capacity right, as a configuration to take over. */
@@ -29,7 +30,7 @@ export interface CapacityRemedy {
 /**
  * What to do about a capacity that is short or nearly so: from free, basic with the packs stated where they are enough, else
  * with those it takes; in basic, the packs that are to be bought later, at the start, where they are enough, else the missing
- * packs, at least one. `null` while there is room enough, or where a line can hold no more packs.
+ * packs, at least one, and more of them where that costs less. `null` while there is room enough, or where a line can hold no more packs.
  */
 export function capacityRemedy(config: SmopConfig, context: PriceContext): CapacityRemedy | null {
   const rates = context.card.smop
@@ -43,8 +44,7 @@ export function capacityRemedy(config: SmopConfig, context: PriceContext): Capac
   const holds = holdsFrom(config, rates)
   if (holds !== null) return buySooner(config, holds, context)
   const missing = Math.max(1, Math.ceil(-remaining / rates.packs.size))
-  const packs = withPacks(config, missing, rates)
-  return packs === null ? null : remedy('add-packs', missing, config, { ...config, packs }, context)
+  return addPacks(config, missing, context)
 }
 
 /** The basic edition for the same users. What was stated about packs is kept unless it leaves users out. */
@@ -75,22 +75,27 @@ function buySooner(
 }
 
 /**
- * Packs added to the one purchase there is. Several, a later one, or one that would outgrow what a purchase may hold, stay as
- * they are, and another at the start follows; `null` where no further purchase can be listed.
+ * The cheapest way to the missing packs in the one purchase there is; it may bring more packs than are missing (S3). Several
+ * purchases, a later one, or one that would outgrow what a purchase may hold, stay as they are, and another at the start
+ * follows; `null` where no further purchase can be listed.
  */
-function withPacks(
+function addPacks(
   config: SmopConfig,
-  added: number,
-  rates: SmopRates,
-): SmopConfig['packs'] | null {
+  missing: number,
+  context: PriceContext,
+): CapacityRemedy | null {
+  const rates = context.card.smop
   const listed = statedPurchases(config, rates)
   const [only = { count: 0, on: null }, ...others] = listed
-  const together = only.count + added
   const isAtStart = purchaseDay(only, config.start) === config.start
-  const grows = others.length === 0 && isAtStart && together <= packLimits.max
-  if (grows) return packsChoice([{ count: together, on: null }], config.users, rates)
-  if (listed.length >= maxPurchases || added > packLimits.max) return null
-  return [...listed, { count: added, on: null }]
+  const grows = others.length === 0 && isAtStart && only.count + missing <= packLimits.max
+  if (!grows && listed.length >= maxPurchases) return null
+  const grown = grows ? only.count : 0
+  const cheapest = cheapestPurchase(grown + missing, rates.packs.price, packLimits.max)
+  if (!cheapest.ok) return null
+  const purchase = { count: cheapest.value.quantity, on: null }
+  const packs = grows ? packsChoice([purchase], config.users, rates) : [...listed, purchase]
+  return remedy('add-packs', purchase.count - grown, config, { ...config, packs }, context)
 }
 
 function remedy(
