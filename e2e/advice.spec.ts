@@ -213,7 +213,9 @@ test.describe('editions side by side', () => {
     const packs = 'packs=8&packs=3-2027-03-01'
     await app.open(`product=smop&users=1300000&${packs}&${start}`)
     await expect(app.capacity).toContainText('2027-03-01 之前少 30 万人的容量')
-    await expect(app.capacity.getByRole('button')).toContainText('增加 3 个叠加包')
+    await expect(app.capacity.getByRole('button')).toHaveText(
+      '3 个叠加包提前到开通日购买（价格不变）',
+    )
     await page.getByText('两个版本对比').click()
     const table = page.getByTestId('edition-comparison')
     await expect(table.getByRole('row', { name: '最多容纳' })).toContainText('130 万人')

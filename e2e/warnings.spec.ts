@@ -81,12 +81,21 @@ test.describe('the button does what it says', () => {
     },
     {
       name: 'add the missing packs to the one purchase',
-      query: 'users=1000000&packs=3',
-      // 8 × 4,800 − 3 × 6,000
-      button: '增加 5 个叠加包（多 ¥20,400）',
-      total: 62_400,
+      query: 'users=800000&packs=3',
+      // 6 × 4,800 − 3 × 6,000
+      button: '增加 3 个叠加包（多 ¥10,800）',
+      total: 52_800,
       level: 'full',
-      added: 20_400,
+      added: 10_800,
+    },
+    {
+      name: 'add more than the missing packs where that costs less',
+      query: 'users=1000000&packs=8',
+      // 11 × 3,000 − 8 × 4,800
+      button: '增加 3 个叠加包（反而少 ¥5,400）',
+      total: 57_000,
+      level: 'ok',
+      added: -5_400,
     },
     {
       name: 'add the first pack',
@@ -114,6 +123,14 @@ test.describe('the button does what it says', () => {
       level: 'full',
       added: 6_000,
     },
+    {
+      name: 'buy at the start what is planned for later',
+      query: 'users=1000000&packs=11-2026-12-15&start=2026-12-01',
+      button: '11 个叠加包提前到开通日购买（价格不变）',
+      total: 57_000,
+      level: 'ok',
+      added: 0,
+    },
   ] as const) {
     test(name, async ({ app }) => {
       await app.open(`product=smop&${query}`)
@@ -125,6 +142,17 @@ test.describe('the button does what it says', () => {
       await expect(app.radio(app.wording.basic)).toBeChecked()
     })
   }
+})
+
+test('the switch to basic keeps the packs that were stated before', async ({ app }) => {
+  await app.open('product=smop&users=1000000&packs=11')
+  await app.choose(app.wording.free)
+  await app.expectTotal(0)
+  const button = '改用基础版，加 11 个叠加包（多 ¥57,000）'
+  await app.capacity.getByRole('button', { name: button, exact: true }).click()
+  await app.expectTotal(57_000)
+  await app.expectLevel('ok')
+  await app.expectParameter('packs', '11')
 })
 
 test('the warning is the same in English', async ({ app: { inEnglish: app } }) => {

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../domain/calendar.ts'
-import type { Capacity, CapacityLevel, CapacityRemedy } from '../domain/products/smop/capacity.ts'
+import type { CapacityRemedy } from '../domain/advice/capacityRemedy.ts'
+import type { Capacity, CapacityLevel } from '../domain/products/smop/capacity.ts'
 import type { Recurring } from '../domain/estimate.ts'
 import { magnitude } from '../domain/money.ts'
 import type { LineConfig } from '../domain/products/products.ts'
@@ -62,6 +63,7 @@ function remedyText({ kind, packs: added, difference }: CapacityRemedy): string 
   const amount = money(magnitude(difference))
   const price =
     difference === 0 ? 'same price' : difference > 0 ? `${amount} more` : `${amount} less`
+  if (kind === 'buy-sooner') return `Buy ${packs(added)} sooner, on the start date (${price})`
   if (kind === 'add-packs') return `Add ${packs(added)} (${price})`
   return added === 0
     ? `Switch to Basic (${price})`

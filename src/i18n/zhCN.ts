@@ -1,4 +1,5 @@
-import type { Capacity, CapacityLevel, CapacityRemedy } from '../domain/products/smop/capacity.ts'
+import type { CapacityRemedy } from '../domain/advice/capacityRemedy.ts'
+import type { Capacity, CapacityLevel } from '../domain/products/smop/capacity.ts'
 import type { Recurring } from '../domain/estimate.ts'
 import type { CountProblem } from '../domain/limits.ts'
 import type { CalendarDate, DateProblem } from '../domain/calendar.ts'
@@ -70,6 +71,7 @@ function remedyText({ kind, packs, difference }: CapacityRemedy): string {
       : difference > 0
         ? `多 ${money(difference)}`
         : `反而少 ${money(magnitude(difference))}`
+  if (kind === 'buy-sooner') return `${count(packs)} 个叠加包提前到开通日购买（${price}）`
   if (kind === 'add-packs') return `增加 ${count(packs)} 个叠加包（${price}）`
   return packs === 0
     ? `改用基础版（${price}）`

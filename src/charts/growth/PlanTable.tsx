@@ -28,7 +28,7 @@ export function PlanTable(props: {
         >
           <h4 className="font-semibold">{wording.plan(plan.kind)}</h4>
           <p className="text-lg font-semibold">{money(plan.total)}</p>
-          {plan.kind === 'all-now' ? null : (
+          {plan.kind === 'all-now' || plan.dearer === null ? null : (
             <p className="text-sm text-ink-2">{wording.dearer(plan.dearer)}</p>
           )}
           {plan.paidLater === 0 ? null : (

@@ -7,7 +7,7 @@ import { useMessages, useWording } from '../../i18n/messages.ts'
 import { Disclosure } from '../../ui/Disclosure.tsx'
 import { useSettled } from '../useSettled.ts'
 import { useSteady } from '../useSteady.ts'
-import { curveSubject } from './curveSubject.ts'
+import { curveSubject, type CurveSubject } from './curveSubject.ts'
 import { PriceCurveChart } from './PriceCurveChart.tsx'
 import { priceCurveWording, type CurveUnit } from './wording.ts'
 
@@ -39,9 +39,10 @@ const CurveOf = memo(function CurveOf(props: {
   const { config, card, onTake } = props
   const wording = useWording(priceCurveWording)
   const headingId = useId()
-  const { unit, price, here, range } = curveSubject(config, card)
-  const cheapest = better(here, price)
-  const curve = useSteady(priceCurve(price, range.min, range.max))
+  const subject = curveSubject(config, card)
+  const { unit, price, here, range, most } = subject
+  const cheapest = better(subject)
+  const curve = useSteady(priceCurve(price, range.min, range.max, most))
   return (
     <section className="card" aria-labelledby={headingId} data-testid="price-curve">
       <h2 id={headingId} className="text-lg font-semibold">
@@ -66,9 +67,9 @@ const CurveOf = memo(function CurveOf(props: {
 })
 
 /** A purchase that covers the need for less; `null` where the need itself is the cheapest. */
-function better(need: number, price: Parameters<typeof cheapestPurchase>[1]): Offer | null {
-  if (need === 0) return null
-  const cheapest = cheapestPurchase(need, price)
+function better({ here, price, most }: CurveSubject): Offer | null {
+  if (here === 0) return null
+  const cheapest = cheapestPurchase(here, price, most)
   return cheapest.ok && (cheapest.value.saves ?? 0) > 0 ? cheapest.value : null
 }
 

@@ -18,6 +18,8 @@ export interface CurveSubject {
   /** The quantity that the line needs; 0 for none. */
   readonly here: number
   readonly range: Limits
+  /** The largest quantity that is accepted, which may lie beyond the range. */
+  readonly most: number
   /** The line with another quantity. */
   readonly take: (quantity: number) => LineConfig
 }
@@ -33,6 +35,7 @@ export function curveSubject(config: LineConfig, card: RateCard): CurveSubject {
     price,
     here,
     range: { min: 1, max: rangeFor(here, price, machineLimits.max) },
+    most: machineLimits.max,
     take: (quantity) =>
       isDaily ? { ...config, machines: quantity } : { ...config, hosts: quantity },
   }
@@ -46,6 +49,7 @@ function packsSubject(config: SmopConfig, { smop }: RateCard): CurveSubject {
     price,
     here,
     range: { min: 1, max: rangeFor(here, price, packLimits.max) },
+    most: packLimits.max,
     take: (count) => ({
       ...config,
       edition: 'basic',

@@ -9,7 +9,7 @@ describe('placeCurve', () => {
   it('an axis that does not begin at nothing has the lowest price at its foot', () => {
     const range = { min: 1, max: 9_000 }
     const { isLog, yTicks, segments } = placeCurve(
-      priceCurve(newestCard.mss.daily, range.min, range.max),
+      priceCurve(newestCard.mss.daily, range.min, range.max, range.max),
       range,
       box,
     )
@@ -22,7 +22,11 @@ describe('placeCurve', () => {
 
   it('one that does has nothing there', () => {
     const range = { min: 1, max: 30 }
-    const { isLog, yTicks } = placeCurve(priceCurve(newestCard.smop.packs.price, 1, 30), range, box)
+    const { isLog, yTicks } = placeCurve(
+      priceCurve(newestCard.smop.packs.price, 1, 30, 30),
+      range,
+      box,
+    )
     expect(isLog).toBe(false)
     expect(yTicks[0]).toEqual({ y: box.bottom, amount: 0 })
   })

@@ -54,9 +54,9 @@ describe('the rest', () => {
     affordableUsers(platform, yuan(10_000_000), 1_234, card20261121)
   })
   bench('price curve up to 10,000 packs', () => {
-    priceCurve(rates.packs.price, 1, 10_000)
+    priceCurve(rates.packs.price, 1, 10_000, 10_000)
   })
   bench('price curve of all machines', () => {
-    priceCurve(card20261121.mss.daily, 1, 1_000_000)
+    priceCurve(card20261121.mss.daily, 1, 1_000_000, 1_000_000)
   })
 })

@@ -97,9 +97,13 @@ export type Advice =
 
 export type AdviceKind = Advice['kind']
 
-/** What advice depends on besides the line. */
-export interface AdviceContext {
+/** What the total of a line depends on besides the line. */
+export interface PriceContext {
   readonly card: RateCard
   readonly off: BasisPoints
+}
+
+/** What advice depends on besides the line. */
+export interface AdviceContext extends PriceContext {
   readonly asOf: CalendarDate
 }

@@ -42,6 +42,13 @@ describe('advice about packs (S3)', () => {
     expect(kinds(platform, { off: 10_000 })).toEqual([])
   })
 
+  it('advises no purchase that is larger than one may be, whatever it would save', () => {
+    // 9,998 × 100 against 10,001 × 1
+    const packs = tiered('volume', [10_000, 100], [Infinity, 1])
+    const most = { ...platform, users: 1_000_000_000 }
+    expect(kinds(most, { card: changedCard({ packs }) })).toEqual([])
+  })
+
   it('combines two purchases of 8 rather than enlarging each: 76,800 − 48,000', () => {
     expect(kinds({ ...platform, users: 1_800_000, packs: bought(8, 8) })).toEqual([
       ['combine-purchases', yuan(28_800)],

@@ -2,6 +2,8 @@ import { array, assert, integer, pre, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fen, yuan } from '../money.ts'
 import type { PriceModel } from '../pricing/priceModel.ts'
+import { machineLimits } from '../products/mss/config.ts'
+import { packLimits } from '../products/smop/config.ts'
 import { card20261121 } from '../rateCards/rateCards.ts'
 import { cheapestPurchase, cheapestPurchases, listPrice } from './cheapestPurchase.ts'
 import { tierSpans } from '../pricing/tierSpans.ts'
@@ -25,7 +27,7 @@ describe('cheapestPurchase of packs (S3)', () => {
     [11, 11, 33_000, 0],
     [9_998, 9_998, 29_994_000, 0], // 9,998 × 3,000, the packs of 1,000,000,000 users
   ])('%i needed: %i for ¥%i, ¥%i less', (needed, buy, pays, saves) => {
-    expect(cheapestPurchase(needed, packs)).toMatchObject({
+    expect(cheapestPurchase(needed, packs, packLimits.max)).toMatchObject({
       ok: true,
       value: { quantity: buy, amount: yuan(pays), saves: yuan(saves), more: buy - needed },
     })
@@ -35,15 +37,19 @@ describe('cheapestPurchase of packs (S3)', () => {
 describe('cheapestPurchase of other prices', () => {
   it('buys a tier in full at its one price, and of a tier without end as many as are needed', () => {
     const band = tiered('band', [10, 900], [20, 500], [Infinity, 1_000])
-    expect(cheapestPurchase(3, band)).toMatchObject({ value: { quantity: 20, saves: yuan(400) } })
-    expect(cheapestPurchase(60, band)).toMatchObject({ value: { quantity: 60, more: 0 } })
+    expect(cheapestPurchase(3, band, Infinity)).toMatchObject({
+      value: { quantity: 20, saves: yuan(400) },
+    })
+    expect(cheapestPurchase(60, band, Infinity)).toMatchObject({ value: { quantity: 60, more: 0 } })
     expect(cheapestPurchase(60, band, 80)).toMatchObject({ value: { quantity: 80, more: 20 } })
   })
 
   it('has one tier without end where the price is flat', () => {
     const flat: PriceModel = { model: 'flat', price: yuan(7) }
     expect(tierSpans(flat)).toEqual([{ from: 1, upTo: Infinity, price: yuan(7) }])
-    expect(cheapestPurchase(60, flat)).toMatchObject({ value: { quantity: 60, amount: yuan(7) } })
+    expect(cheapestPurchase(60, flat, Infinity)).toMatchObject({
+      value: { quantity: 60, amount: yuan(7) },
+    })
   })
 
   it('is to be asked for where the need is more than may be bought', () => {
@@ -55,7 +61,7 @@ describe('cheapestPurchase of other prices', () => {
 
   it('is to be asked for where all together have no price', () => {
     const ten = tiered('volume', [10, 100], [Infinity, 'on-request'])
-    expect(cheapestPurchases([8, 8], ten)).toEqual({
+    expect(cheapestPurchases([8, 8], ten, Infinity)).toEqual({
       ok: false,
       problem: { code: 'on-request', quantity: 16, above: 10 },
     })
@@ -107,7 +113,9 @@ describe('cheapestPurchase of any card', () => {
         { upTo: Infinity, price: fen(3) },
       ],
     }
-    expect(cheapestPurchase(3, price)).toMatchObject({ value: { quantity: 4, saves: 0, more: 1 } })
+    expect(cheapestPurchase(3, price, Infinity)).toMatchObject({
+      value: { quantity: 4, saves: 0, more: 1 },
+    })
   })
 
   it('finds a price above a need that has none', () => {
@@ -118,13 +126,13 @@ describe('cheapestPurchase of any card', () => {
         { upTo: Infinity, price: fen(7) },
       ],
     }
-    expect(cheapestPurchase(2, price)).toMatchObject({
+    expect(cheapestPurchase(2, price, Infinity)).toMatchObject({
       value: { quantity: 6, amount: 42, exact: null, saves: null },
     })
   })
 
   it('is on request above the last published tier (M2)', () => {
-    expect(cheapestPurchase(6_001, machines)).toMatchObject({
+    expect(cheapestPurchase(6_001, machines, machineLimits.max)).toMatchObject({
       ok: false,
       problem: { code: 'on-request', above: 6_000 },
     })
@@ -135,7 +143,7 @@ describe('splitting one purchase into several', () => {
   it('is never cheaper where the unit price never rises (S3)', () => {
     assert(
       property(volumeDiscount, need, (price, needed) => {
-        const single = cheapestPurchase(needed, price)
+        const single = cheapestPurchase(needed, price, Infinity)
         expect(single).toMatchObject({ value: { amount: cheapestInParts(needed, price) } })
       }),
       { numRuns: 300 },
@@ -151,19 +159,21 @@ describe('splitting one purchase into several', () => {
       ],
     }
     expect(cheapestInParts(6, price)).toBe(12)
-    expect(cheapestPurchase(6, price)).toMatchObject({ value: { amount: 18 } })
+    expect(cheapestPurchase(6, price, Infinity)).toMatchObject({ value: { amount: 18 } })
   })
 
   it('would be cheaper on paper for machines, which is why nothing advises it (D10)', () => {
     // 5 + 1 machines: 2 × 1,250 = 2,500; 6 machines: 4,200.
     expect(cheapestInParts(6, machines)).toBe(yuan(2_500))
-    expect(cheapestPurchase(6, machines)).toMatchObject({ value: { amount: yuan(4_200) } })
+    expect(cheapestPurchase(6, machines, machineLimits.max)).toMatchObject({
+      value: { amount: yuan(4_200) },
+    })
   })
 })
 
 describe('cheapestPurchases', () => {
   it('combines 4 + 4 packs into 11: 2 × 24,000 − 33,000 = 15,000 less', () => {
-    expect(cheapestPurchases([4, 4], packs)).toMatchObject({
+    expect(cheapestPurchases([4, 4], packs, packLimits.max)).toMatchObject({
       value: { separateAmount: yuan(48_000), combined: { quantity: 11 }, saves: yuan(15_000) },
     })
   })
@@ -171,7 +181,7 @@ describe('cheapestPurchases', () => {
   it('never costs more than apart where the unit price never rises', () => {
     assert(
       property(volumeDiscount, array(need, { minLength: 1, maxLength: 5 }), (price, planned) => {
-        const result = cheapestPurchases(planned, price)
+        const result = cheapestPurchases(planned, price, Infinity)
         expect(result.ok && result.value.saves).toBeGreaterThanOrEqual(0)
       }),
     )
@@ -180,7 +190,7 @@ describe('cheapestPurchases', () => {
   it('says so where together costs more', () => {
     assert(
       property(anyVolumePrice, array(need, { minLength: 1, maxLength: 4 }), (price, planned) => {
-        const result = cheapestPurchases(planned, price)
+        const result = cheapestPurchases(planned, price, Infinity)
         if (!result.ok) throw new Error('every tier has a price')
         const apart = planned.reduce((total, each) => total + (listPrice(each, price) ?? 0), 0)
         const units = planned.reduce((total, each) => total + each, 0)
@@ -190,12 +200,12 @@ describe('cheapestPurchases', () => {
   })
 
   it('has no answer where one of the purchases has no list price', () => {
-    expect(cheapestPurchases([5, 6_001], machines)).toMatchObject({ ok: false })
+    expect(cheapestPurchases([5, 6_001], machines, machineLimits.max)).toMatchObject({ ok: false })
   })
 })
 
 /** The result; without one, an offer at no attainable price. */
-function offerFor(needed: number, price: PriceModel, most?: number) {
+function offerFor(needed: number, price: PriceModel, most = Infinity) {
   const result = cheapestPurchase(needed, price, most)
   if (!result.ok) return { quantity: needed, amount: Infinity, listed: Infinity }
   const { quantity, amount } = result.value

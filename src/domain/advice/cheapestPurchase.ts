@@ -33,7 +33,7 @@ export interface CheapestPurchase extends Offer {
 export function cheapestPurchase(
   need: number,
   price: PriceModel,
-  most = Infinity,
+  most: number,
 ): Result<CheapestPurchase, OnRequest> {
   const [first, ...others] = tierSpans(price).flatMap((tier) => offer(tier, need, most, price))
   if (first === undefined) return failure(onRequest(need, price))
@@ -71,7 +71,7 @@ export interface Combined {
 export function cheapestPurchases(
   planned: readonly number[],
   price: PriceModel,
-  most = Infinity,
+  most: number,
 ): Result<Combined, OnRequest> {
   const separate: Offer[] = []
   for (const quantity of planned) {

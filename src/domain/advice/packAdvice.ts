@@ -1,5 +1,5 @@
 import { compareDates } from '../calendar.ts'
-import { minus, type Fen } from '../money.ts'
+import { magnitude, type Fen } from '../money.ts'
 import {
   packLimits,
   packsChoice,
@@ -18,8 +18,7 @@ import type {
   FewerPacks,
 } from './advice.ts'
 import { cheapestPurchase, cheapestPurchases } from './cheapestPurchase.ts'
-import { afterDiscount } from '../pricing/agreedDiscount.ts'
-import { smopListTotal } from './lineTotal.ts'
+import { differenceOf } from './differenceOf.ts'
 import { planGrowth } from './planGrowth.ts'
 
 /** All that is to be said about the packs of a line, each piece by itself; nothing where they have no list price. */
@@ -42,7 +41,7 @@ function cheaperPurchase(
 ): CheaperPurchase | null {
   const { price } = context.card.smop.packs
   const cheapest = bought.flatMap(({ count }) => {
-    const result = cheapestPurchase(count, price)
+    const result = cheapestPurchase(count, price, packLimits.max)
     return result.ok ? [result.value] : []
   })
   const better = cheapest.filter(({ saves }) => (saves ?? 0) > 0)
@@ -92,7 +91,7 @@ function fewerPacks(
   const { smop } = context.card
   const bought = packsIn(purchased)
   const needed = packsFor(Math.max(config.users, config.target ?? 0), smop)
-  const cheapest = needed === 0 ? null : cheapestPurchase(needed, smop.packs.price)
+  const cheapest = needed === 0 ? null : cheapestPurchase(needed, smop.packs.price, packLimits.max)
   if (cheapest?.ok === false) return null
   const purchase = cheapest?.value ?? null
   const quantity = purchase?.quantity ?? 0
@@ -120,12 +119,6 @@ function earliest(bought: readonly Purchase[], { start }: SmopConfig): Purchase[
 
 /** What the line costs less afterwards; `null` where that is nothing, or not known. */
 function savingOf(before: SmopConfig, after: SmopConfig, context: AdviceContext): Fen | null {
-  const then = smopListTotal(after, context.card.smop)
-  const now = smopListTotal(before, context.card.smop)
-  if (!then.ok || !now.ok) return null
-  return positive(
-    minus(afterDiscount(now.value, context.off), afterDiscount(then.value, context.off)),
-  )
+  const difference = differenceOf(before, after, context)
+  return difference !== null && difference < 0 ? magnitude(difference) : null
 }
-
-const positive = (amount: Fen): Fen | null => (amount > 0 ? amount : null)

@@ -29,17 +29,17 @@ export interface PriceCurve {
 
 /**
  * The list price of every quantity `from` … `to` (whole, 1 ≤ from ≤ to) as straight pieces, and the ranges
- * where a larger purchase costs less, which may lie beyond `to`. The cheapest point that covers one quantity is
+ * where a larger purchase costs less, which may lie beyond `to` but not beyond `most` (`to` or more). The cheapest point that covers one quantity is
  * `cheapestPurchase`. Everything follows from the tiers; nothing is sampled (S3, M1, M4).
  */
-export function priceCurve(price: PriceModel, from: number, to: number): PriceCurve {
+export function priceCurve(price: PriceModel, from: number, to: number, most: number): PriceCurve {
   const segments = tierSpans(price)
     .map((tier) => ({ from: Math.max(tier.from, from), upTo: Math.min(tier.upTo, to) }))
     .filter((span) => span.from <= span.upTo)
     .map((span) => segment(span.from, span.upTo, price))
   return {
     segments,
-    overpaid: segments.flatMap((current) => overpaidPart(current, price)),
+    overpaid: segments.flatMap((current) => overpaidPart(current, price, most)),
   }
 }
 
@@ -54,9 +54,13 @@ function segment(from: number, upTo: number, price: PriceModel): CurveSegment {
  * The end of a segment from which on a larger purchase costs less. What lies beyond the segment is the same for all of its
  * quantities, so the last one tells what to buy, and dividing by the unit price tells where it begins to pay.
  */
-function overpaidPart(part: CurveSegment, price: PriceModel): readonly OverpaidRange[] {
+function overpaidPart(
+  part: CurveSegment,
+  price: PriceModel,
+  most: number,
+): readonly OverpaidRange[] {
   if (part.atUpTo === null) return []
-  const cheapest = cheapestPurchase(part.upTo, price)
+  const cheapest = cheapestPurchase(part.upTo, price, most)
   if (!cheapest.ok || cheapest.value.amount >= part.atUpTo) return []
   const { quantity, amount } = cheapest.value
   const unitPrice = part.atUpTo / part.upTo

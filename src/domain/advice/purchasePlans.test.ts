@@ -6,6 +6,7 @@ import { defaultSmop } from '../products/smop/config.ts'
 import { card20261121 } from '../rateCards/rateCards.ts'
 import { growth, type Growth } from './growth.ts'
 import { maxStages, purchasePlans } from './purchasePlans.ts'
+import { changedCard, tiered } from './testing/changedCard.ts'
 
 const rates = card20261121.smop
 const config = defaultSmop(calendarDate('2027-01-01'))
@@ -58,6 +59,22 @@ describe('purchasePlans', () => {
     for (const plan of [none.allNow, none.stepByStep, none.staged]) {
       expect(plan).toMatchObject({ purchases: [], total: 0, dearer: 0 })
     }
+  })
+
+  it('compares with all at once only where that has a list price', () => {
+    const { smop } = changedCard({ packs: tiered('volume', [5, 6_000], [Infinity, 'on-request']) })
+    // 400,000 + 100,000 a month: 3 packs, then one more each month, 8 in the end
+    const { allNow, stepByStep } = purchasePlans(growing(400_000, 1_000_000, 6, 'linear'), smop, 3)
+    expect(allNow).toBeNull()
+    // 3 × 6,000 + 5 × 6,000
+    expect(stepByStep).toMatchObject({ total: yuan(48_000), dearer: null })
+  })
+
+  it('buys no more at once than one purchase may have, though more would cost less', () => {
+    // 9,998 × 100 against 10,001 × 1
+    const { smop } = changedCard({ packs: tiered('volume', [10_000, 100], [Infinity, 1]) })
+    const { allNow } = purchasePlans(growing(200_000, 1_000_000_000, 6, 'linear'), smop, 3)
+    expect(allNow?.purchases.map(({ packs }) => packs)).toEqual([9_998])
   })
 
   it('never falls short, adds up, and the staged plan is no dearer than the others', () => {

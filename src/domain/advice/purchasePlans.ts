@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../calendar.ts'
 import { minus, sum, type Fen } from '../money.ts'
 import type { PriceModel } from '../pricing/priceModel.ts'
+import { packLimits } from '../products/smop/config.ts'
 import type { SmopRates } from '../rateCards/rateCard.ts'
 import { cheapestPurchase } from './cheapestPurchase.ts'
 import type { Growth } from './growth.ts'
@@ -21,8 +22,8 @@ export interface PurchasePlan {
   readonly total: Fen
   /** Users that edition and packs hold in each month. */
   readonly capacity: readonly number[]
-  /** What it costs more than all at once now; negative where it costs less. */
-  readonly dearer: Fen
+  /** What it costs more than all at once now; negative where it costs less, `null` where all at once has no list price. */
+  readonly dearer: Fen | null
   /** What stays in hand at first: the part of the total that is paid after the first day. */
   readonly paidLater: Fen
 }
@@ -73,7 +74,7 @@ export function purchasePlans(expected: Growth, rates: SmopRates, stages: number
 }
 
 function allNow(needs: readonly PackNeed[], price: PriceModel): readonly MonthlyPurchase[] | null {
-  const cheapest = cheapestPurchase(needs.at(-1)?.packs ?? 1, price)
+  const cheapest = cheapestPurchase(needs.at(-1)?.packs ?? 1, price, packLimits.max)
   if (!cheapest.ok) return null
   return [{ month: 1, packs: cheapest.value.quantity, amount: cheapest.value.amount }]
 }
@@ -97,7 +98,7 @@ function plan(
     }),
     total,
     capacity: capacityByMonth(purchases, expected.months.length, rates),
-    dearer: minus(total, totalNow ?? total),
+    dearer: totalNow === null ? null : minus(total, totalNow),
     paidLater: totalOf(purchases.filter(({ month }) => month > 1)),
   }
 }

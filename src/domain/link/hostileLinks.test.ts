@@ -6,7 +6,8 @@ import { monthLimits, type Limits } from '../limits.ts'
 import { dayLimits, machineLimits } from '../products/mss/config.ts'
 import { lifecycleOf } from '../products/lifecycleOf.ts'
 import { type LineConfig } from '../products/products.ts'
-import { capacityRemedy, smopCapacity } from '../products/smop/capacity.ts'
+import { capacityRemedy } from '../advice/capacityRemedy.ts'
+import { smopCapacity } from '../products/smop/capacity.ts'
 import { maxPurchases, packLimits, userLimits, type Purchase } from '../products/smop/config.ts'
 import { card20261121 } from '../rateCards/rateCards.ts'
 import { hostileParameters, texts } from '../testing/arbitraries.ts'
@@ -68,7 +69,7 @@ describe('whatever a link says', () => {
           expect(lifecycleOf(line, card).phases.length).toBeGreaterThan(1)
           if (line.product !== 'smop') continue
           const { remaining } = smopCapacity(line, card.smop)
-          const difference = capacityRemedy(line, card.smop, 0)?.difference ?? 0
+          const difference = capacityRemedy(line, { card, off: 0 })?.difference ?? 0
           expect([remaining, difference].every(Number.isSafeInteger)).toBe(true)
         }
       }),

@@ -1,11 +1,7 @@
-import {
-  capacityRemedy,
-  holdsFrom,
-  smopCapacity,
-  type CapacityLevel,
-} from '../../domain/products/smop/capacity.ts'
+import { holdsFrom, smopCapacity, type CapacityLevel } from '../../domain/products/smop/capacity.ts'
 import type { SmopConfig } from '../../domain/products/smop/config.ts'
 import type { AdviceContext } from '../../domain/advice/advice.ts'
+import { capacityRemedy } from '../../domain/advice/capacityRemedy.ts'
 import { useMayChange } from '../../form/fieldAccess.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import { Notice, type Tone } from '../../ui/Notice.tsx'
@@ -28,7 +24,7 @@ export function CapacityNotice(props: {
   const { capacity: wording } = useMessages()
   const rates = context.card.smop
   const capacity = smopCapacity(config, rates)
-  const remedy = capacityRemedy(config, rates, context.off)
+  const remedy = capacityRemedy(config, context)
   const mayChange = useMayChange()
   return (
     <Notice

@@ -1,19 +1,7 @@
 import type { CalendarDate } from '../../calendar.ts'
-import { minus, sum, type BasisPoints, type Fen } from '../../money.ts'
-import { afterDiscount } from '../../pricing/agreedDiscount.ts'
+import type { BasisPoints } from '../../money.ts'
 import type { SmopRates } from '../../rateCards/rateCard.ts'
-import { smopCharges } from './charges.ts'
-import {
-  maxPurchases,
-  packLimits,
-  packsChoice,
-  packsFor,
-  packsOn,
-  purchaseDay,
-  purchases,
-  statedPurchases,
-  type SmopConfig,
-} from './config.ts'
+import { packsOn, purchases, type SmopConfig } from './config.ts'
 
 /** How full the bought capacity is (D5); the names are public page marks. */
 export type CapacityLevel = 'ok' | 'near' | 'critical' | 'full' | 'over'
@@ -28,16 +16,6 @@ export interface Capacity {
   readonly remaining: number
   /** Users in hundredths of a percent of the limit, rounded down so that it reads 100 % only when full. */
   readonly usedShare: BasisPoints
-}
-
-/** What would put a capacity right, as a configuration to take over. */
-export interface CapacityRemedy {
-  readonly kind: 'switch-to-basic' | 'add-packs'
-  /** Packs added; 0 when switching to basic is enough. */
-  readonly packs: number
-  readonly config: SmopConfig
-  /** Total of the line afterwards minus today's, both after the agreed discount; negative when more packs cost less (S3). */
-  readonly difference: Fen
 }
 
 /** Percent of the capacity from which the levels `near` and `critical` begin (D5). */
@@ -83,61 +61,4 @@ export function capacityLevel(users: number, limit: number): CapacityLevel {
   if (users === limit) return 'full'
   if (users * 100 >= limit * capacityThresholds.critical) return 'critical'
   return users * 100 >= limit * capacityThresholds.near ? 'near' : 'ok'
-}
-
-/**
- * What to do about a capacity that is short or nearly so: from free, basic with the packs it takes; in basic, the missing
- * packs, at least one. `null` while there is room enough, or where a line can hold no more packs.
- */
-export function capacityRemedy(
-  config: SmopConfig,
-  rates: SmopRates,
-  off: BasisPoints,
-): CapacityRemedy | null {
-  const { level, remaining } = smopCapacity(config, rates)
-  if (level === 'ok') return null
-  if (config.edition === 'free') {
-    const basic: SmopConfig = { ...config, edition: 'basic', packs: 'auto' }
-    return remedy('switch-to-basic', packsFor(config.users, rates), config, basic, rates, off)
-  }
-  const missing = Math.max(1, Math.ceil(-remaining / rates.packs.size))
-  const packs = withPacks(config, missing, rates)
-  return packs === null
-    ? null
-    : remedy('add-packs', missing, config, { ...config, packs }, rates, off)
-}
-
-/**
- * Packs added to the one purchase there is. Several, a later one, or one that would outgrow what a purchase may hold, stay as
- * they are, and another at the start follows; `null` where no further purchase can be listed.
- */
-function withPacks(
-  config: SmopConfig,
-  added: number,
-  rates: SmopRates,
-): SmopConfig['packs'] | null {
-  const listed = statedPurchases(config, rates)
-  const [only = { count: 0, on: null }, ...others] = listed
-  const together = only.count + added
-  const isAtStart = purchaseDay(only, config.start) === config.start
-  const grows = others.length === 0 && isAtStart && together <= packLimits.max
-  if (grows) return packsChoice([{ count: together, on: null }], config.users, rates)
-  if (listed.length >= maxPurchases || added > packLimits.max) return null
-  return [...listed, { count: added, on: null }]
-}
-
-function remedy(
-  kind: CapacityRemedy['kind'],
-  packs: number,
-  before: SmopConfig,
-  after: SmopConfig,
-  rates: SmopRates,
-  off: BasisPoints,
-): CapacityRemedy | null {
-  const costs = [after, before].map((config) => smopCharges(config, rates))
-  const [then, now] = costs.map((cost) =>
-    cost.ok ? afterDiscount(sum(cost.value.map((charge) => charge.amount)), off) : null,
-  )
-  if (then == null || now == null) return null
-  return { kind, packs, config: after, difference: minus(then, now) }
 }

@@ -6,7 +6,7 @@ import { parameterReader, type LinkProblem } from '../../link/parameterReader.ts
 import { yuan } from '../../money.ts'
 import { card20261121 } from '../../rateCards/rateCards.ts'
 import { bought } from '../../testing/builders.ts'
-import { capacityRemedy, smopCapacity } from './capacity.ts'
+import { smopCapacity } from './capacity.ts'
 import { smopCharges } from './charges.ts'
 import { defaultSmop, purchases, type SmopConfig } from './config.ts'
 import { smopLifecycle } from './lifecycle.ts'
@@ -130,19 +130,5 @@ describe('dated purchases as capacity', () => {
     const on = (day: string) => smopCapacity(config, rates, calendarDate(day)).limit
     expect([on('2027-02-28'), on('2027-03-01')]).toEqual([500_000, 1_300_000])
     expect(smopCapacity(config, rates).limit).toBe(500_000)
-  })
-
-  it('stay as they are where packs are missing at the start', () => {
-    // 1,000,000 users need 8 packs, 3 are there
-    expect(capacityRemedy(config, rates, 0)?.config.packs).toEqual([
-      { count: 3, on: null },
-      { count: 8, on: march },
-      { count: 5, on: null },
-    ])
-    const later = { ...config, packs: [{ count: 8, on: march }] }
-    expect(capacityRemedy(later, rates, 0)?.config.packs).toEqual([
-      { count: 8, on: march },
-      { count: 8, on: null },
-    ])
   })
 })
