@@ -1,4 +1,4 @@
-import type { Charge } from '../domain/charge.ts'
+import { isList, type Charge } from '../domain/charge.ts'
 import type { AmountPair, ChargePair, InputDifference } from '../domain/compare/compareEstimates.ts'
 import { readPercentText, readYuanText, type BasisPoints, type Fen } from '../domain/money.ts'
 import type { Result } from '../domain/result.ts'
@@ -32,7 +32,7 @@ export function chargeRow({ a, b, amount }: ChargePair, messages: Messages): Dif
   const cell = (charge: Charge | null) => (
     <>
       {amountCell(charge?.amount ?? null, wording.absent)}
-      {charge === null || charge.kind === 'agreed-discount' ? null : (
+      {charge === null || !isList(charge) ? null : (
         <span className="formula">
           {messages.count(charge.quantity)} × {messages.money(charge.unitPrice)}
         </span>

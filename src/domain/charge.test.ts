@@ -1,23 +1,27 @@
 import { describe, expect, it } from 'vitest'
-import { chargeOf, dueOn } from './charge.ts'
+import { dueOn, itemOf } from './charge.ts'
 import { calendarDate } from './calendar.ts'
-import { prepaidMonths } from './payments.ts'
+import { dated } from './payments.ts'
 import { yuan } from './money.ts'
 
-const charge = (months: number) =>
-  chargeOf({
+const day = calendarDate('2026-12-01')
+const item = (months: number) =>
+  itemOf({
     id: 'platform-fee',
     kind: 'platform-fee',
     rule: 'S2',
+    quantity: months,
     unit: 'month',
     unitPrice: yuan(2_000),
     tier: null,
     recurrence: 'recurring',
-    payments: prepaidMonths(calendarDate('2026-12-01'), months, 1, yuan(2_000)),
+    on: null,
   })
 
+const charge = (months: number) => dated(item(months), day, 1)
+
 describe('a charge', () => {
-  it('comes to what its payments add up to', () => {
+  it('comes to its quantity times its unit price', () => {
     expect(charge(3)).toMatchObject({ quantity: 3, amount: 600_000 })
   })
 

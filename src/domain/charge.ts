@@ -19,11 +19,8 @@ export interface Payment {
   readonly amount: Fen
 }
 
-/**
- * One amount of an estimate, with everything that is needed to check it by hand: `quantity` × `unitPrice` = `amount`.
- * The payments add up to the amount, the charges of a line to its total.
- */
-export interface Charge {
+/** How an amount of an estimate comes about, with everything that is needed to check it by hand: `quantity` × `unitPrice` = `amount`. */
+interface Formula {
   /** Stable within its line. */
   readonly id: string
   readonly kind: ChargeKind
@@ -35,36 +32,50 @@ export interface Charge {
   readonly amount: Fen
   /** The tier of the price table that set the unit price, counted in packs, machines or hosts. */
   readonly tier: TierSpan | null
+}
+
+/**
+ * What a line pays at list price, before its payments have dates: these cost far more time than the price, which is all that
+ * advice asks for. The items of a line add up to its list total.
+ */
+export interface Item extends Formula {
+  readonly rule: RuleId
+  /** Paid once, or once per prepaid period. */
+  readonly recurrence: 'once' | 'recurring'
+  /** The day on which it is paid; `null` for the first day, wherever that moves. */
+  readonly on: CalendarDate | null
+}
+
+/** One amount of an estimate and its payments, which add up to it. The charges of a line add up to its total. */
+export interface Charge extends Formula {
   /** Of a discount alone: the share that is taken off, and what it is taken off from. */
   readonly share?: { readonly off: BasisPoints; readonly of: Fen }
   /** Paid once and not again, once per prepaid period, or as a part of each payment of the line. */
-  readonly recurrence: 'once' | 'recurring' | 'pro-rata'
+  readonly recurrence: Item['recurrence'] | 'pro-rata'
   /** In order of date, at least one. */
   readonly payments: readonly Payment[]
 }
 
-/** A charge whose amount is what its payments add up to. */
-export function chargeOf(parts: Omit<Charge, 'amount' | 'quantity'>): Charge {
-  return {
-    ...parts,
-    quantity: parts.payments.reduce((total, payment) => total + payment.quantity, 0),
-    amount: sum(parts.payments.map((payment) => payment.amount)),
-  }
-}
+/** Whether a charge stands in the price table, with its rule; else it is what was agreed with the vendor. */
+export const isList = (charge: Charge): charge is Charge & { readonly rule: RuleId } =>
+  charge.rule !== 'agreed'
 
-/** A charge that is paid once, on one day. */
-export function oneOffCharge(
-  parts: Omit<Charge, 'amount' | 'payments' | 'recurrence'> & { readonly when: CalendarDate },
-): Charge {
-  const { when, ...rest } = parts
-  const amount = times(parts.unitPrice, parts.quantity)
-  return {
-    ...rest,
-    amount,
-    recurrence: 'once',
-    payments: [{ when, quantity: parts.quantity, amount }],
-  }
-}
+/**
+ * An item whose amount follows from its quantity and unit price. Field by field: a spread would take twenty times as long, and
+ * advice asks for the price of a hundred purchases at each keystroke.
+ */
+export const itemOf = (parts: Omit<Item, 'amount'>): Item => ({
+  id: parts.id,
+  kind: parts.kind,
+  rule: parts.rule,
+  quantity: parts.quantity,
+  unit: parts.unit,
+  unitPrice: parts.unitPrice,
+  amount: times(parts.unitPrice, parts.quantity),
+  tier: parts.tier,
+  recurrence: parts.recurrence,
+  on: parts.on,
+})
 
 /** The day on which the first payment of the charge is due. */
 export const dueOn = (charge: Charge): CalendarDate | undefined => charge.payments[0]?.when

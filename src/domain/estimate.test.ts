@@ -111,12 +111,12 @@ describe('what a budget leaves', () => {
 
 describe('lines without a list price', () => {
   it.each([
-    ['M2: more than 6,000 machines', daily({ machines: 6_001 }), 6_001, 6_000],
-    ['M5: more than 1,000 hosts', event({ hosts: 1_001 }), 1_001, 1_000],
-  ])('%s: sales have to be asked', (_name, line, quantity, above) => {
+    ['M2: more than 6,000 machines', daily({ machines: 6_001 }), 6_001, 6_000, 'M2'],
+    ['M5: more than 1,000 hosts', event({ hosts: 1_001 }), 1_001, 1_000, 'M5'],
+  ])('%s: sales have to be asked', (_name, line, quantity, above, rule) => {
     const estimate = estimateOf([line])
     expect(estimate.lines).toEqual([
-      { state: 'contact', config: line, request: { code: 'on-request', quantity, above } },
+      { state: 'contact', config: line, request: { code: 'on-request', quantity, above, rule } },
     ])
     expect(estimate).toMatchObject({ total: null, unpriced: 1, dueNow: 0 })
     expect(estimate.recurring.amount).toBe(0)

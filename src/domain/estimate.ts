@@ -1,5 +1,5 @@
 import type { CalendarDate } from './calendar.ts'
-import { dueDays, dueOn, type Charge, type DueDay } from './charge.ts'
+import { dueDays, dueOn, isList, type Charge, type DueDay } from './charge.ts'
 import { fen, minus, sum, type BasisPoints, type Fen } from './money.ts'
 import { agreedDiscount } from './pricing/agreedDiscount.ts'
 import type { OnRequest } from './pricing/priceModel.ts'
@@ -79,7 +79,7 @@ export const budgetLeft = ({ budget }: EstimateInput, { total }: Estimate): Fen 
 export function listTotal(estimate: Estimate): Fen | null {
   if (estimate.total === null) return null
   const charges = estimate.lines.flatMap((line) => (line.state === 'priced' ? line.charges : []))
-  return sum(charges.filter(({ rule }) => rule !== 'agreed').map(({ amount }) => amount))
+  return sum(charges.filter(isList).map(({ amount }) => amount))
 }
 
 interface Priced {

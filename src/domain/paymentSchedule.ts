@@ -1,5 +1,5 @@
 import { addDays, compareDates, type CalendarDate } from './calendar.ts'
-import type { Charge, Payment } from './charge.ts'
+import { isList, type Charge, type Payment } from './charge.ts'
 import type { Estimate } from './estimate.ts'
 import { groupBy } from './groupBy.ts'
 import { fen, sum, type Fen } from './money.ts'
@@ -82,8 +82,6 @@ function partsOf(payments: readonly DuePayment[]): DueParts {
   const agreed = amounts((charge) => !isList(charge))
   return { once, recurring, agreed, due: sum([once, recurring, agreed]) }
 }
-
-const isList = ({ kind }: Charge) => kind !== 'agreed-discount'
 
 /** The calendar month of a date, as `YYYY-MM`. */
 const monthOf = (date: CalendarDate): string => date.slice(0, 7)

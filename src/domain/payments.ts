@@ -1,5 +1,5 @@
 import { addMonths, type CalendarDate } from './calendar.ts'
-import type { Payment } from './charge.ts'
+import type { Charge, Item, Payment } from './charge.ts'
 import { times, type Fen } from './money.ts'
 
 /** Months that the last payment covers where it is not for `prepay` of them (D12): 0 where every payment is. */
@@ -21,4 +21,17 @@ export function prepaidMonths(
     payments.push({ when: addMonths(start, paid), quantity, amount: times(monthly, quantity) })
   }
   return payments
+}
+
+/**
+ * An item as a charge: what recurs is paid from `first` on, `prepay` months at a time; what does not, on its own day or on
+ * `first`.
+ */
+export function dated({ on, ...item }: Item, first: CalendarDate, prepay: number): Charge {
+  const { quantity, unitPrice, amount } = item
+  const payments =
+    item.recurrence === 'recurring'
+      ? prepaidMonths(first, quantity, prepay, unitPrice)
+      : [{ when: on ?? first, quantity, amount }]
+  return { ...item, payments }
 }

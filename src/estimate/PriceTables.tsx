@@ -1,5 +1,5 @@
 import { memo, type ReactNode } from 'react'
-import type { PriceModel } from '../domain/pricing/priceModel.ts'
+import type { ListPrice, PriceModel } from '../domain/pricing/priceModel.ts'
 import { tierSpans } from '../domain/pricing/tierSpans.ts'
 import type { RateCard, RateSource } from '../domain/rateCards/rateCard.ts'
 import type { Fen } from '../domain/money.ts'
@@ -70,7 +70,7 @@ function SmopTable({ card }: { readonly card: RateCard }) {
           {wording.freePrice(free.days)}
         </Row>
         <Row rule="S2" name={wording.basic} scope={wording.basicScope(basic.users)}>
-          {tierSpans(basic.monthlyFee).map(({ price }) => onRequest(price, wording.perMonth))}
+          {onRequest(basic.monthlyFee, wording.perMonth)}
         </Row>
         {tierSpans(packs.price).map((tier) => (
           <Row
@@ -90,7 +90,7 @@ function SmopTable({ card }: { readonly card: RateCard }) {
 function usePriceWording() {
   const { products } = useMessages()
   const prices = useWording(pricesWording)
-  const onRequest = (price: Fen | 'on-request', format: (amount: Fen) => string) =>
+  const onRequest = (price: ListPrice, format: (amount: Fen) => string) =>
     price === 'on-request' ? prices.onRequest : format(price)
   return { prices, products, onRequest }
 }

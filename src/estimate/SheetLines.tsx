@@ -56,13 +56,12 @@ const SheetLine = memo(function SheetLine(props: {
       </h3>
       {line.state === 'contact' ? (
         <p className="mt-2 text-sm text-ink-2">
-          {line.config.product === 'mss' ? (
-            <>
-              {messages.mss.contact(line.request.above)}{' '}
-              <RuleLink rule={line.config.edition === 'event' ? 'M5' : 'M2'} />
-            </>
-          ) : (
+          {line.request.rule === undefined ? (
             sheet.onRequest
+          ) : (
+            <>
+              {messages.mss.contact(line.request.above)} <RuleLink rule={line.request.rule} />
+            </>
           )}
         </p>
       ) : (

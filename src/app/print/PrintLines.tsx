@@ -1,4 +1,4 @@
-import { dueOn, type Charge } from '../../domain/charge.ts'
+import { dueOn, isList, type Charge } from '../../domain/charge.ts'
 import type { EstimateLine } from '../../domain/estimate.ts'
 import { chargeWording } from '../../i18n/charges.ts'
 import { useMessages, useWording } from '../../i18n/messages.ts'
@@ -64,7 +64,7 @@ function ChargeRow(props: { readonly charge: Charge; readonly packSize: number }
     <tr>
       <th scope="row">{charges.title(charge)}</th>
       <td>{charges.formula(charge, packSize)}</td>
-      <td>{charge.rule === 'agreed' ? '' : charge.rule}</td>
+      <td>{isList(charge) ? charge.rule : ''}</td>
       <td>{dueOn(charge)}</td>
       <td>
         <Amount value={charge.amount} />

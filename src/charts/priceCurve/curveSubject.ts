@@ -2,6 +2,7 @@ import type { Limits } from '../../domain/limits.ts'
 import { tierEnds, type PriceModel } from '../../domain/pricing/priceModel.ts'
 import type { LineConfig } from '../../domain/products/products.ts'
 import { machineLimits } from '../../domain/products/mss/config.ts'
+import { mssSubject } from '../../domain/products/mss/subject.ts'
 import {
   packLimits,
   packsChoice,
@@ -27,17 +28,14 @@ export interface CurveSubject {
 /** The packs of the platform, or the machines or hosts of the service, against their price. */
 export function curveSubject(config: LineConfig, card: RateCard): CurveSubject {
   if (config.product === 'smop') return packsSubject(config, card)
-  const isDaily = config.edition === 'daily'
-  const price = isDaily ? card.mss.daily : card.mss.event
-  const here = isDaily ? config.machines : config.hosts
+  const { price, quantity: here, withQuantity } = mssSubject(config, card.mss)
   return {
-    unit: isDaily ? 'machine' : 'host',
+    unit: config.edition === 'daily' ? 'machine' : 'host',
     price,
     here,
     range: { min: 1, max: rangeFor(here, price, machineLimits.max) },
     most: machineLimits.max,
-    take: (quantity) =>
-      isDaily ? { ...config, machines: quantity } : { ...config, hosts: quantity },
+    take: withQuantity,
   }
 }
 

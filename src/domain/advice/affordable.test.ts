@@ -10,7 +10,7 @@ import type { RateCard } from '../rateCards/rateCard.ts'
 import { card20261121 } from '../rateCards/rateCards.ts'
 import { bought } from '../testing/builders.ts'
 import { mostWithin, type Affordable } from './affordable.ts'
-import { affordableDays, affordableHosts, affordableMachines } from './affordableService.ts'
+import { affordableDays, affordableMachines } from './affordableService.ts'
 import { affordableUsers } from './affordableUsers.ts'
 import { changedCard, tiered } from './testing/changedCard.ts'
 import { randomCard } from './testing/randomCards.ts'
@@ -82,8 +82,8 @@ describe('affordableUsers', () => {
   })
 })
 
-describe('affordableMachines and affordableHosts', () => {
-  it('buy 50 machines for 100,800 in a year: 12 × 8,400', () => {
+describe('affordableMachines, hosts among them', () => {
+  it('buys 50 machines for 100,800 in a year: 12 × 8,400', () => {
     expect(affordableMachines(daily, yuan(110_000), 0, card20261121)).toMatchObject({
       quantity: 50,
       total: yuan(100_800),
@@ -92,18 +92,18 @@ describe('affordableMachines and affordableHosts', () => {
     })
   })
 
-  it('end where prices are on request (M2, M5)', () => {
+  it('ends where prices are on request (M2, M5)', () => {
     expect(affordableMachines(daily, yuan(100_000_000), 0, card20261121)).toMatchObject({
       quantity: 6_000,
       next: { kind: 'on-request', above: 6_000 },
     })
-    expect(affordableHosts(event, yuan(100_000_000), 0, card20261121)).toMatchObject({
+    expect(affordableMachines(event, yuan(100_000_000), 0, card20261121)).toMatchObject({
       quantity: 1_000,
       next: { kind: 'on-request', above: 1_000 },
     })
   })
 
-  it('find what trying every number finds, on any card', () => {
+  it('finds what trying every number finds, on any card', () => {
     assert(
       property(randomCard, budget, off, periods, (card, amount, share, time) => {
         const sizes = Array.from({ length: 50 }, (_, index) => index + 1)
@@ -115,7 +115,7 @@ describe('affordableMachines and affordableHosts', () => {
         expectBest(affordableMachines(months, amount, share, card), machines, amount, share, card)
         const days = { ...event, days: time }
         const hosts = sizes.map((size) => ({ quantity: size, config: { ...days, hosts: size } }))
-        expectBest(affordableHosts(days, amount, share, card), hosts, amount, share, card)
+        expectBest(affordableMachines(days, amount, share, card), hosts, amount, share, card)
       }),
       { numRuns: 400 },
     )
@@ -137,7 +137,7 @@ describe('what a budget buys on other price lists', () => {
       ...most,
       config: { ...daily, machines: 1_000_000 },
     })
-    expect(affordableHosts(event, yuan(500), 0, card)).toMatchObject({
+    expect(affordableMachines(event, yuan(500), 0, card)).toMatchObject({
       ...most,
       config: { ...event, hosts: 1_000_000 },
     })
@@ -153,8 +153,8 @@ describe('what a budget buys on other price lists', () => {
     })
   })
 
-  it('is the fee alone where any number of packs has one price that it does not reach', () => {
-    const card = changedCard({ packs: tiered('band', [Infinity, 500]) })
+  it('is the fee alone where it does not reach a single pack', () => {
+    const card = changedCard({ packs: tiered('volume', [Infinity, 500]) })
     expect(affordableUsers(platform, yuan(24_000), 0, card)).toMatchObject({
       quantity: 200_000,
       total: yuan(24_000),

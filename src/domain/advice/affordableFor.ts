@@ -3,7 +3,7 @@ import { fen, minus, type BasisPoints, type Fen } from '../money.ts'
 import type { LineConfig } from '../products/products.ts'
 import type { RateCard } from '../rateCards/rateCard.ts'
 import type { Affordable } from './affordable.ts'
-import { affordableDays, affordableHosts, affordableMachines } from './affordableService.ts'
+import { affordableDays, affordableMachines } from './affordableService.ts'
 import { affordableUsers } from './affordableUsers.ts'
 
 /** What a budget can buy the most of, with the answer; the first is what the line is mainly about. */
@@ -22,11 +22,10 @@ export function affordableFor(
   if (config.product === 'smop') {
     return [{ of: 'users', affordable: affordableUsers(config, budget, off, card) }]
   }
-  if (config.edition === 'daily') {
-    return [{ of: 'machines', affordable: affordableMachines(config, budget, off, card) }]
-  }
+  const affordable = affordableMachines(config, budget, off, card)
+  if (config.edition === 'daily') return [{ of: 'machines', affordable }]
   return [
-    { of: 'hosts', affordable: affordableHosts(config, budget, off, card) },
+    { of: 'hosts', affordable },
     { of: 'days', affordable: affordableDays(config, budget, off, card) },
   ]
 }

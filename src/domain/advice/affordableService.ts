@@ -1,37 +1,32 @@
 import { minus, times, type BasisPoints, type Fen } from '../money.ts'
 import { rate, type PriceModel } from '../pricing/priceModel.ts'
 import { dayLimits, machineLimits, type MssConfig } from '../products/mss/config.ts'
+import { mssSubject } from '../products/mss/subject.ts'
 import type { RateCard } from '../rateCards/rateCard.ts'
 import { mostWithin, stepTo, type Affordable, type NextStep } from './affordable.ts'
 import { cheapestPurchase, listPrice } from './cheapestPurchase.ts'
 import { afterDiscount } from '../pricing/agreedDiscount.ts'
 import { largestListTotal } from './lineTotal.ts'
 
-/** The most machines of daily operations that `budget` buys for the planned months, after the agreed discount (M1). */
-export const affordableMachines = (
+/** The most machines or hosts that `budget` buys for the planned months or days, after the agreed discount (M1, M4). */
+export function affordableMachines(
   config: MssConfig,
   budget: Fen,
   off: BasisPoints,
   card: RateCard,
-): Affordable<MssConfig> =>
-  mostCovered(card.mss.daily, config.months, budget, off, (machines) => ({
-    ...config,
-    edition: 'daily',
-    machines,
-  }))
-
-/** The most hosts of event protection that `budget` buys for the days of the line, after the agreed discount (M4). */
-export const affordableHosts = (
-  config: MssConfig,
-  budget: Fen,
-  off: BasisPoints,
-  card: RateCard,
-): Affordable<MssConfig> =>
-  mostCovered(card.mss.event, config.days, budget, off, (hosts) => ({
-    ...config,
-    edition: 'event',
-    hosts,
-  }))
+): Affordable<MssConfig> {
+  const { price, periods, withQuantity } = mssSubject(config, card.mss)
+  const most = (amount: Fen) =>
+    mostWithin(price, Math.floor(largestListTotal(amount, off) / periods), machineLimits.max)
+  const totalOf = (each: Fen) => afterDiscount(times(each, periods), off)
+  const quantity = most(budget)
+  const next = nextCovered(quantity ?? 0, price, budget, totalOf, most)
+  const each = quantity === null ? null : listPrice(quantity, price)
+  if (quantity === null || each === null) return { kind: 'nothing-fits', next }
+  const total = totalOf(each)
+  const leftOver = minus(budget, total)
+  return { kind: 'fits', quantity, config: withQuantity(quantity), total, leftOver, next }
+}
 
 /**
  * The most days of event protection that `budget` buys for the hosts of the line, after the agreed discount, up to the
@@ -64,26 +59,6 @@ export function affordableDays(
     leftOver: minus(budget, total),
     next,
   }
-}
-
-/** The most machines or hosts for a number of months or days, each at the price of their tier. */
-function mostCovered(
-  price: PriceModel,
-  periods: number,
-  budget: Fen,
-  off: BasisPoints,
-  configWith: (quantity: number) => MssConfig,
-): Affordable<MssConfig> {
-  const most = (amount: Fen) =>
-    mostWithin(price, Math.floor(largestListTotal(amount, off) / periods), machineLimits.max)
-  const totalOf = (each: Fen) => afterDiscount(times(each, periods), off)
-  const quantity = most(budget)
-  const next = nextCovered(quantity ?? 0, price, budget, totalOf, most)
-  const each = quantity === null ? null : listPrice(quantity, price)
-  if (quantity === null || each === null) return { kind: 'nothing-fits', next }
-  const total = totalOf(each)
-  const leftOver = minus(budget, total)
-  return { kind: 'fits', quantity, config: configWith(quantity), total, leftOver, next }
 }
 
 /** The least that buys more than `quantity`. */

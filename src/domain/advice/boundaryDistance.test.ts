@@ -10,8 +10,10 @@ import { anyTieredPrice } from './testing/randomCards.ts'
 const machines = card20261121.mss.daily
 
 describe('boundaryDistance (D10)', () => {
-  it('knows no boundary of a flat price', () => {
-    expect(boundaryDistance({ model: 'flat', price: yuan(7) }, 5)).toEqual({
+  it('knows no boundary of a tier without end that is the only one', () => {
+    expect(
+      boundaryDistance({ model: 'band', tiers: [{ upTo: Infinity, price: yuan(7) }] }, 5),
+    ).toEqual({
       quantity: 5,
       amount: yuan(7),
       below: null,
@@ -50,7 +52,6 @@ describe('boundaryDistance (D10)', () => {
   it('names the nearest quantities of the tiers next to it, with their list prices', () => {
     assert(
       property(anyTieredPrice, integer({ min: 1, max: 50 }), (price, quantity) => {
-        if (price.model === 'flat') return
         const { span } = tierOf(price.tiers, quantity)
         const { below, above } = boundaryDistance(price, quantity)
         expect(below === null).toBe(span.from === 1)

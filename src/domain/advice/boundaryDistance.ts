@@ -30,7 +30,6 @@ export interface BoundaryDistance {
  */
 export function boundaryDistance(price: PriceModel, quantity: number): BoundaryDistance {
   const amount = listPrice(quantity, price)
-  if (price.model === 'flat') return { quantity, amount, below: null, above: null }
   const { span } = tierOf(price.tiers, quantity)
   const beyond = (other: number): Boundary => {
     const there = listPrice(other, price)

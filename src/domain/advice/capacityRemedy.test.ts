@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { calendarDate } from '../calendar.ts'
 import { yuan } from '../money.ts'
-import type { PriceModel } from '../pricing/priceModel.ts'
+import type { VolumePrice } from '../pricing/priceModel.ts'
 import type { SmopRates } from '../rateCards/rateCard.ts'
 import { card20261121 } from '../rateCards/rateCards.ts'
 import { smopConfigs } from '../testing/arbitraries.ts'
@@ -186,7 +186,7 @@ describe('packs that are bought later and then hold the users', () => {
   })
 
   it('have no remedy where one of them has no list price', () => {
-    const price: PriceModel = {
+    const price: VolumePrice = {
       model: 'volume',
       tiers: [asked(5), { ...asked(5), upTo: Infinity }],
     }
@@ -284,13 +284,13 @@ describe('a remedy without a list price is none', () => {
   const first = { upTo: 5, price: yuan(6_000) }
 
   it('where the packs afterwards have none', () => {
-    const price: PriceModel = { model: 'volume', tiers: [first, asked(Infinity)] }
+    const price: VolumePrice = { model: 'volume', tiers: [first, asked(Infinity)] }
     expect(remedyAt({ price }, { users: 600_000, packs: bought(4) })).toEqual(bought(5))
     expect(remedyAt({ price }, { users: 700_000, packs: bought(5) })).toBeUndefined()
   })
 
   it('where the packs before have none', () => {
-    const price: PriceModel = { model: 'volume', tiers: [asked(5), { ...first, upTo: Infinity }] }
+    const price: VolumePrice = { model: 'volume', tiers: [asked(5), { ...first, upTo: Infinity }] }
     expect(remedyAt({ price }, { users: 800_000, packs: bought(6) })).toEqual(bought(7))
     expect(remedyAt({ price }, { users: 700_000, packs: bought(5) })).toBeUndefined()
   })

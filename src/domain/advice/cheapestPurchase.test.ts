@@ -44,14 +44,6 @@ describe('cheapestPurchase of other prices', () => {
     expect(cheapestPurchase(60, band, 80)).toMatchObject({ value: { quantity: 80, more: 20 } })
   })
 
-  it('has one tier without end where the price is flat', () => {
-    const flat: PriceModel = { model: 'flat', price: yuan(7) }
-    expect(tierSpans(flat)).toEqual([{ from: 1, upTo: Infinity, price: yuan(7) }])
-    expect(cheapestPurchase(60, flat, Infinity)).toMatchObject({
-      value: { quantity: 60, amount: yuan(7) },
-    })
-  })
-
   it('is to be asked for where the need is more than may be bought', () => {
     expect(cheapestPurchase(5, packs, 3)).toEqual({
       ok: false,

@@ -1,19 +1,19 @@
 import { addDays, addMonths, daysBetween, type CalendarDate } from '../calendar.ts'
 import type { BasisPoints, Fen } from '../money.ts'
-import type { PriceModel } from '../pricing/priceModel.ts'
 import {
   dayLimits,
   machineLimits,
   withStartInReach,
   type MssConfig,
 } from '../products/mss/config.ts'
+import { mssSubject } from '../products/mss/subject.ts'
 import { capacityOver, holdsFrom } from '../products/smop/capacity.ts'
 import type { SmopConfig } from '../products/smop/config.ts'
 import type { RateCard } from '../rateCards/rateCard.ts'
 import { mostWithin } from './affordable.ts'
 import { concernOfCapacity } from './concerns.ts'
 import { afterDiscount } from '../pricing/agreedDiscount.ts'
-import { mssListTotal, smopListTotal } from './lineTotal.ts'
+import { lineListTotal } from './lineTotal.ts'
 import { monthsToReach } from './monthsBetween.ts'
 
 /**
@@ -64,7 +64,7 @@ function smopOffer(
   off: BasisPoints,
   card: RateCard,
 ): EditionOffer<SmopConfig> {
-  const list = smopListTotal(config, card.smop)
+  const list = lineListTotal(config, card)
   const holds = capacityOver(config, card.smop)(addMonths(config.start, config.months))
   const concern = concernOfCapacity(config, card)?.kind
   const tooMany = concern === 'over-capacity' ? 'users' : concern === 'outgrown' ? 'growth' : null
@@ -96,8 +96,8 @@ export function compareMssEditions(
   const other = edition === 'daily' ? asDaily(begun) : asEvent(begun, wanted)
   const [daily, event] = config.edition === 'event' ? [other, config] : [config, other]
   return {
-    daily: mssOffer(daily, card.mss.daily, wanted, off, card),
-    event: mssOffer(event, card.mss.event, wanted, off, card),
+    daily: mssOffer(daily, wanted, off, card),
+    event: mssOffer(event, wanted, off, card),
   }
 }
 
@@ -117,17 +117,16 @@ const daysOf = ({ edition, start, months, days }: MssConfig): number =>
 
 function mssOffer(
   config: MssConfig,
-  price: PriceModel,
   wanted: number,
   off: BasisPoints,
   card: RateCard,
 ): EditionOffer<MssConfig> {
   const days = daysOf(config)
-  const list = mssListTotal(config, card.mss)
+  const list = lineListTotal(config, card)
   return {
     config,
     total: list.ok ? afterDiscount(list.value, off) : null,
-    holds: mostWithin(price, Infinity, machineLimits.max) ?? 0,
+    holds: mostWithin(mssSubject(config, card.mss).price, Infinity, machineLimits.max) ?? 0,
     holdsFrom: null,
     days,
     lacks: shortfalls(null, days < wanted, !list.ok),

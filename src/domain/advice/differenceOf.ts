@@ -2,7 +2,7 @@ import { minus, type Fen } from '../money.ts'
 import { afterDiscount } from '../pricing/agreedDiscount.ts'
 import type { SmopConfig } from '../products/smop/config.ts'
 import type { PriceContext } from './advice.ts'
-import { smopListTotal } from './lineTotal.ts'
+import { lineListTotal } from './lineTotal.ts'
 
 /**
  * What a line costs more afterwards, both totals after the agreed discount; negative where it costs less, `null` where one of
@@ -13,8 +13,8 @@ export function differenceOf(
   after: SmopConfig,
   { card, off }: PriceContext,
 ): Fen | null {
-  const then = smopListTotal(after, card.smop)
-  const now = smopListTotal(before, card.smop)
+  const then = lineListTotal(after, card)
+  const now = lineListTotal(before, card)
   if (!then.ok || !now.ok) return null
   return minus(afterDiscount(then.value, off), afterDiscount(now.value, off))
 }

@@ -12,15 +12,15 @@ import { adviceFor } from './adviceFor.ts'
 import { affordableUsers } from './affordableUsers.ts'
 import { growth } from './growth.ts'
 import { lapse } from './lapse.ts'
-import { smopListTotal } from './lineTotal.ts'
+import { lineListTotal } from './lineTotal.ts'
 import { purchasePlans } from './purchasePlans.ts'
 import { changedCard, tiered, unpublished } from './testing/changedCard.ts'
 
 const asOf = calendarDate('2026-11-21')
 const platform = defaultSmop(asOf)
 const event = defaultMss('event', asOf, card20261121.mss)
-const noFee = changedCard({ fee: unpublished })
-const noPacks = changedCard({ packs: unpublished })
+const noFee = changedCard({ fee: 'on-request' })
+const noPacks = changedCard({ packs: unpublished('volume') })
 /** Packs are listed up to ten at once. */
 const tenPacks = changedCard({
   packs: tiered('volume', [5, 6_000], [10, 4_800], [Infinity, 'on-request']),
@@ -53,8 +53,8 @@ describe('where a price is not published, there is no advice that would need it'
     ['packs step by step', fromEleven, { ...platform, users: 400_000, target: 1_000_000 }],
     ['the packs to be bought again', noPacks, { ...platform, renew: calendarDate('2028-03-01') }],
     ['the fee until a late renewal', noFee, { ...platform, renew: calendarDate('2028-03-01') }],
-    ['daily operations', changedCard({ daily: unpublished }), event],
-    ['event protection', changedCard({ event: unpublished }), event],
+    ['daily operations', changedCard({ daily: unpublished('band') }), event],
+    ['event protection', changedCard({ event: unpublished('band') }), event],
   ])('%s', (_name, card, config) => {
     expect(kinds(config, card)).toEqual([])
   })
@@ -74,8 +74,8 @@ describe('sums without a published price', () => {
   const onRequest = { code: 'on-request', quantity: 1, above: 0 }
 
   it('the list total of a line is to be asked for', () => {
-    expect(smopListTotal(platform, noFee.smop)).toEqual({ ok: false, problem: onRequest })
-    expect(smopListTotal(platform, noPacks.smop)).toEqual({
+    expect(lineListTotal(platform, noFee)).toEqual({ ok: false, problem: onRequest })
+    expect(lineListTotal(platform, noPacks)).toEqual({
       ok: false,
       problem: { ...onRequest, quantity: 8 },
     })

@@ -14,11 +14,7 @@ const tieredPrices = [
 ] as const
 
 /** What a quantity should cost by the tier at `index`, and which quantities share that price. */
-function expectedIn(
-  price: Exclude<PriceModel, { model: 'flat' }>,
-  index: number,
-  quantity: number,
-) {
+function expectedIn(price: PriceModel, index: number, quantity: number) {
   const above = price.tiers[index - 1]?.upTo ?? 0
   const tier = price.tiers[index]
   if (tier === undefined) throw new Error(`no tier ${index}`)
@@ -31,7 +27,6 @@ function expectedIn(
 }
 
 describe.each(tieredPrices)('the tiers of %s', (_name, price) => {
-  if (price.model === 'flat') throw new Error('not tiered')
   const bounded = price.tiers.flatMap(({ upTo }, index) =>
     upTo === Infinity ? [] : [{ upTo, index }],
   )
@@ -94,13 +89,6 @@ describe('price models', () => {
     { upTo: Infinity, price: yuan(5) },
   ]
 
-  it('flat: the same for any quantity, and no tier', () => {
-    const price: PriceModel = { model: 'flat', price: yuan(7) }
-    for (const quantity of [1, 10, 1_000_000]) {
-      expect(valueOf(rate(price, quantity))).toEqual({ unitPrice: 700, amount: 700, tier: null })
-    }
-  })
-
   it('band: one price for the whole tier', () => {
     expect(valueOf(rate({ model: 'band', tiers }, 10)).amount).toBe(700)
     expect(valueOf(rate({ model: 'band', tiers }, 11)).amount).toBe(500)
@@ -116,7 +104,6 @@ describe('price models', () => {
     expect(tierEnds({ model: 'band', tiers })).toEqual([10])
     expect(tierEnds(smop.packs.price)).toEqual([5, 10])
     expect(tierEnds(mss.event)).toEqual([50, 200, 500, 1_000])
-    expect(tierEnds({ model: 'flat', price: yuan(7) })).toEqual([])
   })
 
   it('a card whose last tier ends is a fault in the card', () => {

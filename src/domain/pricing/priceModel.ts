@@ -1,23 +1,27 @@
 import { times, type Fen } from '../money.ts'
 import { failure, success, type Result } from '../result.ts'
+import type { RuleId } from '../rules.ts'
+
+/** A price that the vendor does not publish is `on-request`, never 0. */
+export type ListPrice = Fen | 'on-request'
 
 /** One step of a tiered price. It starts just above the tier before it and ends at `upTo`, which belongs to it. */
 export interface Tier {
   readonly upTo: number
-  /** A price that the vendor does not publish is `on-request`, never 0. */
-  readonly price: Fen | 'on-request'
+  readonly price: ListPrice
 }
 
 /**
  * The ways in which the vendor prices a quantity:
- * - `flat`: one price, whatever the quantity;
  * - `band`: the price of the tier that holds the quantity, for the whole tier;
  * - `volume`: the unit price of the tier that holds the quantity, for all its units (not graduated).
  */
 export type PriceModel =
-  | { readonly model: 'flat'; readonly price: Fen }
   | { readonly model: 'band'; readonly tiers: readonly Tier[] }
   | { readonly model: 'volume'; readonly tiers: readonly Tier[] }
+
+export type BandPrice = Extract<PriceModel, { readonly model: 'band' }>
+export type VolumePrice = Extract<PriceModel, { readonly model: 'volume' }>
 
 /** The quantities that share a price: `from` … `upTo`, both included. */
 export interface TierSpan {
@@ -29,8 +33,7 @@ export interface TierSpan {
 export interface Rated {
   readonly unitPrice: Fen
   readonly amount: Fen
-  /** `null` where the price does not depend on the quantity. */
-  readonly tier: TierSpan | null
+  readonly tier: TierSpan
 }
 
 /** The quantity lies above the published prices; `above` is the last one that has a price. */
@@ -38,13 +41,12 @@ export interface OnRequest {
   readonly code: 'on-request'
   readonly quantity: number
   readonly above: number
+  /** The rule that says so, where the vendor has one (M2, M5). */
+  readonly rule?: RuleId
 }
 
 /** Prices a whole `quantity` of at least 1. */
 export function rate(price: PriceModel, quantity: number): Result<Rated, OnRequest> {
-  if (price.model === 'flat') {
-    return success({ unitPrice: price.price, amount: price.price, tier: null })
-  }
   const { tier, span } = tierOf(price.tiers, quantity)
   if (tier.price === 'on-request') {
     return failure({ code: 'on-request', quantity, above: span.from - 1 })
@@ -55,7 +57,7 @@ export function rate(price: PriceModel, quantity: number): Result<Rated, OnReque
 
 /** The last quantity of each tier that has an end. */
 export const tierEnds = (price: PriceModel): readonly number[] =>
-  price.model === 'flat' ? [] : price.tiers.map((tier) => tier.upTo).filter(Number.isFinite)
+  price.tiers.map((tier) => tier.upTo).filter(Number.isFinite)
 
 /** The tier that holds `quantity`, and the quantities it spans. The last tier of a card has no end, so there always is one. */
 export function tierOf(

@@ -1,14 +1,16 @@
 import type { CalendarDate } from '../calendar.ts'
-import type { Charge } from '../charge.ts'
+import type { Charge, Item } from '../charge.ts'
 import type { ParameterReader, Parameters } from '../link/parameterReader.ts'
 import type { OnRequest } from '../pricing/priceModel.ts'
 import type { RateCard, RateSource } from '../rateCards/rateCard.ts'
 import type { Result } from '../result.ts'
 import { mssCharges } from './mss/charges.ts'
 import { defaultMss, type MssConfig } from './mss/config.ts'
+import { mssItems } from './mss/items.ts'
 import { readMss, writeMss } from './mss/parameters.ts'
 import { smopCharges } from './smop/charges.ts'
 import { defaultSmop, type SmopConfig } from './smop/config.ts'
+import { smopItems } from './smop/items.ts'
 import { readSmop, writeSmop } from './smop/parameters.ts'
 
 /** The configuration of each product. A new product enters here, in `products` and in `productIds`. */
@@ -25,6 +27,9 @@ export type LineConfig = Configs[ProductId]
 export interface Product<Config> {
   /** What a new line starts with on the day `asOf`. */
   readonly defaults: (asOf: CalendarDate, card: RateCard) => Config
+  /** What a line pays at list price, not yet dated. */
+  readonly items: (config: Config, card: RateCard) => Result<readonly Item[], OnRequest>
+  /** The same items, each with its payments. */
   readonly charges: (config: Config, card: RateCard) => Result<readonly Charge[], OnRequest>
   /** A line's link parameters, and back. Reading is total: what cannot be used is reported to the reader. */
   readonly read: (parameters: ParameterReader, asOf: CalendarDate, card: RateCard) => Config
@@ -36,6 +41,7 @@ export interface Product<Config> {
 export const products: { readonly [Id in ProductId]: Product<Configs[Id]> } = {
   smop: {
     defaults: (asOf) => defaultSmop(asOf),
+    items: (config, card) => smopItems(config, card.smop),
     charges: (config, card) => smopCharges(config, card.smop),
     read: (parameters, asOf, card) => readSmop(parameters, asOf, card.smop),
     write: (config, card) => writeSmop(config, card.smop),
@@ -43,6 +49,7 @@ export const products: { readonly [Id in ProductId]: Product<Configs[Id]> } = {
   },
   mss: {
     defaults: (asOf, card) => defaultMss('daily', asOf, card.mss),
+    items: (config, card) => mssItems(config, card.mss),
     charges: (config, card) => mssCharges(config, card.mss),
     read: (parameters, asOf, card) => readMss(parameters, asOf, card.mss),
     write: writeMss,

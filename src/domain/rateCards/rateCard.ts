@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../calendar.ts'
-import type { PriceModel } from '../pricing/priceModel.ts'
+import type { BandPrice, ListPrice, VolumePrice } from '../pricing/priceModel.ts'
 
 /** Where a product's figures were read. The source pages bear no date of their own (D11). */
 export interface RateSource {
@@ -11,13 +11,16 @@ export interface RateSource {
   readonly verifiedOn: CalendarDate
 }
 
-/** Prices and limits of the security marketing operations platform (S1–S7). */
+/**
+ * Prices and limits of the security marketing operations platform (S1–S7). Each price has the model that its charges are worked
+ * out with: another one is a change of rules and of code, not of figures.
+ */
 export interface SmopRates {
   readonly source: RateSource
   readonly free: { readonly users: number; readonly days: number }
-  readonly basic: { readonly users: number; readonly monthlyFee: PriceModel }
+  readonly basic: { readonly users: number; readonly monthlyFee: ListPrice }
   /** `size` users in one pack; the tiers count packs in a single purchase. */
-  readonly packs: { readonly size: number; readonly price: PriceModel }
+  readonly packs: { readonly size: number; readonly price: VolumePrice }
   readonly monthsUntilReclamation: number
 }
 
@@ -25,9 +28,9 @@ export interface SmopRates {
 export interface MssRates {
   readonly source: RateSource
   /** Per month, by number of machines. */
-  readonly daily: PriceModel
+  readonly daily: BandPrice
   /** Per day, by number of hosts. */
-  readonly event: PriceModel
+  readonly event: BandPrice
   readonly eventLeadDays: number
 }
 

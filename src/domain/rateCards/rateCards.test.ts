@@ -1,14 +1,11 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, expectTypeOf, it } from 'vitest'
 import { readDate } from '../calendar.ts'
-import type { PriceModel } from '../pricing/priceModel.ts'
+import type { BandPrice, VolumePrice } from '../pricing/priceModel.ts'
+import type { MssRates, SmopRates } from './rateCard.ts'
 import { findCard, newestCard, rateCards } from './rateCards.ts'
-
-const tiersOf = (price: PriceModel) =>
-  price.model === 'flat' ? [{ upTo: Infinity, price: price.price }] : price.tiers
 
 describe.each(rateCards)('the card of $version', ({ version, smop, mss }) => {
   const prices = [
-    ['platform fee', smop.basic.monthlyFee],
     ['packs', smop.packs.price],
     ['daily operations', mss.daily],
     ['event protection', mss.event],
@@ -18,8 +15,13 @@ describe.each(rateCards)('the card of $version', ({ version, smop, mss }) => {
     expect(readDate(version)).toEqual({ ok: true, value: version })
   })
 
+  it('S2: the platform fee is positive whole fen, or on request', () => {
+    const { monthlyFee: fee } = smop.basic
+    expect(fee === 'on-request' || (Number.isSafeInteger(fee) && fee > 0)).toBe(true)
+  })
+
   it.each(prices)('%s: tiers rise strictly, from a positive bound to no end', (_name, price) => {
-    const bounds = tiersOf(price).map(({ upTo }) => upTo)
+    const bounds = price.tiers.map(({ upTo }) => upTo)
     expect(bounds.every((bound, index) => bound > (bounds[index - 1] ?? 0))).toBe(true)
     expect(bounds.at(-1)).toBe(Infinity)
     expect(bounds.slice(0, -1).every(Number.isSafeInteger)).toBe(true)
@@ -28,7 +30,7 @@ describe.each(rateCards)('the card of $version', ({ version, smop, mss }) => {
   it.each(prices)(
     '%s: every price is positive whole fen, or on request at the end',
     (_name, price) => {
-      const published = tiersOf(price).map((tier) => tier.price)
+      const published = price.tiers.map((tier) => tier.price)
       if (published.at(-1) === 'on-request') published.pop()
       expect(published.length).toBeGreaterThan(0)
       expect(published.every((amount) => Number.isSafeInteger(amount) && Number(amount) > 0)).toBe(
@@ -50,12 +52,21 @@ describe.each(rateCards)('the card of $version', ({ version, smop, mss }) => {
   })
 })
 
+describe('a card that would be charged otherwise than it says', () => {
+  it('does not compile: packs have a unit price, the service a price for each tier', () => {
+    expectTypeOf<VolumePrice>().toExtend<SmopRates['packs']['price']>()
+    expectTypeOf<BandPrice>().not.toExtend<SmopRates['packs']['price']>()
+    expectTypeOf<BandPrice>().toExtend<MssRates['daily' | 'event']>()
+    expectTypeOf<VolumePrice>().not.toExtend<MssRates['daily' | 'event']>()
+  })
+})
+
 describe('the newest card', () => {
   it('S1, S2, S3, S7, M4: states the limits of the documents', () => {
     expect(newestCard.smop.free).toEqual({ users: 1_000, days: 60 })
     expect(newestCard.smop.basic).toEqual({
       users: 200_000,
-      monthlyFee: { model: 'flat', price: 200_000 },
+      monthlyFee: 200_000,
     })
     expect(newestCard.smop.packs.size).toBe(100_000)
     expect(newestCard.smop.packs.price.model).toBe('volume')

@@ -11,7 +11,7 @@ export const smop20261121: SmopRates = {
     verifiedOn: calendarDate('2026-11-21'),
   },
   free: { users: 1_000, days: 60 },
-  basic: { users: 200_000, monthlyFee: { model: 'flat', price: yuan(2_000) } },
+  basic: { users: 200_000, monthlyFee: yuan(2_000) },
   packs: {
     size: 100_000,
     price: {

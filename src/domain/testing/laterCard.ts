@@ -12,7 +12,7 @@ export const laterCard: RateCard = {
   version: calendarDate('2027-06-01'),
   smop: {
     ...smop20261121,
-    basic: { users: 200_000, monthlyFee: { model: 'flat', price: yuan(2_200) } },
+    basic: { users: 200_000, monthlyFee: yuan(2_200) },
     packs: {
       size: 100_000,
       price: {

@@ -1,4 +1,4 @@
-import { dueOn, type Charge } from '../../domain/charge.ts'
+import { dueOn, isList, type Charge } from '../../domain/charge.ts'
 import type { EstimateLine } from '../../domain/estimate.ts'
 import { toYuanText, type Fen } from '../../domain/money.ts'
 import { chargeWording } from '../../i18n/charges.ts'
@@ -54,7 +54,7 @@ function chargeCells(charge: Charge, messages: Messages): Row {
   const { units, recurrences, agreed } = tableWording[messages.locale]
   return [
     chargeWording[messages.locale].title(charge),
-    charge.rule === 'agreed' ? agreed : charge.rule,
+    isList(charge) ? charge.rule : agreed,
     { number: String(charge.quantity) },
     units[charge.unit],
     money(charge.unitPrice),

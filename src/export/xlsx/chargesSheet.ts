@@ -1,6 +1,6 @@
-import { dueOn, type Charge } from '../../domain/charge.ts'
+import { dueOn, isList, type Charge } from '../../domain/charge.ts'
 import type { EstimateLine } from '../../domain/estimate.ts'
-import { tierOf, type PriceModel } from '../../domain/pricing/priceModel.ts'
+import { tierOf, type VolumePrice } from '../../domain/pricing/priceModel.ts'
 import type { RateCard } from '../../domain/rateCards/rateCard.ts'
 import { chargeWording } from '../../i18n/charges.ts'
 import type { Messages } from '../../i18n/zhCN.ts'
@@ -114,12 +114,11 @@ function chargeCells(
   messages: Messages,
 ): Row {
   const { units, agreed } = tableWording[messages.locale]
-  const isList = charge.rule !== 'agreed'
   const when = dueOn(charge)
   return [
     text(chargeWording[messages.locale].title(charge)),
-    text(charge.rule === 'agreed' ? agreed : charge.rule),
-    { value: charge.quantity, look: isList ? 'input' : 'count' },
+    text(isList(charge) ? charge.rule : agreed),
+    { value: charge.quantity, look: isList(charge) ? 'input' : 'count' },
     text(units[charge.unit]),
     money(charge.unitPrice, unitPrice),
     money(charge.amount, `${columns.quantity}${row}*${columns.unitPrice}${row}`),
@@ -135,7 +134,7 @@ function unitPriceFormula(
   listRange: string,
   discount: string | null,
 ): string | undefined {
-  if (charge.kind === 'agreed-discount') {
+  if (!isList(charge)) {
     return discount === null ? undefined : `-ROUND(SUM(${listRange})*${discount},2)`
   }
   return charge.kind === 'user-packs'
@@ -144,8 +143,7 @@ function unitPriceFormula(
 }
 
 /** The unit price of the tier that a quantity falls into, as `LOOKUP` over where the tiers begin. */
-function volumeLookup(price: PriceModel, quantity: string): string | undefined {
-  if (price.model !== 'volume') return undefined
+function volumeLookup(price: VolumePrice, quantity: string): string | undefined {
   const tiers = price.tiers.flatMap((tier) =>
     tier.price === 'on-request'
       ? []

@@ -1,3 +1,4 @@
+import { isList } from '../../domain/charge.ts'
 import { duePayments, type DuePayment } from '../../domain/paymentSchedule.ts'
 import { fen, sum } from '../../domain/money.ts'
 import { chargeWording } from '../../i18n/charges.ts'
@@ -70,7 +71,5 @@ function amountFormula(payment: DuePayment, charges: ChargesSheet): string | und
   if (cells === undefined) return undefined
   const reference = sheetReference(charges.sheet.name)
   if (charge.payments.length === 1) return `${reference}${cells.amount}`
-  return charge.kind === 'agreed-discount'
-    ? undefined
-    : `${quantity}*${reference}${cells.unitPrice}`
+  return isList(charge) ? `${quantity}*${reference}${cells.unitPrice}` : undefined
 }

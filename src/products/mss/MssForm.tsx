@@ -7,6 +7,7 @@ import {
   withEdition,
   type MssConfig,
 } from '../../domain/products/mss/config.ts'
+import { mssSubject } from '../../domain/products/mss/subject.ts'
 import { tierEnds } from '../../domain/pricing/priceModel.ts'
 import { AdviceSlot } from '../../advice/AdviceSlot.tsx'
 import { CountField } from '../../form/CountField.tsx'
@@ -35,7 +36,7 @@ export function MssForm({ form, index, config, advice, onApply }: ProductFormPro
   const at = `lines[${index}].config` as const
   const mayChange = useMayChange()
   const isDaily = config.edition === 'daily'
-  const price = isDaily ? rates.daily : rates.event
+  const { price } = mssSubject(config, rates)
 
   return (
     <>

@@ -31,7 +31,6 @@ export function TierNotice(props: {
     )
   }
   const { tier } = rated.value
-  if (tier === null) return null
   const { below, above } = boundaryDistance(price, quantity)
   return (
     <div className="text-sm text-ink-2" data-testid="tier-notice">

@@ -1,13 +1,17 @@
 import { array, constantFrom, integer, oneof, record, tuple, type Arbitrary } from 'fast-check'
 import { fen, type Fen } from '../../money.ts'
-import type { PriceModel, Tier } from '../../pricing/priceModel.ts'
+import type {
+  BandPrice,
+  ListPrice,
+  PriceModel,
+  Tier,
+  VolumePrice,
+} from '../../pricing/priceModel.ts'
 import type { RateCard } from '../../rateCards/rateCard.ts'
 import { newestCard } from '../../rateCards/rateCards.ts'
 
-type TierPrice = Tier['price']
-
 /** Tiers of 1 to 8 units each, the last without end. */
-const tiersOf = (prices: Arbitrary<readonly TierPrice[]>): Arbitrary<readonly Tier[]> =>
+const tiersOf = (prices: Arbitrary<readonly ListPrice[]>): Arbitrary<readonly Tier[]> =>
   tuple(prices, array(integer({ min: 1, max: 8 }), { minLength: 5, maxLength: 5 })).map(
     ([list, widths]) => {
       let upTo = 0
@@ -32,18 +36,18 @@ export const anyTieredPrice: Arbitrary<PriceModel> = record({
 })
 
 /** A volume price whose unit price may rise and fall, all of it published. */
-export const anyVolumePrice: Arbitrary<PriceModel> = tiersOf(prices).map((tiers) => ({
+export const anyVolumePrice: Arbitrary<VolumePrice> = tiersOf(prices).map((tiers) => ({
   model: 'volume',
   tiers,
 }))
 
 /** A volume price whose unit price never rises with the quantity, as in S3. */
-export const volumeDiscount: Arbitrary<PriceModel> = tiersOf(
+export const volumeDiscount: Arbitrary<VolumePrice> = tiersOf(
   prices.map((list) => list.toSorted((a, b) => b - a)),
 ).map((tiers) => ({ model: 'volume', tiers }))
 
 /** A band price, the only kind that the managed security service knows, whose list ends below 41 units. */
-const endingBand: Arbitrary<PriceModel> = tiersOf(pricesOrNone).map((tiers) => ({
+const endingBand: Arbitrary<BandPrice> = tiersOf(pricesOrNone).map((tiers) => ({
   model: 'band',
   tiers: tiers.map((tier, index) =>
     index === tiers.length - 1 ? { ...tier, price: 'on-request' } : tier,
@@ -51,7 +55,7 @@ const endingBand: Arbitrary<PriceModel> = tiersOf(pricesOrNone).map((tiers) => (
 }))
 
 /** A volume price, the only kind that packs have, with tiers that may have no list price. */
-const packsPrice: Arbitrary<PriceModel> = tiersOf(pricesOrNone).map((tiers) => ({
+const packsPrice: Arbitrary<VolumePrice> = tiersOf(pricesOrNone).map((tiers) => ({
   model: 'volume',
   tiers,
 }))
@@ -66,7 +70,7 @@ export const randomCard: Arbitrary<RateCard> = record({
   ...newestCard,
   smop: {
     ...newestCard.smop,
-    basic: { users: 200_000, monthlyFee: { model: 'flat', price: fen(random.fee) } },
+    basic: { users: 200_000, monthlyFee: fen(random.fee) },
     packs: { size: 25_000_000, price: random.packs },
   },
   mss: { ...newestCard.mss, daily: random.daily, event: random.event },

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { calendarDate } from '../../calendar.ts'
-import type { PriceModel } from '../../pricing/priceModel.ts'
 import { card20261121 } from '../../rateCards/rateCards.ts'
 import { bought, only, smop, valueOf } from '../../testing/builders.ts'
 import { feePerMonth, packsAtOnce } from '../../testing/transcription.ts'
@@ -64,11 +63,8 @@ const charges = (...counts: readonly number[]) =>
 
 describe('a platform fee without a list price', () => {
   it('is to be asked for, packs or not', () => {
-    const monthlyFee: PriceModel = {
-      model: 'band',
-      tiers: [{ upTo: Infinity, price: 'on-request' }],
-    }
-    expect(smopCharges(smop(), { ...rates, basic: { ...rates.basic, monthlyFee } })).toEqual({
+    const basic = { ...rates.basic, monthlyFee: 'on-request' } as const
+    expect(smopCharges(smop(), { ...rates, basic })).toEqual({
       ok: false,
       problem: { code: 'on-request', quantity: 1, above: 0 },
     })

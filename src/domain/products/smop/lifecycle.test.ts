@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { calendarDate } from '../../calendar.ts'
-import type { PriceModel } from '../../pricing/priceModel.ts'
 import type { SmopRates } from '../../rateCards/rateCard.ts'
 import { card20261121 } from '../../rateCards/rateCards.ts'
 import { smop } from '../../testing/builders.ts'
@@ -135,15 +134,14 @@ describe('what the next term costs', () => {
 
 describe('a price list without prices', () => {
   it('still tells what becomes of the platform, at a price to be asked for', () => {
-    const onRequest: PriceModel = {
-      model: 'band',
-      tiers: [{ upTo: Infinity, price: 'on-request' }],
-    }
     const { smop: rates } = card20261121
     const unpriced: SmopRates = {
       ...rates,
-      basic: { ...rates.basic, monthlyFee: onRequest },
-      packs: { ...rates.packs, price: onRequest },
+      basic: { ...rates.basic, monthlyFee: 'on-request' },
+      packs: {
+        ...rates.packs,
+        price: { model: 'volume', tiers: [{ upTo: Infinity, price: 'on-request' }] },
+      },
     }
     const config = smop({ ...documentTerm, renew: day('2022-09-02') })
     expect(smopLifecycle(config, unpriced).renewal).toMatchObject({

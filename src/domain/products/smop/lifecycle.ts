@@ -1,12 +1,13 @@
 import { addDays, addMonths, daysBetween, type CalendarDate } from '../../calendar.ts'
-import type { Charge } from '../../charge.ts'
+import type { Item } from '../../charge.ts'
 import { phase, type Lifecycle, type Phase, type RenewalOutcome } from '../../lifecycle.ts'
-import { sum } from '../../money.ts'
+import { fen, sum } from '../../money.ts'
+import { dated } from '../../payments.ts'
 import type { OnRequest } from '../../pricing/priceModel.ts'
 import type { SmopRates } from '../../rateCards/rateCard.ts'
-import type { Result } from '../../result.ts'
-import { packPurchases, platformFee } from './charges.ts'
+import { success, type Result } from '../../result.ts'
 import type { SmopConfig } from './config.ts'
+import { platformFee, smopItems } from './items.ts'
 
 /** What becomes of the platform: the trial of the free edition (S1), or terms, stop and reclamation of basic (S7, S8). */
 export function smopLifecycle(config: SmopConfig, rates: SmopRates): Lifecycle {
@@ -44,24 +45,29 @@ function renewalOutcome(
   const reclamation = addMonths(expiry, rates.monthsUntilReclamation)
   const dates = { reclamation, lastSafeDay: addDays(reclamation, -1) }
   if (config.renew === 'never') {
-    return { ...dates, kind: 'never', on: null, daysOut: null, ...costing() }
+    return { ...dates, kind: 'never', on: null, daysOut: null, charges: [], total: fen(0) }
   }
-  const fees = (from: CalendarDate) => platformFee(config, rates, from)
+  const fee = platformFee(config.months, rates)
+  const renewal = fee.ok ? success([fee.value]) : fee
+  const costing = (items: Result<readonly Item[], OnRequest>, from: CalendarDate) =>
+    costFrom(from, items, config.prepay)
   if (config.renew === 'on-time' || config.renew <= expiry) {
-    return { ...dates, kind: 'on-time', on: expiry, daysOut: 0, ...costing(fees(expiry)) }
+    return { ...dates, kind: 'on-time', on: expiry, daysOut: 0, ...costing(renewal, expiry) }
   }
   const on = config.renew
   const daysOut = daysBetween(expiry, on)
-  if (on < reclamation) return { ...dates, kind: 'late', on, daysOut, ...costing(fees(on)) }
-  const packs = packPurchases(config, rates, () => on)
-  return { ...dates, kind: 'too-late', on, daysOut, ...costing(fees(on), packs) }
+  if (on < reclamation) return { ...dates, kind: 'late', on, daysOut, ...costing(renewal, on) }
+  return { ...dates, kind: 'too-late', on, daysOut, ...costing(smopItems(config, rates), on) }
 }
 
-function costing(
-  ...parts: readonly Result<readonly Charge[], OnRequest>[]
+/** What a term that begins on `from` costs. Whatever is bought anew is bought on that day, whenever it was bought before. */
+function costFrom(
+  from: CalendarDate,
+  items: Result<readonly Item[], OnRequest>,
+  prepay: number,
 ): Pick<RenewalOutcome, 'charges' | 'total'> {
-  if (parts.some((part) => !part.ok)) return { charges: [], total: null }
-  const charges = parts.flatMap((part) => (part.ok ? part.value : []))
+  if (!items.ok) return { charges: [], total: null }
+  const charges = items.value.map((item) => dated({ ...item, on: null }, from, prepay))
   return { charges, total: sum(charges.map((charge) => charge.amount)) }
 }
 
