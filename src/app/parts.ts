@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'react'
 import { AdvicePart } from '../advice/advicePart.ts'
+import { CapacityRemedyPart } from '../advice/capacityRemedyPart.ts'
 import type { BudgetPlanner } from '../advice/BudgetPlanner.tsx'
 import type { EditionComparison } from '../advice/EditionComparison.tsx'
 import type { GrowthPanel } from '../charts/growth/GrowthPanel.tsx'
@@ -78,6 +79,7 @@ export const LazyComparison = lazyPart<ComponentProps<typeof EditionComparison>>
 
 const inTheHtml = [
   ExportToolsPart,
+  CapacityRemedyPart,
   AdvicePart,
   SheetLinesPart,
   NotesPart,
@@ -87,6 +89,7 @@ const inTheHtml = [
 ]
 /** What an estimate that is not the default may show at once. */
 const ofAnyEstimate = [
+  CapacityRemedyPart,
   AdvicePart,
   CustomerTermsPart,
   SplitPurchasesPart,

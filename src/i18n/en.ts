@@ -1,5 +1,4 @@
 import type { CalendarDate } from '../domain/calendar.ts'
-import type { CapacityRemedy } from '../domain/advice/capacityRemedy.ts'
 import type { Capacity, CapacityLevel } from '../domain/products/smop/capacity.ts'
 import type { Recurring } from '../domain/estimate.ts'
 import { magnitude } from '../domain/money.ts'
@@ -11,7 +10,7 @@ import { phrases } from './phrasesEn.ts'
 import { mssEditions, productNames, smopEditions } from './termsEn.ts'
 import type { Messages } from './zhCN.ts'
 
-const { money, count, compact, percent, noun, plural, months, days, users, packs, period } = phrases
+const { money, count, compact, percent, noun, plural, months, days, users, period } = phrases
 
 const capacityLevels: Record<CapacityLevel, string> = {
   ok: 'Room to grow',
@@ -57,17 +56,6 @@ function capacityText(
         ? `Free holds ${users(limit)}; ${count(-remaining)} more cannot earn points, join activities and so on.`
         : `${users(-remaining)} above the capacity of ${count(limit)}: part of the functions stop until packs are added.`
   }
-}
-
-function remedyText({ kind, packs: added, difference }: CapacityRemedy): string {
-  const amount = money(magnitude(difference))
-  const price =
-    difference === 0 ? 'same price' : difference > 0 ? `${amount} more` : `${amount} less`
-  if (kind === 'buy-sooner') return `Buy ${packs(added)} sooner, on the start date (${price})`
-  if (kind === 'add-packs') return `Add ${packs(added)} (${price})`
-  return added === 0
-    ? `Switch to Basic (${price})`
-    : `Switch to Basic with ${packs(added)} (${price})`
 }
 
 const examples = {
@@ -193,7 +181,7 @@ export const en: Messages = {
     keepsLast: (value) =>
       value === '' ? 'Until then, it counts as empty.' : `Results still use ${value}.`,
   },
-  capacity: { levels: capacityLevels, text: capacityText, remedy: remedyText },
+  capacity: { levels: capacityLevels, text: capacityText },
   sheet: {
     heading: (lines, term) =>
       [

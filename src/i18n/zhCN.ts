@@ -1,4 +1,3 @@
-import type { CapacityRemedy } from '../domain/advice/capacityRemedy.ts'
 import type { Capacity, CapacityLevel } from '../domain/products/smop/capacity.ts'
 import type { Recurring } from '../domain/estimate.ts'
 import type { CountProblem } from '../domain/limits.ts'
@@ -62,20 +61,6 @@ function capacityText(
         ? `免费版最多 ${users(limit)}，多出的 ${users(-remaining)}无法使用积分、活动等功能。`
         : `比容量 ${users(limit)}多出 ${users(-remaining)}，补足叠加包之前部分功能无法使用。`
   }
-}
-
-function remedyText({ kind, packs, difference }: CapacityRemedy): string {
-  const price =
-    difference === 0
-      ? '价格不变'
-      : difference > 0
-        ? `多 ${money(difference)}`
-        : `反而少 ${money(magnitude(difference))}`
-  if (kind === 'buy-sooner') return `${count(packs)} 个叠加包提前到开通日购买（${price}）`
-  if (kind === 'add-packs') return `增加 ${count(packs)} 个叠加包（${price}）`
-  return packs === 0
-    ? `改用基础版（${price}）`
-    : `改用基础版，加 ${count(packs)} 个叠加包（${price}）`
 }
 
 /** What can be written in a field, by what it is for. */
@@ -200,7 +185,7 @@ export const zhCN = {
     keepsLast: (value: string) =>
       value === '' ? '这里暂按未填写处理。' : `结果仍按 ${value} 计算。`,
   },
-  capacity: { levels: capacityLevels, text: capacityText, remedy: remedyText },
+  capacity: { levels: capacityLevels, text: capacityText },
   sheet: {
     heading: (lines: number, term: number | null) =>
       `${lines === 1 ? '' : `${count(lines)} 项产品 · `}${term === null ? '' : months(term)}合计`,
