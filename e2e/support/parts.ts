@@ -68,6 +68,14 @@ const file = 'estimate'
 /** Every part, by the module that begins it. */
 export const parts: Readonly<Record<string, readonly Part[]>> = {
   AdviceSlot: [{ file, proof: visible((page) => page.getByTestId('advice').first()) }],
+  CapacityRemedyButton: [
+    {
+      file,
+      proof: visible((page) =>
+        page.getByTestId('capacity-notice').getByRole('button', { name: /^增加 3 个叠加包/ }),
+      ),
+    },
+  ],
   LineLifecycle: [
     { file, proof: visible((page) => page.getByRole('slider', { name: /^续费日期/ })) },
   ],
