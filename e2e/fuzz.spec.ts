@@ -64,6 +64,8 @@ async function faultsOf(page: Page, query: string, isLoaded: boolean): Promise<r
 async function load(page: Page, href: string) {
   await page.goto(href, { waitUntil: 'domcontentloaded' })
   await page.locator('html:not([data-pending])').waitFor({ state: 'attached' })
+  // Its script may come after that of the form; the next link may be a step from here.
+  await page.locator('[data-part=lines]:not([data-built])').waitFor({ state: 'attached' })
 }
 
 /**
