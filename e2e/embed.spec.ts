@@ -386,14 +386,21 @@ for (const width of [500, 1100]) {
       `<script src="${app}/embed.js"></script>${heights}<div style="display:none;width:${width}px">${element('one')}</div>`,
     )
     await page.waitForTimeout(300)
-    await page.evaluate(() => {
-      document.querySelector('div')?.style.setProperty('display', 'block')
-    })
+    // Within a frame, for between two it would be looked at before there is one.
+    await page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          requestAnimationFrame(() => {
+            document.querySelector('div')?.style.setProperty('display', 'block')
+            resolve(null)
+          })
+        }),
+    )
     await expectTotal(widgetIn(page.locator('#one')), total)
     await expect(page.locator('#one a')).toBeHidden()
     await page.waitForTimeout(300)
     const seen: readonly number[] = await page.evaluate(() => Reflect.get(window, 'heights'))
-    expect(new Set(seen.filter((height) => height > 0)).size).toBe(1)
+    expect([...new Set(seen.filter((height) => height > 0))]).toHaveLength(1)
     expect(await emptyBelow(page)).toBeLessThan(350)
   })
 }
