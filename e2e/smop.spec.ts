@@ -329,6 +329,8 @@ test.describe('editions', () => {
     await expect(remark).toBeInViewport()
     await app.open('product=smop&edition=free&users=1001&product=smop&users=300000&packs=0')
     await expect(remark).toHaveText('有 2 项容量不足，容纳不下现有用户')
+    await app.open('lang=en&product=smop&edition=free&users=1001&product=mss')
+    await expect(app.sheet).toContainText('1 item does not hold all users')
   })
 
   test('free costs nothing for 60 days and asks for no packs or months', async ({ app }) => {

@@ -109,7 +109,9 @@ function Remarks({ input, estimate, card, asOf, comparison }: SheetProps) {
       {input.off === 0 && input.until === null ? null : (
         <CustomerTermsPart input={input} estimate={estimate} asOf={asOf} />
       )}
-      {small === 0 ? null : <p className="text-sm text-loss">{sheet.tooSmall(small)}</p>}
+      {small === 0 ? null : (
+        <p className="text-sm text-loss">{sheet.tooSmall(small, estimate.lines.length)}</p>
+      )}
       {unpriced === 0 || total === null ? null : (
         <p className="text-sm text-caution">{sheet.unpriced(unpriced)}</p>
       )}

@@ -196,8 +196,10 @@ export const en: Messages = {
     nothingLater: 'Nothing more to pay',
     onRequest: 'Price on request',
     compared: 'Compared with another estimate: see the differences',
-    tooSmall: (lines) =>
-      lines === 1 ? 'Does not hold all users' : `${lines} items do not hold all their users`,
+    tooSmall: (small, lines) =>
+      lines === 1
+        ? 'Does not hold all users'
+        : `${plural(small, 'item does', 'items do')} not hold all users`,
     unpriced: (n) => `Not in the total: ${plural(n, 'item', 'items')} on request`,
     stale: 'An input cannot be read; this uses its last valid value',
     budget: (budget, left) =>

@@ -197,8 +197,8 @@ export const zhCN = {
     nothingLater: '无后续付款',
     onRequest: '需联系销售询价',
     compared: '与另一份估算对比中，看差别',
-    tooSmall: (lines: number) =>
-      lines === 1 ? '容量不足，容纳不下现有用户' : `有 ${lines} 项容量不足，容纳不下现有用户`,
+    tooSmall: (small: number, lines: number) =>
+      `${lines === 1 ? '' : `有 ${count(small)} 项`}容量不足，容纳不下现有用户`,
     unpriced: (n: number) => `另有 ${count(n)} 项需询价，未计入合计`,
     stale: '有一项输入看不懂，暂按它上一个有效值计算',
     budget: (budget: Fen, left: Fen) =>
