@@ -30,6 +30,16 @@ function totalOf(config: SmopConfig): number {
   return packs.reduce((total, price) => total + price, config.months * feePerMonth) * 100
 }
 
+it('free: packs that were stated are kept where they just hold the users', () => {
+  const packs = bought(3)
+  const config = { edition: 'free', users: 500_000, packs } as const
+  expect(remedy(config)).toMatchObject({ packs: 3, config: { edition: 'basic', packs } })
+  expect(remedy({ ...config, users: 500_001 })).toMatchObject({
+    packs: 4,
+    config: { packs: 'auto' },
+  })
+})
+
 describe('the remedy for a capacity that runs short', () => {
   it.each([
     ['free', { edition: 'free', users: 799 }],
@@ -164,6 +174,13 @@ describe('packs that are bought later and then hold the users', () => {
     const remedied = remedy({ users: 700_000, packs: [third, first, second] })
     expect(remedied).toMatchObject({ kind: 'buy-sooner', packs: 5, difference: 0 })
     expect(remedied?.config.packs).toEqual([third, ...bought(2, 3)])
+  })
+
+  it('count alone: what is dated before the start is bought at the start already', () => {
+    const before = { count: 3, on: calendarDate('2020-01-01') }
+    const remedied = remedy({ users: 1_000_000, packs: [before, { count: 8, on: march }] })
+    expect(remedied).toMatchObject({ kind: 'buy-sooner', packs: 8 })
+    expect(remedied?.config.packs).toEqual([before, ...bought(8)])
   })
 
   it('are bought sooner beside those of the start', () => {

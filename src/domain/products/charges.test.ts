@@ -102,3 +102,16 @@ describe('every kind of charge, with all that is needed to check it by hand', ()
     ])
   })
 })
+
+it.each([
+  ['M2', daily({ machines: 6_001 }), 6_001, 6_000],
+  ['M5', event({ hosts: 1_001 }), 1_001, 1_000],
+])(
+  '%s: a number without a list price says which, and by which rule',
+  (rule, config, quantity, above) => {
+    expect(productOf(config).charges(config, card20261121)).toEqual({
+      ok: false,
+      problem: { code: 'on-request', quantity, above, rule },
+    })
+  },
+)
