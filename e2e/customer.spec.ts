@@ -43,6 +43,21 @@ test.describe('for the customer', () => {
     await app.expectParameter('title', 'x'.repeat(80))
   })
 
+  test('a date that is only half there keeps the last one', async ({ app }) => {
+    await app.open(`until=2027-03-15&${first}`)
+    await app.page.getByTestId('customer').locator('summary').click()
+    const until = app.field('有效期至')
+    await until.press('Backspace')
+    await expect(app.page.getByTestId('field-problem')).toContainText('2027-03-15')
+    await expect(app.page.getByTestId('valid-until')).toContainText('2027-03-15')
+    await expect(app.sheet).toHaveAttribute('data-stale', 'true')
+    await app.expectParameter('until', '2027-03-15')
+    await app.page.getByRole('button', { name: '不注明' }).click()
+    await expect(app.page.getByTestId('valid-until')).toHaveCount(0)
+    await expect(app.page.getByTestId('field-problem')).toHaveCount(0)
+    await app.expectParameter('until', null)
+  })
+
   test('an estimate that no longer holds says so', async ({ app }) => {
     await app.open(`until=2026-11-24&${first}`)
     await expect(app.page.getByTestId('valid-until')).toContainText('已于 2026-11-24 到期')

@@ -7,7 +7,6 @@ import type { Fen } from '../domain/money.ts'
 import type { LineConfig } from '../domain/products/products.ts'
 import type { RateCard } from '../domain/rateCards/rateCard.ts'
 import { OptionalMoneyInput } from '../form/MoneyInput.tsx'
-import type { InputProblem } from '../form/DraftInput.tsx'
 import { useMessages, useWording } from '../i18n/messages.ts'
 import { Notice } from '../ui/Notice.tsx'
 import { budgetWording } from './budgetWording.ts'
@@ -20,10 +19,9 @@ export function BudgetPlanner(props: {
   readonly estimate: Estimate
   readonly index: number
   readonly onBudget: (budget: Fen | null) => void
-  readonly onProblem: (problem: InputProblem | undefined) => void
   readonly onApply: (config: LineConfig) => void
 }) {
-  const { config, context, budget, estimate, index, onBudget, onProblem, onApply } = props
+  const { config, context, budget, estimate, index, onBudget, onApply } = props
   const wording = useWording(budgetWording)
   const { lines } = useMessages()
   const id = useId()
@@ -49,7 +47,7 @@ export function BudgetPlanner(props: {
         {wording.label}
       </label>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-        <OptionalMoneyInput id={id} value={budget} onValue={spend} onProblem={onProblem} />
+        <OptionalMoneyInput id={id} value={budget} onValue={spend} />
         {estimate.total === null || estimate.total === budget ? null : (
           <button
             type="button"

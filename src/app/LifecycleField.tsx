@@ -4,7 +4,6 @@ import { LapseFacts } from '../advice/LapseFacts.tsx'
 import { LifecyclePanel } from '../charts/lifecycle/LifecyclePanel.tsx'
 import type { Renewal, SmopConfig } from '../domain/products/smop/config.ts'
 import type { FieldOf } from '../form/estimateForm.ts'
-import { useReportProblem } from '../form/useReportProblem.ts'
 import type { LineContext } from '../products/productFormProps.ts'
 
 /** The lifecycle of a line whose renewal day is a field of the form, with what a lapse comes to. */
@@ -17,14 +16,8 @@ export function LifecycleField(
   },
 ) {
   const { field, config, advice, onApply, reminder } = props
-  const report = useReportProblem(field)
   return (
-    <LifecyclePanel
-      config={config}
-      card={advice.card}
-      onRenew={field.handleChange}
-      onProblem={report}
-    >
+    <LifecyclePanel config={config} card={advice.card} onRenew={field.handleChange}>
       <LapseFacts config={config} rates={advice.card.smop} />
       <AdviceSlot decision="renewal" config={config} context={advice} onApply={onApply} />
       {reminder}

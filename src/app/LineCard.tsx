@@ -4,8 +4,7 @@ import { useMessages } from '../i18n/messages.ts'
 import { ProductForm } from '../products/ProductForm.tsx'
 import type { ProductFormProps } from '../products/productFormProps.ts'
 import { Disclosure } from '../ui/Disclosure.tsx'
-import { BudgetField } from './BudgetField.tsx'
-import { LazyComparison } from './parts.ts'
+import { LazyBudget, LazyComparison } from './parts.ts'
 
 /** The selected line: its form, and what helps to fill it in. */
 export function LineCard(
@@ -44,20 +43,17 @@ export function LineCard(
           summary={messages.lines.budget}
           isOpenAtFirst={input.budget !== null}
         >
-          <form.Field name="budget">
-            {(field) => (
-              <BudgetField
-                field={field}
-                config={config}
-                context={advice}
-                budget={input.budget}
-                estimate={estimate}
-                index={index}
-                onBudget={field.handleChange}
-                onApply={onApply}
-              />
-            )}
-          </form.Field>
+          <LazyBudget
+            config={config}
+            context={advice}
+            budget={input.budget}
+            estimate={estimate}
+            index={index}
+            onBudget={(budget) => {
+              form.setFieldValue('budget', budget)
+            }}
+            onApply={onApply}
+          />
         </Disclosure>
       </div>
     </section>

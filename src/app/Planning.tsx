@@ -1,8 +1,7 @@
 import { hasOneFirstDay, listTotal, type Estimate } from '../domain/estimate.ts'
 import { PaymentsPart } from '../charts/payments/paymentsPart.ts'
 import type { ProductFormProps } from '../products/productFormProps.ts'
-import { GrowthField } from './GrowthField.tsx'
-import { LazyPriceCurve } from './parts.ts'
+import { LazyGrowth, LazyPriceCurve } from './parts.ts'
 
 /** What helps to plan the selected line and the payments of them all; its place is kept until the page is at rest. */
 export function Planning(
@@ -12,7 +11,7 @@ export function Planning(
     readonly isIdle: boolean
   },
 ) {
-  const { form, index, config, advice, onApply, estimate, lineKey, isIdle } = props
+  const { config, advice, onApply, estimate, lineKey, isIdle } = props
   const { card } = advice
   const isGrowing =
     config.product === 'smop' && config.edition === 'basic' && config.target !== null
@@ -21,9 +20,7 @@ export function Planning(
       <div className="planning" data-growth={isGrowing ? 'planned' : 'none'}>
         {isIdle ? <LazyPriceCurve config={config} card={card} onTake={onApply} /> : null}
         {isIdle && config.product === 'smop' && config.edition === 'basic' ? (
-          <form.Field key={lineKey} name={`lines[${index}].config.target`}>
-            {(field) => <GrowthField field={field} config={config} card={card} onApply={onApply} />}
-          </form.Field>
+          <LazyGrowth key={lineKey} config={config} card={card} onApply={onApply} />
         ) : null}
       </div>
       <div className="payments-place" data-due={dueOf(estimate)}>

@@ -1,5 +1,13 @@
 import { useStore } from '@tanstack/react-form'
-import { useEffect, useEffectEvent, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import {
+  useCallback,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
 import type { CalendarDate } from '../domain/calendar.ts'
 import { buildEstimate, type EstimateInput } from '../domain/estimate.ts'
 import { isSameEstimate } from '../domain/link/isSameLine.ts'
@@ -9,6 +17,7 @@ import { products, type ProductId } from '../domain/products/products.ts'
 import type { RateCard } from '../domain/rateCards/rateCard.ts'
 import { newestCard, rateCards } from '../domain/rateCards/rateCards.ts'
 import { useEstimateForm, type EstimateValues, type FormLine } from '../form/estimateForm.ts'
+import type { ProductFormProps } from '../products/productFormProps.ts'
 import { comparedParameter } from '../share/compared.ts'
 import { readQuery, writeQuery } from '../link/queryString.ts'
 import { shareAddress, withoutView, withView } from '../share/withView.ts'
@@ -43,7 +52,15 @@ export function useEstimatePage(
   const asOf = useToday(firstDay)
   const form = useEstimateForm(opening.values)
   const values = useStore(form.store, (state) => state.values)
-  const stale = useStore(form.store, (state) => !state.isFieldsValid)
+  const [unread, setUnread] = useState<ReadonlySet<string>>(new Set())
+  const reportUnread = useCallback((field: string, isUnread: boolean) => {
+    setUnread((before) => {
+      const after = new Set(before)
+      if (isUnread) after.add(field)
+      else after.delete(field)
+      return after
+    })
+  }, [])
   const input = useMemo(() => toInput(values), [values])
   const estimate = useMemo(() => buildEstimate(input, page.card), [input, page.card])
 
@@ -167,13 +184,29 @@ export function useEstimatePage(
     },
   }
 
+  const inForm = lines[page.selected]
+  const selectedLine: ProductFormProps | undefined = inForm && {
+    form,
+    index: page.selected,
+    config: inForm.config,
+    advice: { card: page.card, asOf, off: input.off },
+    onApply(config) {
+      form.setFieldValue(`lines[${page.selected}].config`, config)
+    },
+  }
+
   return {
     form,
     input,
     estimate,
-    stale,
+    /** Whether a field holds what cannot be read; the figures rest on what it held before. */
+    stale: unread.size > 0,
+    reportUnread,
     page: { ...page, asOf },
     lines,
+    /** The selected line, and a key that lets the fields of another line, or of an estimate that has just been opened, start afresh. */
+    line: selectedLine,
+    lineKey: `${page.opened}-${inForm?.id ?? ''}`,
     lineActions,
     /** The page shows the estimate that it was built with, but for the day. */
     isAsBuilt,

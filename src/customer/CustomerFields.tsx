@@ -1,17 +1,18 @@
-import { addDays, clampDate, readDate, type CalendarDate } from '../domain/calendar.ts'
-import { success } from '../domain/result.ts'
-import type { EstimateForm, FieldOf } from '../form/estimateForm.ts'
+import { useId } from 'react'
+import { addDays, clampDate, type CalendarDate } from '../domain/calendar.ts'
+import type { BasisPoints } from '../domain/money.ts'
+import { OptionalDateInput } from '../form/DateInput.tsx'
+import { DraftInput } from '../form/DraftInput.tsx'
+import type { EstimateForm } from '../form/estimateForm.ts'
+import { FieldRow } from '../form/FieldRow.tsx'
 import { useMessages, useWording } from '../i18n/messages.ts'
 import { Chips } from '../ui/Chips.tsx'
 import { customerWording } from './customerWording.ts'
 import { discountText, readDiscountText } from './discountText.ts'
-import { TextField } from './TextField.tsx'
 import { readTitleText } from './titleText.ts'
 
 /** Days for which an estimate is usually said to hold. */
 const usualDays = [14, 30, 90]
-
-const readUntil = (text: string) => (text === '' ? success(null) : readDate(text))
 
 /** What the author says to the customer: title, agreed discount, how long the estimate holds. */
 export function CustomerFields(props: {
@@ -19,78 +20,67 @@ export function CustomerFields(props: {
   readonly asOf: CalendarDate
 }) {
   const { form, asOf } = props
-  const { customer, percent } = useMessages()
+  const { customer, days, percent } = useMessages()
   const wording = useWording(customerWording)
-  const problemText = (problem: Parameters<typeof wording.problem>[0]) =>
-    `${wording.problem(problem)} ${wording.keepsLast}`
+  const id = useId()
+  const offNote = (off: BasisPoints): string =>
+    off === 0 ? wording.offExamples : wording.offAs(percent(off), customer.discount(off))
+  const untilChoices = [
+    { value: null, label: wording.untilNone },
+    ...usualDays.map((count) => ({
+      value: clampDate(addDays(asOf, count)),
+      label: wording.untilIn(days(count)),
+    })),
+  ]
   return (
     <>
       <p className="mb-3 text-sm text-ink-2">{wording.visible}</p>
       <form.Field name="title">
-        {(field) => (
-          <TextField
-            field={field}
-            label={wording.title}
-            hint={wording.titleHint}
-            isWide
-            format={(title: string) => title}
-            read={readTitleText}
-            problemText={problemText}
-          />
+        {({ state, handleChange }) => (
+          <FieldRow label={wording.title} hint={wording.titleHint} htmlFor={`${id}-title`}>
+            <DraftInput
+              id={`${id}-title`}
+              isProse
+              value={state.value}
+              format={(title) => title}
+              read={readTitleText}
+              why={wording.problem}
+              onValue={handleChange}
+            />
+          </FieldRow>
         )}
       </form.Field>
       <form.Field name="off">
-        {(field) => (
-          <TextField
-            field={field}
-            label={wording.off}
-            hint={wording.offHint}
-            unit={wording.offUnit}
-            format={discountText}
-            read={readDiscountText}
-            problemText={problemText}
-            note={(off) =>
-              off === 0 ? wording.offExamples : wording.offAs(percent(off), customer.discount(off))
-            }
-          />
+        {({ state, handleChange }) => (
+          <FieldRow label={wording.off} hint={wording.offHint} htmlFor={`${id}-off`}>
+            <DraftInput
+              id={`${id}-off`}
+              unit={wording.offUnit}
+              value={state.value}
+              format={discountText}
+              read={readDiscountText}
+              why={wording.problem}
+              note={offNote(state.value)}
+              onValue={handleChange}
+            />
+          </FieldRow>
         )}
       </form.Field>
       <form.Field name="until">
-        {(field) => (
-          <TextField
-            field={field}
-            label={wording.until}
-            hint={wording.untilHint}
-            type="date"
-            format={(date: CalendarDate | null) => date ?? ''}
-            read={readUntil}
-            problemText={problemText}
-          >
-            <UsualDates field={field} asOf={asOf} />
-          </TextField>
+        {({ state, handleChange }) => (
+          <FieldRow label={wording.until} hint={wording.untilHint} htmlFor={`${id}-until`}>
+            <div className="flex flex-wrap items-start gap-x-3 gap-y-2">
+              <OptionalDateInput id={`${id}-until`} value={state.value} onValue={handleChange} />
+              <Chips<CalendarDate | null>
+                label={wording.until}
+                chips={untilChoices}
+                value={state.value}
+                onChoose={handleChange}
+              />
+            </div>
+          </FieldRow>
         )}
       </form.Field>
     </>
-  )
-}
-
-function UsualDates(props: {
-  readonly field: FieldOf<CalendarDate | null>
-  readonly asOf: CalendarDate
-}) {
-  const { field, asOf } = props
-  const { days } = useMessages()
-  const wording = useWording(customerWording)
-  const dates = usualDays.map((count) => ({
-    value: clampDate(addDays(asOf, count)),
-    label: wording.untilIn(days(count)),
-  }))
-  return (
-    <Chips<CalendarDate | null>
-      label={wording.until}
-      chips={[{ value: null, label: wording.untilNone }, ...dates]}
-      value={field.state.value}
-      onChoose={field.handleChange}
-    />
   )
 }

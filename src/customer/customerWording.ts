@@ -1,4 +1,3 @@
-import type { DateProblem } from '../domain/calendar.ts'
 import type { Locale } from '../i18n/locale.ts'
 import type { DiscountProblem } from './discountText.ts'
 import type { TitleProblem } from './titleText.ts'
@@ -16,19 +15,16 @@ const zhCN = {
   untilHint: '只作说明，不影响价格',
   untilNone: '不注明',
   untilIn: (days: string) => `${days}内`,
-  problem: (problem: TitleProblem | DiscountProblem | DateProblem): string => {
+  problem: (problem: TitleProblem | DiscountProblem): string => {
     switch (problem.code) {
       case 'too-long':
         return '标题最多 80 个字。'
       case 'unreadable':
         return '看不懂这个输入。'
       case 'out-of-range':
-        return 'min' in problem
-          ? `请选择 ${problem.min} 到 ${problem.max} 之间的日期。`
-          : '请输入 0 到 100 之间的百分比。'
+        return '请输入 0 到 100 之间的百分比。'
     }
   },
-  keepsLast: '暂时沿用上一个有效值。',
 }
 
 const en: typeof zhCN = {
@@ -52,12 +48,9 @@ const en: typeof zhCN = {
       case 'unreadable':
         return 'This cannot be read.'
       case 'out-of-range':
-        return 'min' in problem
-          ? `Choose a date from ${problem.min} to ${problem.max}.`
-          : 'Enter a percentage from 0 to 100.'
+        return 'Enter a percentage from 0 to 100.'
     }
   },
-  keepsLast: 'The last valid value is used meanwhile.',
 }
 
 export const customerWording: Readonly<Record<Locale, typeof zhCN>> = { 'zh-CN': zhCN, en }

@@ -6,7 +6,6 @@ import { CountInput } from './CountInput.tsx'
 import type { Counted } from './countText.ts'
 import { FieldRow } from './FieldRow.tsx'
 import type { FieldOf } from './estimateForm.ts'
-import { useReportProblem } from './useReportProblem.ts'
 
 /** A whole number of the form, with common values to choose from. */
 export function CountField(props: {
@@ -23,7 +22,6 @@ export function CountField(props: {
   readonly notices?: ReactNode
 }) {
   const { field, label, hint, counted, unit, limits, step, quick = [], children, notices } = props
-  const report = useReportProblem(field)
   const messages = useMessages()
   const id = useId()
   const hintId = useId()
@@ -46,7 +44,6 @@ export function CountField(props: {
           unit={unit}
           {...(step === undefined ? {} : { step })}
           onValue={field.handleChange}
-          onProblem={report}
         />
         {quick.length === 0 ? null : (
           <Chips

@@ -2,8 +2,9 @@ import type { Limits } from '../domain/limits.ts'
 import { success } from '../domain/result.ts'
 import { useMessages } from '../i18n/messages.ts'
 import { readCountText, type Counted } from './countText.ts'
-import { DraftInput, type InputProblem } from './DraftInput.tsx'
+import { DraftInput } from './DraftInput.tsx'
 import { stepCount } from './step.ts'
+import { useCountProblem } from './useCountProblem.ts'
 
 interface CountInputProps<Value> {
   readonly id?: string
@@ -14,7 +15,6 @@ interface CountInputProps<Value> {
   readonly counted: Counted
   readonly unit: string
   readonly onValue: (value: Value) => void
-  readonly onProblem: (problem: InputProblem | undefined) => void
 }
 
 /** A field for a whole number. `step` says how far the arrow keys go from a value. */
@@ -26,7 +26,7 @@ export function CountInput(
   return (
     <DraftInput
       {...rest}
-      of={counted}
+      why={useCountProblem(counted)}
       value={value}
       format={count}
       read={(text) => readCountText(text, limits, counted)}
@@ -43,9 +43,9 @@ export function OptionalCountInput(props: CountInputProps<number | null>) {
   const { limits, counted, ...rest } = props
   const { count } = useMessages()
   return (
-    <DraftInput<number | null>
+    <DraftInput
       {...rest}
-      of={counted}
+      why={useCountProblem(counted)}
       format={(value) => (value === null ? '' : count(value))}
       read={(text) => (text.trim() === '' ? success(null) : readCountText(text, limits, counted))}
     />

@@ -3,7 +3,6 @@ import type { CalendarDate } from '../domain/calendar.ts'
 import { DateInput } from './DateInput.tsx'
 import { FieldRow } from './FieldRow.tsx'
 import type { FieldOf } from './estimateForm.ts'
-import { useReportProblem } from './useReportProblem.ts'
 
 /** A calendar date of the form. */
 export function DateField(props: {
@@ -12,16 +11,10 @@ export function DateField(props: {
   readonly children?: ReactNode
 }) {
   const { field } = props
-  const report = useReportProblem(field)
   const id = useId()
   return (
     <FieldRow name={field.name} label={props.label} htmlFor={id}>
-      <DateInput
-        id={id}
-        value={field.state.value}
-        onValue={field.handleChange}
-        onProblem={report}
-      />
+      <DateInput id={id} value={field.state.value} onValue={field.handleChange} />
       {props.children}
     </FieldRow>
   )

@@ -6,30 +6,47 @@ import {
   type DateLimits,
   type DateProblem,
 } from '../domain/calendar.ts'
+import { success, type Result } from '../domain/result.ts'
 import { useMessages } from '../i18n/messages.ts'
 import { FieldProblem } from './FieldProblem.tsx'
 import { useDraft } from './useDraft.ts'
 
-/** The browser's own date field. An incomplete date is a problem, not a change. */
-export function DateInput(props: {
+interface DateInputProps<Value> {
   readonly id?: string
   readonly label?: string
-  readonly value: CalendarDate
-  readonly limits?: DateLimits
-  readonly describedBy?: string | undefined
-  readonly onValue: (value: CalendarDate) => void
-  readonly onProblem: (problem: DateProblem | undefined) => void
-}) {
-  const { id, label, value, limits = dateLimits, describedBy, onValue, onProblem } = props
+  readonly value: Value
+  readonly onValue: (value: Value) => void
+}
+
+/** The browser's own date field. An incomplete date is a problem, not a change. */
+export function DateInput(props: DateInputProps<CalendarDate> & { readonly limits?: DateLimits }) {
+  const { limits = dateLimits, ...rest } = props
+  return <DateDraft {...rest} limits={limits} read={(text) => readDate(text, limits)} isRequired />
+}
+
+/** A date field that may be left empty. */
+export function OptionalDateInput(props: DateInputProps<CalendarDate | null>) {
+  return (
+    <DateDraft<CalendarDate | null>
+      {...props}
+      limits={dateLimits}
+      read={(text) => (text === '' ? success(null) : readDate(text))}
+    />
+  )
+}
+
+function DateDraft<Value extends CalendarDate | null>(
+  props: DateInputProps<Value> & {
+    readonly limits: DateLimits
+    readonly read: (text: string) => Result<Value, DateProblem>
+    readonly isRequired?: boolean
+  },
+) {
+  const { id, label, value, limits, read, isRequired = false, onValue } = props
   const { fields } = useMessages()
   const problemId = useId()
-  const draft = useDraft({
-    value,
-    format: (date: CalendarDate) => date,
-    read: (text: string) => readDate(text, limits),
-    onValue,
-    onProblem,
-  })
+  const format = (date: Value): string => date ?? ''
+  const draft = useDraft({ value, format, read, onValue })
   const wrong = draft.problem !== undefined
   return (
     <div className="max-w-full">
@@ -42,19 +59,23 @@ export function DateInput(props: {
           data-dated=""
           min={limits.min}
           max={limits.max}
-          required
+          required={isRequired}
           aria-invalid={wrong}
-          aria-describedby={describedBy === undefined ? problemId : `${problemId} ${describedBy}`}
+          aria-describedby={problemId}
           value={draft.text}
           onChange={(event) => {
-            draft.change(event.target.value)
+            const { value: text, validity } = event.target
+            // A date that is only half there has no text at all; it must not count as none.
+            draft.change(text, validity.badInput ? { code: 'unreadable' } : undefined)
           }}
           onBlur={draft.settle}
         />
       </span>
       <FieldProblem
         id={problemId}
-        text={draft.problem && `${fields.dateProblem(draft.problem)} ${fields.keepsLast(value)}`}
+        text={
+          draft.problem && `${fields.dateProblem(draft.problem)} ${fields.keepsLast(format(value))}`
+        }
       />
     </div>
   )

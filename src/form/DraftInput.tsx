@@ -1,54 +1,34 @@
 import { useId, type KeyboardEvent } from 'react'
-import type { DateProblem } from '../domain/calendar.ts'
-import type { CountProblem } from '../domain/limits.ts'
 import type { Result } from '../domain/result.ts'
 import { useMessages } from '../i18n/messages.ts'
-import type { Counted } from './countText.ts'
 import { FieldProblem } from './FieldProblem.tsx'
 import { useDraft } from './useDraft.ts'
 
-export type InputProblem = CountProblem | DateProblem
-
 /** A text field for a value that has to be read from what is typed, with its unit and its problem. */
-export function DraftInput<Value>(props: {
+export function DraftInput<Value, Problem>(props: {
   readonly id?: string | undefined
   readonly label?: string | undefined
   /** The hint that goes with the field. */
   readonly describedBy?: string | undefined
   readonly value: Value
   readonly format: (value: Value) => string
-  readonly read: (text: string) => Result<Value, CountProblem>
-  /** What the field is for, which its examples follow. */
-  readonly of: Counted | 'money'
-  readonly unit: string
+  readonly read: (text: string) => Result<Value, Problem>
+  readonly why: (problem: Problem, text: string) => string
+  readonly unit?: string | undefined
+  /** A text of any length, instead of a number. */
+  readonly isProse?: boolean
+  /** What is said below the field while it can be read. */
+  readonly note?: string | undefined
   readonly placeholder?: string
   readonly onValue: (value: Value) => void
-  readonly onProblem: (problem: InputProblem | undefined) => void
   /** Arrow keys: up is 1, down −1, ten times that with Shift. */
   readonly onStep?: (direction: 1 | -1, isLarge: boolean) => void
 }) {
-  const {
-    id,
-    label,
-    describedBy,
-    value,
-    format,
-    read,
-    of,
-    unit,
-    placeholder,
-    onValue,
-    onProblem,
-    onStep,
-  } = props
+  const { id, label, describedBy, value, format, read, why, unit, note, placeholder } = props
+  const { isProse = false, onValue, onStep } = props
   const { fields } = useMessages()
   const problemId = useId()
-  const draft = useDraft({ value, format, read, onValue, onProblem })
-
-  function problemText(problem: CountProblem): string {
-    const why = draft.text.trim() === '' ? fields.empty : fields.problem(problem, of)
-    return `${why} ${fields.keepsLast(format(value))}`
-  }
+  const draft = useDraft({ value, format, read, onValue })
 
   function stepByKey(event: KeyboardEvent<HTMLInputElement>) {
     if (onStep === undefined || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
@@ -57,33 +37,40 @@ export function DraftInput<Value>(props: {
     onStep(event.key === 'ArrowUp' ? 1 : -1, event.shiftKey)
   }
 
-  const wrong = draft.problem !== undefined
+  const { problem, text } = draft
+  const wrong = problem !== undefined
   return (
-    <div className="max-w-full">
-      <span className={`input ${wrong ? 'input-wrong' : ''}`}>
+    <div className={isProse ? 'w-full' : 'max-w-full'}>
+      <span className={`input ${isProse ? 'w-full' : ''} ${wrong ? 'input-wrong' : ''}`}>
         <input
           id={id}
           aria-label={label}
           className="min-w-0 flex-1 bg-transparent py-2 text-lg font-semibold outline-none"
           type="text"
-          inputMode="decimal"
+          inputMode={isProse ? 'text' : 'decimal'}
           autoComplete="off"
           spellCheck={false}
           placeholder={placeholder}
           aria-invalid={wrong}
           aria-describedby={describedBy === undefined ? problemId : `${problemId} ${describedBy}`}
-          value={draft.text}
+          value={text}
           onChange={(event) => {
             draft.change(event.target.value)
           }}
           onBlur={draft.settle}
           onKeyDown={stepByKey}
         />
-        <span className="shrink-0 text-sm text-ink-3" aria-hidden="true">
-          {unit}
-        </span>
+        {unit === undefined ? null : (
+          <span className="shrink-0 text-sm text-ink-3" aria-hidden="true">
+            {unit}
+          </span>
+        )}
       </span>
-      <FieldProblem id={problemId} text={draft.problem && problemText(draft.problem)} />
+      <FieldProblem
+        id={problemId}
+        text={wrong ? `${why(problem, text)} ${fields.keepsLast(format(value))}` : undefined}
+        note={note}
+      />
     </div>
   )
 }

@@ -1,15 +1,23 @@
 /**
- * Why what stands in a field cannot be used, and what is used meanwhile. Its place is there before there is anything to say, so
- * that a screen reader says it when it comes.
+ * Why what stands in a field cannot be used, and what is used meanwhile; or else a note on what can. Its place is there before
+ * there is anything to say, so that a screen reader says it when it comes.
  */
-export function FieldProblem(props: { readonly id: string; readonly text: string | undefined }) {
+export function FieldProblem(props: {
+  readonly id: string
+  readonly text: string | undefined
+  readonly note?: string | undefined
+}) {
+  const { id, text, note } = props
   return (
-    <div id={props.id} aria-live="polite">
-      {props.text === undefined ? null : (
+    <div id={id} aria-live="polite">
+      {text === undefined ? null : (
         <p className="mt-1.5 text-sm text-loss" data-testid="field-problem">
-          {props.text}
+          {text}
         </p>
       )}
+      {text === undefined && note !== undefined ? (
+        <p className="mt-1.5 text-sm text-ink-2">{note}</p>
+      ) : null}
     </div>
   )
 }

@@ -1,8 +1,9 @@
 import { toYuanText, type Fen } from '../domain/money.ts'
 import { success } from '../domain/result.ts'
 import { useMessages } from '../i18n/messages.ts'
-import { DraftInput, type InputProblem } from './DraftInput.tsx'
+import { DraftInput } from './DraftInput.tsx'
 import { readMoneyText } from './moneyText.ts'
+import { useCountProblem } from './useCountProblem.ts'
 
 /** A field for an amount of yuan that may be left empty. */
 export function OptionalMoneyInput(props: {
@@ -10,13 +11,12 @@ export function OptionalMoneyInput(props: {
   readonly label?: string
   readonly value: Fen | null
   readonly onValue: (value: Fen | null) => void
-  readonly onProblem: (problem: InputProblem | undefined) => void
 }) {
   const { count, fields } = useMessages()
   return (
-    <DraftInput<Fen | null>
+    <DraftInput
       {...props}
-      of="money"
+      why={useCountProblem('money')}
       unit={fields.yuan}
       format={(value) => (value === null ? '' : grouped(toYuanText(value), count))}
       read={(text) => (text.trim() === '' ? success(null) : readMoneyText(text))}

@@ -1,4 +1,4 @@
-import { useForm, type AnyFieldApi } from '@tanstack/react-form'
+import { useForm } from '@tanstack/react-form'
 import type { CalendarDate } from '../domain/calendar.ts'
 import type { BasisPoints, Fen } from '../domain/money.ts'
 import type { LineConfig } from '../domain/products/products.ts'
@@ -27,5 +27,4 @@ export interface FieldOf<Value> {
   readonly name: string
   readonly state: { readonly value: Value }
   readonly handleChange: (value: Value) => void
-  readonly setErrorMap: AnyFieldApi['setErrorMap']
 }

@@ -1,12 +1,19 @@
-import { use, useEffect, useEffectEvent, useState } from 'react'
-import type { Result } from '../domain/result.ts'
+import { createContext, use, useEffect, useId, useState } from 'react'
+import { failure, type Result } from '../domain/result.ts'
 import { ChoiceContext } from '../ui/choice.ts'
+
+/** Told by each field, which has a name of its own, that it begins or ends to hold what cannot be read. */
+export const UnreadContext = createContext<(field: string, isUnread: boolean) => void>(
+  () => undefined,
+)
 
 interface Draft<Value, Problem> {
   readonly text: string
   /** The value that the text stands beside: its own if it could be read, else the last good one. */
   readonly value: Value
   readonly problem: Problem | undefined
+  /** The choices beside the field that had been made by then. */
+  readonly made: number
 }
 
 /**
@@ -19,34 +26,37 @@ export function useDraft<Value, Problem>(options: {
   readonly format: (value: Value) => string
   readonly read: (text: string) => Result<Value, Problem>
   readonly onValue: (value: Value) => void
-  readonly onProblem: (problem: Problem | undefined) => void
 }) {
-  const { value, format, read, onValue, onProblem } = options
+  const { value, format, read, onValue } = options
   const { made } = use(ChoiceContext)
   const [draft, setDraft] = useState<Draft<Value, Problem> | null>(null)
-  const current = draft !== null && draft.value === value ? draft : null
+  const isCurrent = draft?.value === value && draft.made === made
+  // What has been replaced does not come back with the value that it stood beside.
+  if (draft?.problem !== undefined && !isCurrent) setDraft(null)
+  const current = isCurrent ? draft : null
 
-  const leave = useEffectEvent(() => {
-    if (draft?.problem === undefined) return
-    onProblem(undefined)
-    setDraft(null)
-  })
-  // Neither is read: each new value, and each choice, ends the draft beside the one before.
-  // oxlint-disable-next-line react/exhaustive-effect-dependencies
-  useEffect(() => () => leave(), [value, made])
+  const field = useId()
+  const report = use(UnreadContext)
+  const isUnread = current?.problem !== undefined
+  useEffect(() => {
+    if (!isUnread) return undefined
+    report(field, true)
+    return () => {
+      report(field, false)
+    }
+  }, [field, report, isUnread])
 
   return {
     text: current?.text ?? format(value),
     problem: current?.problem,
-    change(text: string) {
-      const result = read(text)
+    /** Takes a text, or that the field shows more than its text says, which has a `problem` for that reason. */
+    change(text: string, problem?: Problem) {
+      const result = problem === undefined ? read(text) : failure(problem)
       if (result.ok) {
-        if (draft?.problem !== undefined) onProblem(undefined)
-        setDraft({ text, value: result.value, problem: undefined })
+        setDraft({ text, value: result.value, problem: undefined, made })
         onValue(result.value)
       } else {
-        setDraft({ text, value, problem: result.problem })
-        onProblem(result.problem)
+        setDraft({ text, value, problem: result.problem, made })
       }
     },
     /** A readable text gives way to the value as it is normally written; an unreadable one stays. */

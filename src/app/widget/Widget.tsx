@@ -7,6 +7,7 @@ import { readFieldAccess } from '../../embed/frameParameters.ts'
 import { measureVisiblePart } from '../../embed/visiblePart.ts'
 import { Sheet } from '../../estimate/Sheet.tsx'
 import { FieldAccessContext } from '../../form/fieldAccess.ts'
+import { UnreadContext } from '../../form/useDraft.ts'
 import { useMessages, useWording } from '../../i18n/messages.ts'
 import { widgetWording } from '../../i18n/widget.ts'
 import { ProductForm } from '../../products/ProductForm.tsx'
@@ -38,9 +39,12 @@ export function Widget(props: {
   const [fields, setFields] = useState(() => readFieldAccess(readQuery(window.location.search)))
   const panelId = useId()
   useKeptFocus()
-  const { form, input, estimate, stale, page, lines, lineActions, ...actions } = useEstimatePage(
+  const { input, estimate, stale, page, lines, line, lineKey, ...actions } = useEstimatePage(
     today,
-    { begin: () => openAddress(today, true), isEmbedded: true },
+    {
+      begin: () => openAddress(today, true),
+      isEmbedded: true,
+    },
   )
   const { card, asOf, selected, news } = page
   const linkNews =
@@ -50,8 +54,6 @@ export function Widget(props: {
           altered: news?.altered ?? null,
           problems: [...fields.problems, ...(news?.problems ?? [])],
         }
-  const line = lines[selected]
-  const advice = { card, asOf, off: input.off }
   const { total } = estimate
   // The page around may have changed the language since, which the address of the frame does not say.
   const url = shareAddress(window.location, writeLink(input, card, total), null, messages.locale)
@@ -78,74 +80,67 @@ export function Widget(props: {
   return (
     <FieldAccessContext value={fields.access}>
       <OpenRuleContext value={(opened) => void openRule(opened)}>
-        <div ref={content} className="widget">
-          <main className="widget-main">
-            <h1 className="sr-only">{widget.title}</h1>
-            <ClockNotice asOf={asOf} />
-            {linkNews === null && page.linkCard === newestCard ? null : (
-              <LazyLinkNotice
-                news={linkNews}
-                onDismiss={() => {
-                  setFields({ ...fields, problems: [] })
-                  actions.dismissNews()
-                }}
-              >
-                {page.linkCard === newestCard ? null : (
-                  <LazyOldCard
-                    input={input}
-                    then={page.linkCard}
-                    now={newestCard}
-                    chosen={card}
-                    onChoose={actions.takeCard}
-                  />
-                )}
-              </LazyLinkNotice>
-            )}
-            {lines.length === 1 ? null : (
-              <LinesBar
-                lines={lines}
-                estimate={estimate}
-                selected={selected}
-                panelId={panelId}
-                onSelect={lineActions.select}
-              />
-            )}
-            {line === undefined ? null : (
-              <section
-                id={panelId}
-                className="card widget-form"
-                aria-label={products[line.config.product]}
-                {...(lines.length === 1 ? {} : { role: 'tabpanel' })}
-              >
-                <h2 className="text-lg font-semibold">{products[line.config.product]}</h2>
-                <p className="text-ink-2">{messages[line.config.product].intro}</p>
-                <div className="mt-2">
-                  <ProductForm
-                    key={`${page.opened}-${line.id}`}
-                    form={form}
-                    index={selected}
-                    config={line.config}
-                    advice={advice}
-                    onApply={(next) => {
-                      form.setFieldValue(`lines[${selected}].config`, next)
-                    }}
-                  />
-                </div>
-              </section>
-            )}
-            <Sheet input={input} estimate={estimate} card={card} asOf={asOf} stale={stale} />
-            <footer className="widget-footer">
-              <FullEstimateLink
-                url={url}
-                onOpen={() => {
-                  channel.send({ type: 'open', url })
-                }}
-              />
-              <p className="text-sm text-ink-3">{isTold ? widget.told : widget.private}</p>
-            </footer>
-          </main>
-          <Announcer total={total} />
-        </div>
+        <UnreadContext value={actions.reportUnread}>
+          <div ref={content} className="widget">
+            <main className="widget-main">
+              <h1 className="sr-only">{widget.title}</h1>
+              <ClockNotice asOf={asOf} />
+              {linkNews === null && page.linkCard === newestCard ? null : (
+                <LazyLinkNotice
+                  news={linkNews}
+                  onDismiss={() => {
+                    setFields({ ...fields, problems: [] })
+                    actions.dismissNews()
+                  }}
+                >
+                  {page.linkCard === newestCard ? null : (
+                    <LazyOldCard
+                      input={input}
+                      then={page.linkCard}
+                      now={newestCard}
+                      chosen={card}
+                      onChoose={actions.takeCard}
+                    />
+                  )}
+                </LazyLinkNotice>
+              )}
+              {lines.length === 1 ? null : (
+                <LinesBar
+                  lines={lines}
+                  estimate={estimate}
+                  selected={selected}
+                  panelId={panelId}
+                  onSelect={actions.lineActions.select}
+                />
+              )}
+              {line === undefined ? null : (
+                <section
+                  id={panelId}
+                  className="card widget-form"
+                  aria-label={products[line.config.product]}
+                  {...(lines.length === 1 ? {} : { role: 'tabpanel' })}
+                >
+                  <h2 className="text-lg font-semibold">{products[line.config.product]}</h2>
+                  <p className="text-ink-2">{messages[line.config.product].intro}</p>
+                  <div className="mt-2">
+                    <ProductForm key={lineKey} {...line} />
+                  </div>
+                </section>
+              )}
+              <Sheet input={input} estimate={estimate} card={card} asOf={asOf} stale={stale} />
+              <footer className="widget-footer">
+                <FullEstimateLink
+                  url={url}
+                  onOpen={() => {
+                    channel.send({ type: 'open', url })
+                  }}
+                />
+                <p className="text-sm text-ink-3">{isTold ? widget.told : widget.private}</p>
+              </footer>
+            </main>
+            <Announcer total={total} />
+          </div>
+        </UnreadContext>
         {rule === null ? null : (
           <LazyRuleDialog
             rule={rule}

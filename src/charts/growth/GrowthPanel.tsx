@@ -11,7 +11,6 @@ import { isSameLine } from '../../domain/link/isSameLine.ts'
 import { userLimits, type SmopConfig } from '../../domain/products/smop/config.ts'
 import type { RateCard } from '../../domain/rateCards/rateCard.ts'
 import { OptionalCountInput } from '../../form/CountInput.tsx'
-import type { InputProblem } from '../../form/DraftInput.tsx'
 import { useWording } from '../../i18n/messages.ts'
 import { Chips } from '../../ui/Chips.tsx'
 import { RuleLink } from '../../ui/RuleLink.tsx'
@@ -27,9 +26,8 @@ export function GrowthPanel(props: {
   readonly config: SmopConfig
   readonly card: RateCard
   readonly onApply: (config: SmopConfig) => void
-  readonly onProblem: (problem: InputProblem | undefined) => void
 }) {
-  const { config, card, onApply, onProblem } = props
+  const { config, card, onApply } = props
   const rates = card.smop
   const wording = useWording(growthWording)
   const headingId = useId()
@@ -55,7 +53,6 @@ export function GrowthPanel(props: {
           onValue={(target) => {
             onApply({ ...config, target })
           }}
-          onProblem={onProblem}
         />
         <Segments
           label={wording.shape}

@@ -1,11 +1,5 @@
 import { memo, useCallback, useId, type ReactNode } from 'react'
-import {
-  addDays,
-  addMonths,
-  laterDateLimits,
-  type CalendarDate,
-  type DateProblem,
-} from '../../domain/calendar.ts'
+import { addDays, addMonths, laterDateLimits, type CalendarDate } from '../../domain/calendar.ts'
 import { plannedMonths } from '../../domain/commonMonths.ts'
 import type { Lifecycle } from '../../domain/lifecycle.ts'
 import { lifecycleOf } from '../../domain/products/lifecycleOf.ts'
@@ -28,11 +22,10 @@ export function LifecyclePanel(props: {
   readonly config: LineConfig
   readonly card: RateCard
   readonly onRenew?: (renewal: Renewal) => void
-  readonly onProblem?: (problem: DateProblem | undefined) => void
   /** What belongs to the choice of renewal, such as advice on it. */
   readonly children?: ReactNode
 }) {
-  const { config, card, onRenew = ignore, onProblem = ignore, children } = props
+  const { config, card, onRenew = ignore, children } = props
   const wording = useWording(lifecycleWording)
   const headingId = useId()
   const lifecycle = useSteady(lifecycleOf(config, card))
@@ -52,12 +45,7 @@ export function LifecyclePanel(props: {
       </h2>
       <p className="text-ink-2">{intro()}</p>
       {lifecycle.renewal === null ? null : (
-        <RenewalChoice
-          lifecycle={lifecycle}
-          onRenew={onRenew}
-          onDay={moveRenewal}
-          onProblem={onProblem}
-        />
+        <RenewalChoice lifecycle={lifecycle} onRenew={onRenew} onDay={moveRenewal} />
       )}
       <p className="my-4 font-semibold" data-dated="" data-testid="lifecycle-sentence">
         {sentence}
@@ -102,9 +90,8 @@ function RenewalChoice(props: {
   readonly lifecycle: Lifecycle
   readonly onRenew: (renewal: Renewal) => void
   readonly onDay: (day: CalendarDate) => void
-  readonly onProblem: (problem: DateProblem | undefined) => void
 }) {
-  const { lifecycle, onRenew, onDay, onProblem } = props
+  const { lifecycle, onRenew, onDay } = props
   const wording = useWording(lifecycleWording)
   const dateId = useId()
   const { renewal, expiry } = lifecycle
@@ -135,7 +122,6 @@ function RenewalChoice(props: {
             value={renewal.on}
             limits={{ min: addDays(expiry, 1), max: laterDateLimits.max }}
             onValue={onDay}
-            onProblem={onProblem}
           />
         </div>
       ) : null}

@@ -10,7 +10,6 @@ import type { SmopRates } from '../../domain/rateCards/rateCard.ts'
 import { CountInput } from '../../form/CountInput.tsx'
 import type { FieldOf } from '../../form/estimateForm.ts'
 import { FieldRow } from '../../form/FieldRow.tsx'
-import { useReportProblem } from '../../form/useReportProblem.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import { Segments } from '../../ui/Segments.tsx'
 import { SplitPurchasesPart } from './splitPurchasesPart.ts'
@@ -27,7 +26,6 @@ export function PacksField(props: {
   const { field, config, rates, notices } = props
   const { smop } = useMessages()
   const labelId = useId()
-  const report = useReportProblem(field)
   const [wantsSeveral, setWantsSeveral] = useState(modeOf(config) === 'split')
   const [lastSplit, setLastSplit] = useState<readonly Purchase[]>([])
   const mode = wantsSeveral && config.packs !== 'auto' ? 'split' : modeOf(config)
@@ -72,7 +70,6 @@ export function PacksField(props: {
           packSize={rates.packs.size}
           labelId={labelId}
           onBought={field.handleChange}
-          onProblem={report}
         />
       ) : (
         <CountInput
@@ -84,7 +81,6 @@ export function PacksField(props: {
           onValue={(count) => {
             field.handleChange([{ count, on: null }])
           }}
-          onProblem={report}
         />
       )}
     </FieldRow>

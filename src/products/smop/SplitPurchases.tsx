@@ -9,7 +9,6 @@ import {
 } from '../../domain/products/smop/config.ts'
 import { CountInput } from '../../form/CountInput.tsx'
 import { DateInput } from '../../form/DateInput.tsx'
-import type { InputProblem } from '../../form/DraftInput.tsx'
 import { useMessages, useWording } from '../../i18n/messages.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { splitPurchasesWording } from './splitPurchasesWording.ts'
@@ -24,22 +23,14 @@ export function SplitPurchases(props: {
   readonly packSize: number
   readonly labelId: string
   readonly onBought: (bought: readonly Purchase[]) => void
-  readonly onProblem: (problem: InputProblem | undefined) => void
 }) {
-  const { bought, config, packSize, labelId, onBought, onProblem } = props
+  const { bought, config, packSize, labelId, onBought } = props
   const { smop } = useMessages()
   const wording = useWording(splitPurchasesWording)
   const list = useRef<HTMLOListElement>(null)
-  const problems = useRef(new Map<string, InputProblem>())
   const [rows, setRows] = useState<readonly number[]>([])
   const lastDay = lastPlannedDay(config)
   const isFull = bought.length >= maxPurchases
-
-  function reportIn(part: string, problem: InputProblem | undefined) {
-    if (problem === undefined) problems.current.delete(part)
-    else problems.current.set(part, problem)
-    onProblem([...problems.current.values()][0])
-  }
 
   /** What tells the rows apart while one of them goes: each keeps what is typed in it. */
   const rowAt = (index: number) => rows[index] ?? Math.max(-1, ...rows) + 1 + index - rows.length
@@ -65,9 +56,6 @@ export function SplitPurchases(props: {
               onValue={(count) => {
                 onBought(bought.with(index, { ...purchase, count }))
               }}
-              onProblem={(problem) => {
-                reportIn(`count-${rowAt(index)}`, problem)
-              }}
             />
             <DateInput
               label={wording.day(index)}
@@ -76,9 +64,6 @@ export function SplitPurchases(props: {
               onValue={(day) => {
                 const on = day > config.start ? day : null
                 onBought(bought.with(index, { ...purchase, on }))
-              }}
-              onProblem={(problem) => {
-                reportIn(`day-${rowAt(index)}`, problem)
               }}
             />
             {bought.length === 1 ? null : (
