@@ -103,6 +103,30 @@ test.describe('a budget', () => {
     await expect(page.getByRole('button', { name: /^改回/ })).toHaveCount(0)
   })
 
+  test('changes nothing where the same amount is written another way', async ({ page, app }) => {
+    await app.open(`budget=300000&product=smop&users=500000&months=12&${start}`)
+    await page.getByLabel('整个估算的预算').fill('30万')
+    await expect(page.getByTestId('budget-answer')).toBeVisible()
+    await app.expectTotal(42_000)
+    await app.expectParameter('users', '500000')
+    // What it offers is taken with its own button, and back.
+    await page.getByTestId('budget-answer').getByRole('button').click()
+    await app.expectParameter('users', '9400000')
+    await page.getByRole('button', { name: '改回 基础版 · 50 万人' }).click()
+    await app.expectTotal(42_000)
+  })
+
+  test('what it changed is not offered back on a copy of the line', async ({ page, app }) => {
+    await app.open(`product=smop&users=500000&months=12&${start}`)
+    await page.getByText('按预算估算').click()
+    await page.getByLabel('整个估算的预算').fill('30万')
+    const back = page.getByRole('button', { name: /^改回/ })
+    await expect(back).toBeVisible()
+    await page.getByRole('button', { name: '复制这一项' }).click()
+    await expect(app.lines).toHaveCount(2)
+    await expect(back).toHaveCount(0)
+  })
+
   test('stays open while its amount is taken back', async ({ page, app }) => {
     await app.open(`product=smop&users=1000000&months=12&${start}`)
     await page.getByText('按预算估算').click()
@@ -213,9 +237,8 @@ test.describe('editions side by side', () => {
     const packs = 'packs=8&packs=3-2027-03-01'
     await app.open(`product=smop&users=1300000&${packs}&${start}`)
     await expect(app.capacity).toContainText('2027-03-01 之前少 30 万人的容量')
-    await expect(app.capacity.getByRole('button')).toHaveText(
-      '3 个叠加包提前到开通日购买（价格不变）',
-    )
+    // All at once is what is advised, and the one offer.
+    await expect(app.capacity.getByRole('button')).toHaveCount(0)
     await page.getByText('两个版本对比').click()
     const table = page.getByTestId('edition-comparison')
     await expect(table.getByRole('row', { name: '最多容纳' })).toContainText('130 万人')

@@ -277,6 +277,19 @@ test('the keys of the browser stay its own', async ({ app }) => {
   await expect(page.getByRole('tab').last()).toBeFocused()
 })
 
+test('an open sheet stays open at a press within it, whatever a button has left behind', async ({
+  app,
+}) => {
+  const { page } = app
+  await page.setViewportSize({ width: 390, height: 844 })
+  await app.open('product=smop&users=x&start=2026-12-01')
+  await app.notice.getByRole('button').click()
+  await expect(app.notice).toHaveCount(0)
+  await page.getByRole('button', { name: app.wording.openDetails }).click()
+  await app.sheet.getByText('目录价').first().click()
+  await expect(app.charges.first()).toBeVisible()
+})
+
 test('an open sheet closes when the focus goes on behind it', async ({ app }) => {
   const { page } = app
   await page.setViewportSize({ width: 390, height: 640 })

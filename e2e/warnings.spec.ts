@@ -90,12 +90,12 @@ test.describe('the button does what it says', () => {
     },
     {
       name: 'add more than the missing packs where that costs less',
-      query: 'users=1000000&packs=8',
-      // 11 × 3,000 − 8 × 4,800
-      button: '增加 3 个叠加包（反而少 ¥5,400）',
+      query: 'users=1000000&packs=3',
+      // 11 × 3,000 − 3 × 6,000, where the 5 that are missing would make it 38,400
+      button: '增加 8 个叠加包（多 ¥15,000）',
       total: 57_000,
       level: 'ok',
-      added: -5_400,
+      added: 15_000,
     },
     {
       name: 'add the first pack',
@@ -106,22 +106,14 @@ test.describe('the button does what it says', () => {
       added: 6_000,
     },
     {
-      name: 'add a pack that makes all of them cheaper',
-      query: 'users=1200000&packs=10',
-      // 11 × 3,000 − 10 × 4,800
-      button: '增加 1 个叠加包（反而少 ¥15,000）',
-      total: 57_000,
-      level: 'near',
-      added: -15_000,
-    },
-    {
-      name: 'add another purchase beside several',
-      query: 'users=1000000&packs=5&packs=2',
-      button: '增加 1 个叠加包（多 ¥6,000）',
-      // 24,000 + 30,000 + 12,000 + 6,000
-      total: 72_000,
-      level: 'full',
-      added: 6_000,
+      name: 'add to that one of several purchases for which it costs least',
+      query: 'users=1000000&packs=3&packs=2-2027-02-01',
+      // 11 × 3,000 − 3 × 6,000; another 6 × 4,800 would cost more
+      button: '增加 8 个叠加包（多 ¥15,000）',
+      // 24,000 + 33,000 + 12,000
+      total: 69_000,
+      level: 'ok',
+      added: 15_000,
     },
     {
       name: 'buy at the start what is planned for later',
@@ -155,12 +147,25 @@ test('the switch to basic keeps the packs that were stated before', async ({ app
   await app.expectParameter('packs', '11')
 })
 
+test('where advice on the packs leaves room for the users, it is the one offer', async ({
+  app,
+}) => {
+  await app.open('product=smop&users=1000000&packs=8')
+  await app.expectLevel('full')
+  await expect(app.page.getByTestId('advice')).toHaveCount(1)
+  await expect(app.capacity.getByRole('button')).toHaveCount(0)
+  // 6 for 5 packs is advised, and still holds too few.
+  await app.open('product=smop&users=1000000&packs=5')
+  await expect(app.page.getByTestId('advice')).toHaveCount(1)
+  await expect(app.capacity.getByRole('button')).toHaveText('增加 6 个叠加包（多 ¥3,000）')
+})
+
 test('the warning is the same in English', async ({ app: { inEnglish: app } }) => {
-  await app.open('lang=en&product=smop&users=1200000&packs=10')
+  await app.open('lang=en&product=smop&users=400000&packs=2')
   await expect(app.capacity).toContainText('Exactly full')
-  await app.capacity.getByRole('button', { name: 'Add 1 pack (¥15,000 less)', exact: true }).click()
-  await app.expectTotal(57_000)
-  await app.setUsers('1300001')
+  await app.capacity.getByRole('button', { name: 'Add 1 pack (¥6,000 more)', exact: true }).click()
+  await app.expectTotal(42_000)
+  await app.setUsers('500001')
   await app.expectLevel('over')
-  await expect(app.capacity).toContainText('1 user above the capacity of 1,300,000')
+  await expect(app.capacity).toContainText('1 user above the capacity of 500,000')
 })

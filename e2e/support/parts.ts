@@ -71,6 +71,9 @@ export const parts: Readonly<Record<string, readonly Part[]>> = {
   CapacityRemedyButton: [
     {
       file,
+      // 24,000 + 3 × 6,000
+      address: `/?${line.replace('users=1000000&packs=8', 'users=800000&packs=3')}`,
+      total: 42_000,
       proof: visible((page) =>
         page.getByTestId('capacity-notice').getByRole('button', { name: /^增加 3 个叠加包/ }),
       ),

@@ -4,14 +4,10 @@ import { adviceFor } from '../domain/advice/adviceFor.ts'
 import { toYuanText } from '../domain/money.ts'
 import type { LineConfig } from '../domain/products/products.ts'
 import { useMayChange } from '../form/fieldAccess.ts'
+import { useTaken } from '../form/useTaken.ts'
 import { adviceWording } from '../i18n/advice.ts'
 import { useWording } from '../i18n/messages.ts'
 import { Notice } from '../ui/Notice.tsx'
-
-interface Applied {
-  readonly advice: Advice
-  readonly before: LineConfig
-}
 
 /** The one piece of advice on a decision, where that decision is made: taken with a button, taken back with another, or dismissed. */
 export function AdviceSlot(props: {
@@ -22,23 +18,15 @@ export function AdviceSlot(props: {
 }) {
   const { decision, config, context, onApply } = props
   const [dismissed, setDismissed] = useState<ReadonlySet<AdviceKind>>(new Set())
-  const [applied, setApplied] = useState<Applied | null>(null)
+  const [applied, setApplied] = useState<Advice | null>(null)
+  const { before, take, takeBack } = useTaken(config, onApply)
   const mayChange = useMayChange()
   const advice = adviceFor(config, context, dismissed).find(
     (piece) => piece.decision === decision && mayChange(config, piece.config),
   )
 
-  if (applied !== null && applied.advice.config === config) {
-    const { before, advice: taken } = applied
-    return (
-      <AppliedNotice
-        advice={taken}
-        onUndo={() => {
-          setApplied(null)
-          onApply(before)
-        }}
-      />
-    )
+  if (applied !== null && before !== null) {
+    return <AppliedNotice advice={applied} onUndo={takeBack} />
   }
   if (advice === undefined) return null
   return (
@@ -46,8 +34,8 @@ export function AdviceSlot(props: {
       advice={advice}
       context={context}
       onApply={() => {
-        setApplied({ advice, before: config })
-        onApply(advice.config)
+        setApplied(advice)
+        take(advice.config)
       }}
       onDismiss={() => {
         setDismissed(new Set([...dismissed, advice.kind]))

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useId } from 'react'
 import { affordableFor, budgetForLine, type BudgetAnswer } from '../domain/advice/affordableFor.ts'
 import type { AdviceContext } from '../domain/advice/advice.ts'
 import type { Estimate } from '../domain/estimate.ts'
@@ -7,6 +7,7 @@ import type { Fen } from '../domain/money.ts'
 import type { LineConfig } from '../domain/products/products.ts'
 import type { RateCard } from '../domain/rateCards/rateCard.ts'
 import { OptionalMoneyInput } from '../form/MoneyInput.tsx'
+import { useTaken } from '../form/useTaken.ts'
 import { useMessages, useWording } from '../i18n/messages.ts'
 import { Notice } from '../ui/Notice.tsx'
 import { budgetWording } from './budgetWording.ts'
@@ -28,17 +29,14 @@ export function BudgetPlanner(props: {
   const answersFor = (amount: Fen) =>
     affordableFor(config, budgetForLine(amount, estimate, index), context.off, context.card)
 
-  // The line before and after a budget changed it: it goes back for as long as nothing else has been changed.
-  const [change, setChange] = useState<{ before: LineConfig; after: LineConfig } | null>(null)
-  const before = change?.after === config ? change.before : null
+  const { before, take, takeBack } = useTaken(config, onApply)
 
   function spend(amount: Fen | null) {
+    // The same amount, written another way.
+    if (amount === budget) return
     onBudget(amount)
     const [answer] = amount === null ? [] : answersFor(amount)
-    if (answer?.affordable.kind !== 'fits') return
-    const after = answer.affordable.config
-    setChange({ before: before ?? config, after })
-    onApply(after)
+    if (answer?.affordable.kind === 'fits') take(answer.affordable.config)
   }
 
   return (
@@ -61,14 +59,7 @@ export function BudgetPlanner(props: {
         )}
       </div>
       {before === null || isSameLine(before, config, context.card) ? null : (
-        <button
-          type="button"
-          className="chip"
-          onClick={() => {
-            setChange(null)
-            onApply(before)
-          }}
-        >
+        <button type="button" className="chip" onClick={takeBack}>
           {wording.backTo(lines.summary(before))}
         </button>
       )}
@@ -81,7 +72,7 @@ export function BudgetPlanner(props: {
             answer={answer}
             config={config}
             card={context.card}
-            onApply={onApply}
+            onTake={take}
           />
         ))
       )}
@@ -93,9 +84,9 @@ function Answer(props: {
   readonly answer: BudgetAnswer
   readonly config: LineConfig
   readonly card: RateCard
-  readonly onApply: (config: LineConfig) => void
+  readonly onTake: (config: LineConfig) => void
 }) {
-  const { answer, config, card, onApply } = props
+  const { answer, config, card, onTake } = props
   const { of, affordable } = answer
   const wording = useWording(budgetWording)
   const mark = { 'data-testid': 'budget-answer', 'data-of': of }
@@ -126,7 +117,7 @@ function Answer(props: {
             type="button"
             className="link-button"
             onClick={() => {
-              onApply(affordable.config)
+              onTake(affordable.config)
             }}
           >
             {wording.take(quantity, of)}

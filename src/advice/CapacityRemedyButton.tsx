@@ -1,5 +1,5 @@
 import type { AdviceContext } from '../domain/advice/advice.ts'
-import { capacityRemedy } from '../domain/advice/capacityRemedy.ts'
+import { offeredRemedy } from '../domain/advice/capacityRemedy.ts'
 import type { SmopConfig } from '../domain/products/smop/config.ts'
 import { useMayChange } from '../form/fieldAccess.ts'
 import { useWording } from '../i18n/messages.ts'
@@ -14,7 +14,7 @@ export function CapacityRemedyButton(props: {
   const { config, context, onApply } = props
   const wording = useWording(remedyWording)
   const mayChange = useMayChange()
-  const remedy = capacityRemedy(config, context)
+  const remedy = offeredRemedy(config, context)
   if (remedy === null || !mayChange(config, remedy.config)) return null
   return (
     <div className="mt-1.5">

@@ -9,14 +9,14 @@ const edition = (config: LineConfig, messages: Messages) =>
     ? messages.smop.editions[config.edition]
     : messages.mss.editions[config.edition]
 
-const lacksZh: Record<Shortfall, string> = {
+const lacksZh: Record<Exclude<Shortfall, 'start'>, string> = {
   users: '容量不够',
   growth: '容量不够增长目标用',
   days: '期限不够',
   'list-price': '需询价',
 }
 
-const lacksEn: Record<Shortfall, string> = {
+const lacksEn: Record<Exclude<Shortfall, 'start'>, string> = {
   users: 'holds too few',
   growth: 'holds too few for the growth target',
   days: 'ends too soon',
@@ -35,11 +35,12 @@ export const comparisonWording = {
     days: '服务天数',
     serves: '能否满足',
     yes: '可以',
-    no: ({ lacks, holdsFrom }: EditionOffer<LineConfig>) =>
+    no: ({ lacks, holdsFrom, config }: EditionOffer<LineConfig>) =>
       lacks
-        .map((lack) =>
-          lack === 'users' && holdsFrom !== null ? `${holdsFrom} 前容量不够` : lacksZh[lack],
-        )
+        .map((lack) => {
+          if (lack === 'users' && holdsFrom !== null) return `${holdsFrom} 前容量不够`
+          return lack === 'start' ? `最早 ${config.start} 开始` : lacksZh[lack]
+        })
         .join('、'),
     onRequest: '需询价',
     take: '改用这个版本',
@@ -59,13 +60,12 @@ export const comparisonWording = {
     days: 'Days of service',
     serves: 'Is it enough?',
     yes: 'yes',
-    no: ({ lacks, holdsFrom }: EditionOffer<LineConfig>) =>
+    no: ({ lacks, holdsFrom, config }: EditionOffer<LineConfig>) =>
       lacks
-        .map((lack) =>
-          lack === 'users' && holdsFrom !== null
-            ? `holds too few until ${holdsFrom}`
-            : lacksEn[lack],
-        )
+        .map((lack) => {
+          if (lack === 'users' && holdsFrom !== null) return `holds too few until ${holdsFrom}`
+          return lack === 'start' ? `cannot start before ${config.start}` : lacksEn[lack]
+        })
         .join(', '),
     onRequest: 'on request',
     take: 'Use this edition',

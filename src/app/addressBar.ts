@@ -7,18 +7,21 @@ const lag = 400
  */
 export function createAddressBar(url: () => string) {
   let timer: ReturnType<typeof setTimeout> | undefined
+  /** Whether the address still has to follow an edit. */
+  let isBehind = false
 
   function write(change: (history: History) => void) {
-    drop()
+    clearTimeout(timer)
     try {
       change(window.history)
+      isBehind = false
     } catch {
-      // Refused: some frames may not, and browsers limit how often.
+      // Refused: some frames may not, and browsers limit how often. What is behind is tried again at the next occasion.
     }
   }
 
   function flush() {
-    if (timer === undefined) return
+    if (!isBehind) return
     write((history) => {
       history.replaceState(history.state, '', url())
     })
@@ -27,13 +30,14 @@ export function createAddressBar(url: () => string) {
   /** Forgets a pending write: the form has just been filled from the address. */
   function drop() {
     clearTimeout(timer)
-    timer = undefined
+    isBehind = false
   }
 
   return {
     flush,
     drop,
     edited() {
+      isBehind = true
       clearTimeout(timer)
       timer = setTimeout(flush, lag)
     },

@@ -170,7 +170,7 @@ export function useEstimatePage(
     duplicate(index: number) {
       const line = lines[index]
       if (line === undefined || lines.length >= maxLines) return
-      step(lines.toSpliced(index + 1, 0, newLine(line.config)), index + 1)
+      step(lines.toSpliced(index + 1, 0, newLine({ ...line.config })), index + 1)
     },
     remove(index: number) {
       if (lines.length > 1) step(lines.toSpliced(index, 1), Math.max(0, index - 1))

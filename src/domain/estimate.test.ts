@@ -118,13 +118,13 @@ describe('lines without a list price', () => {
     expect(estimate.lines).toEqual([
       { state: 'contact', config: line, request: { code: 'on-request', quantity, above, rule } },
     ])
-    expect(estimate).toMatchObject({ total: null, unpriced: 1, dueNow: 0 })
+    expect(estimate).toMatchObject({ total: null, leftOut: 0, dueNow: 0 })
     expect(estimate.recurring.amount).toBe(0)
   })
 
   it('are left out of the total and counted', () => {
     const estimate = estimateOf([daily({ machines: 7_000 }), smop(), event({ hosts: 2_000 })])
-    expect(estimate).toMatchObject({ total: 6_240_000, unpriced: 2, dueNow: 4_040_000 })
+    expect(estimate).toMatchObject({ total: 6_240_000, leftOut: 2, dueNow: 4_040_000 })
     expect(estimate.lines.map(({ state }) => state)).toEqual(['contact', 'priced', 'contact'])
   })
 
@@ -144,10 +144,10 @@ const forAny = (law: (estimate: ReturnType<typeof buildEstimate>) => void) => {
 
 describe('laws of an estimate', () => {
   it('the lines sum to the total, which is null only without a list price', () => {
-    forAny(({ lines, total, unpriced }) => {
+    forAny(({ lines, total, leftOut }) => {
       const totals = lines.flatMap((line) => (line.state === 'priced' ? [line.total] : []))
       expect(total).toBe(totals.length === 0 ? null : sum(totals))
-      expect(unpriced).toBe(lines.length - totals.length)
+      expect(leftOut).toBe(total === null ? 0 : lines.length - totals.length)
     })
   })
 

@@ -45,8 +45,8 @@ export interface Estimate {
   /** The sum of the lines' first payments. */
   readonly dueNow: Fen
   readonly recurring: Recurring
-  /** Lines without a list price, which the total leaves out. */
-  readonly unpriced: number
+  /** Lines without a list price, which the total leaves out; 0 where there is no total. */
+  readonly leftOut: number
 }
 
 /**
@@ -62,7 +62,7 @@ export function buildEstimate(input: EstimateInput, card: RateCard): Estimate {
     total: priced.length === 0 ? null : sum(priced.map((line) => line.total)),
     dueNow: sum(dated.map(({ days: [first] }) => first?.amount ?? fen(0))),
     recurring: recurringOf(dated),
-    unpriced: lines.length - priced.length,
+    leftOut: priced.length === 0 ? 0 : lines.length - priced.length,
   }
 }
 

@@ -101,7 +101,7 @@ const leavesBehind = (to: Element | null, sheet: Element) =>
 /** What has to be known of the total: the terms it was agreed on, and what it lacks. */
 function Remarks({ input, estimate, card, asOf, comparison }: SheetProps) {
   const { sheet } = useMessages()
-  const { total, unpriced } = estimate
+  const { leftOut } = estimate
   const left = budgetLeft(input, estimate)
   const small = tooSmall(estimate.lines, card)
   return (
@@ -112,9 +112,7 @@ function Remarks({ input, estimate, card, asOf, comparison }: SheetProps) {
       {small === 0 ? null : (
         <p className="text-sm text-loss">{sheet.tooSmall(small, estimate.lines.length)}</p>
       )}
-      {unpriced === 0 || total === null ? null : (
-        <p className="text-sm text-caution">{sheet.unpriced(unpriced)}</p>
-      )}
+      {leftOut === 0 ? null : <p className="text-sm text-caution">{sheet.unpriced(leftOut)}</p>}
       {input.budget === null || left === null ? null : (
         <p className="text-sm font-semibold">{sheet.budget(input.budget, left)}</p>
       )}

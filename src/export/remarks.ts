@@ -14,7 +14,7 @@ export function remarksOn(source: ExportSource, messages: Messages): readonly st
   const configs = estimate.lines.map((line) => line.config)
   return [
     ...concernsIn(source, messages),
-    ...(estimate.unpriced === 0 ? [] : [sheet.unpriced(estimate.unpriced)]),
+    ...(estimate.leftOut === 0 ? [] : [sheet.unpriced(estimate.leftOut)]),
     remarks.allExcluded(remarks.exclusions),
     ...remarksFor(configs).map(({ text }) => remarks[text]),
     page.disclaimer,

@@ -15,13 +15,13 @@ export function estimateText(source: ExportSource, messages: Messages): string {
   const { input, estimate, card, url } = source
   const { sheet, page } = messages
   const { titled, aside, discounted, listPrice, madeOn } = wordingOf(messages)
-  const { lines, total, recurring, unpriced } = estimate
+  const { lines, total, recurring, leftOut } = estimate
   const heading = sheet.heading(lines.length, commonMonths(lines))
   const totals = [
     titled(heading, total === null ? sheet.onRequest : messages.money(total)),
     ...(input.off === 0 ? [] : [discounted(messages.percent(input.off))]),
     ...(input.until === null ? [] : [messages.customer.validUntil(input.until)]),
-    ...(unpriced === 0 || total === null ? [] : [sheet.unpriced(unpriced)]),
+    ...(leftOut === 0 ? [] : [sheet.unpriced(leftOut)]),
     ...(total === null
       ? []
       : [titled(sheet.dueNow(hasOneFirstDay(estimate)), messages.money(estimate.dueNow))]),

@@ -1,6 +1,6 @@
 import { useId, type ReactNode } from 'react'
 import type { Limits } from '../domain/limits.ts'
-import { Chips, type Chip } from '../ui/Chips.tsx'
+import { Chips } from '../ui/Chips.tsx'
 import { useMessages } from '../i18n/messages.ts'
 import { CountInput } from './CountInput.tsx'
 import type { Counted } from './countText.ts'
@@ -16,13 +16,15 @@ export function CountField(props: {
   readonly unit: string
   readonly limits: Limits
   readonly step?: (value: number) => number
-  readonly quick?: readonly Chip<number>[]
+  readonly quick: readonly number[]
+  readonly quickLabel?: (value: number) => string
   /** Another way to enter the number, below it. */
   readonly children?: ReactNode
   readonly notices?: ReactNode
 }) {
-  const { field, label, hint, counted, unit, limits, step, quick = [], children, notices } = props
-  const messages = useMessages()
+  const { field, label, hint, counted, unit, limits, step, quick, children, notices } = props
+  const { fields, count } = useMessages()
+  const { quickLabel = count } = props
   const id = useId()
   const hintId = useId()
   return (
@@ -45,14 +47,12 @@ export function CountField(props: {
           {...(step === undefined ? {} : { step })}
           onValue={field.handleChange}
         />
-        {quick.length === 0 ? null : (
-          <Chips
-            label={messages.fields.quickOf(label)}
-            chips={quick}
-            value={field.state.value}
-            onChoose={field.handleChange}
-          />
-        )}
+        <Chips
+          label={fields.quickOf(label)}
+          chips={quick.map((value) => ({ value, label: quickLabel(value) }))}
+          value={field.state.value}
+          onChoose={field.handleChange}
+        />
       </div>
       {children}
     </FieldRow>

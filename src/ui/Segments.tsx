@@ -2,7 +2,7 @@ import { use, useId } from 'react'
 import { ChoiceContext } from './choice.ts'
 
 /** A choice of one among a few, all of them in view: radio buttons that look like one control. */
-export function Segments<Value extends string>(props: {
+export function Segments<Value extends string | number>(props: {
   readonly labelledBy?: string
   readonly label?: string
   readonly options: readonly { readonly value: Value; readonly label: string }[]

@@ -81,7 +81,7 @@ function Totals({ source }: { readonly source: ExportSource }) {
   const { sheet, customer, money, percent } = useMessages()
   const list = listTotal(estimate)
   const left = budgetLeft(input, estimate)
-  const { total, dueNow, recurring, unpriced } = estimate
+  const { total, dueNow, recurring, leftOut } = estimate
   return (
     <>
       <dl className="print-totals">
@@ -112,7 +112,7 @@ function Totals({ source }: { readonly source: ExportSource }) {
         <p>{customer.listPrice(money(list), percent(input.off), customer.discount(input.off))}</p>
       )}
       {input.budget === null || left === null ? null : <p>{sheet.budget(input.budget, left)}</p>}
-      {unpriced === 0 || total === null ? null : <p>{sheet.unpriced(unpriced)}</p>}
+      {leftOut === 0 ? null : <p>{sheet.unpriced(leftOut)}</p>}
     </>
   )
 }

@@ -38,8 +38,8 @@ const Payments = memo(function Payments({ estimate, card }: PaymentsPanelProps) 
       <p className="my-4 font-semibold" data-dated="" data-testid="payments-sentence">
         <Unbroken text={sentence} />
       </p>
-      {estimate.unpriced === 0 || estimate.total === null ? null : (
-        <p className="mb-4 text-sm text-caution">{sheet.unpriced(estimate.unpriced)}</p>
+      {estimate.leftOut === 0 ? null : (
+        <p className="mb-4 text-sm text-caution">{sheet.unpriced(estimate.leftOut)}</p>
       )}
       {schedule.total.due === 0 && schedule.total.agreed === 0 ? null : (
         <div className={isSpread ? 'payments' : undefined}>

@@ -298,6 +298,13 @@ describe('advice about the renewal', () => {
     })
   })
 
+  it('is silent once the last safe day has passed', () => {
+    const config = { ...platform, packs: bought(11), renew: calendarDate('2028-03-01') }
+    const on = (day: string) => kinds(config, { asOf: calendarDate(day) })
+    expect(on('2028-02-20')).toEqual([['renew-before-reclamation', yuan(31_000)]])
+    expect(on('2028-02-21')).toEqual([])
+  })
+
   it('is silent where both cost the same: 1 pack, or 3 months of fee', () => {
     const config = { ...platform, users: 300_000, packs: bought(1) }
     expect(kinds({ ...config, renew: calendarDate('2028-05-20') })).toEqual([])

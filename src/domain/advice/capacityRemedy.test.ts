@@ -6,7 +6,7 @@ import type { VolumePrice } from '../pricing/priceModel.ts'
 import type { SmopRates } from '../rateCards/rateCard.ts'
 import { card20261121 } from '../rateCards/rateCards.ts'
 import { smopConfigs } from '../testing/arbitraries.ts'
-import { bought, smop } from '../testing/builders.ts'
+import { bought, only, smop } from '../testing/builders.ts'
 import { feePerMonth, packsAtOnce } from '../testing/transcription.ts'
 import type { PriceContext } from './advice.ts'
 import { capacityRemedy, type CapacityRemedy } from './capacityRemedy.ts'
@@ -113,11 +113,13 @@ describe('the remedy for a capacity that runs short', () => {
     ['over', 800_000, [3], 3, 'auto', 28_800 - 18_000],
     // 8 are needed, and 11 cost less
     ['over', 1_000_000, [3], 8, [11], 33_000 - 18_000],
-    // several purchases stay, followed by another: 1,000,000 − 700,000 needs 3
-    ['over', 1_000_000, [2, 3], 3, [2, 3, 3], 18_000],
-    ['full', 1_000_000, [3, 5], 1, [3, 5, 1], 6_000],
-    // 1,000,000 − 500,000 needs 5, and 6 cost less
-    ['over', 1_000_000, [1, 2], 6, [1, 2, 6], 28_800],
+    // of several purchases the one grows for which it costs least: 3 + 3 × 4,800 − 3 × 6,000, where 2 + 3 or 3 anew cost 18,000
+    ['over', 1_000_000, [2, 3], 3, [2, 6], 28_800 - 18_000],
+    ['full', 1_000_000, [3, 5], 1, [3, 6], 28_800 - 30_000],
+    // 11 × 3,000 for 8 × 4,800, where another pack costs 6,000
+    ['full', 1_300_000, [8, 3], 3, [11, 3], 33_000 - 38_400],
+    // 1,000,000 − 500,000 needs 5: 1 + 5 cost 22,800 more, 6 anew 28,800, and 11 for 2 + 5 only 21,000
+    ['over', 1_000_000, [1, 2], 9, [1, 11], 33_000 - 12_000],
   ] as const)('basic, %s with %d users and packs %j: %d more', (...row) => {
     const [level, users, packs, added, after, difference] = row
     const before = smop({ users, packs: bought(...packs) })
@@ -189,10 +191,17 @@ describe('packs that are bought later and then hold the users', () => {
   })
 
   it('stay as they are where they are not enough', () => {
-    // 1,000,000 users need 8 packs, 3 are there; 6 × 4,800 are less than 5 × 6,000
+    // 1,000,000 users need 8 packs, 3 are there; 11 × 3,000 − 3 × 6,000 are less than 6 × 4,800 anew
     const later = { count: 4, on: march }
     const remedied = remedy({ users: 1_000_000, packs: [...bought(3), later] })
-    expect(remedied?.config.packs).toEqual([...bought(3), later, ...bought(6)])
+    expect(remedied?.config.packs).toEqual([...bought(11), later])
+  })
+
+  it('count for nothing where they are no part of the plan', () => {
+    const after = { count: 3, on: calendarDate('2028-03-01') }
+    const remedied = remedy({ users: 1_000_000, packs: [...bought(8), after] })
+    expect(remedied).toMatchObject({ packs: 3, difference: (33_000 - 38_400) * 100 })
+    expect(remedied?.config.packs).toEqual([...bought(11), after])
   })
 
   it('need no further entry in a list of purchases that is full', () => {
@@ -274,16 +283,22 @@ describe('laws of the remedy', () => {
     })
   })
 
-  it('adds packs in the cheapest of all purchases that are large enough', () => {
-    forAnyRemedy(({ kind, packs, config }, before) => {
+  it('adds packs in the cheapest of all ways, to a purchase of the first day or beside them', () => {
+    forAnyRemedy(({ kind, difference }, before) => {
       if (kind !== 'add-packs') return
-      const missing = Math.ceil(-smopCapacity(before, rates).remaining / rates.packs.size)
-      const size = purchases(config, rates).at(-1)?.count ?? 0
-      const enough = size - packs + Math.max(1, missing)
-      // from 11 packs on, more of them always cost more
-      const sizes = Array.from({ length: 12 }, (_, more) => enough + more)
-      expect(size).toBeGreaterThanOrEqual(enough)
-      expect(packsAtOnce(size)).toBe(Math.min(...sizes.map(packsAtOnce)))
+      const missing = Math.max(
+        1,
+        Math.ceil(-smopCapacity(before, rates).remaining / rates.packs.size),
+      )
+      const atStart = purchases(before, rates).filter(({ on }) => on === null)
+      const ways = [0, ...atStart.map(({ count }) => count)].flatMap((count) =>
+        // from 11 packs on, more of them always cost more
+        Array.from(
+          { length: 12 },
+          (_, more) => packsAtOnce(count + missing + more) - packsAtOnce(count),
+        ),
+      )
+      expect(difference).toBe(Math.min(...ways) * 100)
     })
   })
 })
@@ -303,7 +318,9 @@ describe('a remedy without a list price is none', () => {
   it('where the packs afterwards have none', () => {
     const price: VolumePrice = { model: 'volume', tiers: [first, asked(Infinity)] }
     expect(remedyAt({ price }, { users: 600_000, packs: bought(4) })).toEqual(bought(5))
-    expect(remedyAt({ price }, { users: 700_000, packs: bought(5) })).toBeUndefined()
+    expect(remedyAt({ price }, { users: 700_000, packs: bought(5) })).toEqual(bought(5, 1))
+    // 1,300,000 − 700,000 needs 6, which no purchase has a price for
+    expect(remedyAt({ price }, { users: 1_300_000, packs: bought(5) })).toBeUndefined()
   })
 
   it('where the packs before have none', () => {
@@ -337,10 +354,16 @@ describe('a remedy can be taken over: a link can hold it', () => {
 
   it('where there are as many purchases as there may be', () => {
     const packs = bought(...Array.from({ length: maxPurchases }, () => 1))
-    expect(remedy({ users: 20_000_000, packs })).toBeNull()
-    expect(remedy({ users: 20_000_000, packs: packs.slice(1) })?.config.packs).toEqual([
-      ...packs.slice(1),
-      { count: 99, on: null },
+    // 198 are needed: one of them grows by the 98 that are missing
+    expect(remedy({ users: 20_000_000, packs })?.config.packs).toEqual(
+      packs.with(0, only(bought(99))),
+    )
+    const later = packs.map((purchase) => ({ ...purchase, on: calendarDate('2027-03-01') }))
+    expect(remedy({ users: 20_000_000, packs: later })).toBeNull()
+    const purchase = { count: 198, on: null }
+    expect(remedy({ users: 20_000_000, packs: later.slice(1) })?.config.packs).toEqual([
+      ...later.slice(1),
+      purchase,
     ])
   })
 })

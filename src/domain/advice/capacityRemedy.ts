@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../calendar.ts'
-import type { Fen } from '../money.ts'
+import { fen, minus, type Fen } from '../money.ts'
 import { capacityOver, holdsFrom, smopCapacity } from '../products/smop/capacity.ts'
 import {
   maxPurchases,
@@ -13,8 +13,9 @@ import {
   type SmopConfig,
 } from '../products/smop/config.ts'
 import type { SmopRates } from '../rateCards/rateCard.ts'
-import type { PriceContext } from './advice.ts'
-import { cheapestPurchase } from './cheapestPurchase.ts'
+import type { AdviceContext, PriceContext } from './advice.ts'
+import { adviceFor } from './adviceFor.ts'
+import { cheapestPurchase, listPrice } from './cheapestPurchase.ts'
 import { differenceOf } from './differenceOf.ts'
 
 /** What would put a capacity right, as a configuration to take over. */
@@ -47,6 +48,17 @@ export function capacityRemedy(config: SmopConfig, context: PriceContext): Capac
   return addPacks(config, missing, context)
 }
 
+/**
+ * What to offer beside the capacity: the remedy, or nothing where advice on the packs already leaves room for the users. One
+ * decision has one offer.
+ */
+export function offeredRemedy(config: SmopConfig, context: AdviceContext): CapacityRemedy | null {
+  const advised = adviceFor(config, context).find(({ decision }) => decision === 'packs')?.config
+  const isRemedied =
+    advised?.product === 'smop' && smopCapacity(advised, context.card.smop).level !== 'over'
+  return isRemedied ? null : capacityRemedy(config, context)
+}
+
 /** The basic edition for the same users. What was stated about packs is kept unless it leaves users out. */
 function inBasic(config: SmopConfig, rates: SmopRates): SmopConfig {
   const basic: SmopConfig = { ...config, edition: 'basic' }
@@ -75,9 +87,9 @@ function buySooner(
 }
 
 /**
- * The cheapest way to the missing packs in the one purchase there is; it may bring more packs than are missing (S3). Several
- * purchases, a later one, or one that would outgrow what a purchase may hold, stay as they are, and another at the start
- * follows; `null` where no further purchase can be listed.
+ * The cheapest way to the missing packs: in one of the purchases at the start, which then grows, or in another one beside them;
+ * it may bring more packs than are missing (S3). Whatever else is planned stays as it is. `null` where no purchase can grow so
+ * far and no further one can be listed.
  */
 function addPacks(
   config: SmopConfig,
@@ -86,16 +98,28 @@ function addPacks(
 ): CapacityRemedy | null {
   const rates = context.card.smop
   const listed = statedPurchases(config, rates)
-  const [only = { count: 0, on: null }, ...others] = listed
-  const isAtStart = purchaseDay(only, config.start) === config.start
-  const grows = others.length === 0 && isAtStart && only.count + missing <= packLimits.max
-  if (!grows && listed.length >= maxPurchases) return null
-  const grown = grows ? only.count : 0
-  const cheapest = cheapestPurchase(grown + missing, rates.packs.price, packLimits.max)
-  if (!cheapest.ok) return null
-  const purchase = { count: cheapest.value.quantity, on: null }
-  const packs = grows ? packsChoice([purchase], config.users, rates) : [...listed, purchase]
-  return remedy('add-packs', purchase.count - grown, config, { ...config, packs }, context)
+  const ways = [...listed, nothingBought].flatMap((purchase, index) =>
+    index < maxPurchases && purchaseDay(purchase, config.start) === config.start
+      ? wayToGrow(purchase.count, missing, rates).map((way) => ({ ...way, index }))
+      : [],
+  )
+  const [first, ...others] = ways
+  if (first === undefined) return null
+  const best = others.reduce((least, way) => (way.costs < least.costs ? way : least), first)
+  const after = listed.toSpliced(best.index, 1, { count: best.count + best.added, on: null })
+  const packs = packsChoice(after, config.users, rates)
+  return remedy('add-packs', best.added, config, { ...config, packs }, context)
+}
+
+const nothingBought: Purchase = { count: 0, on: null }
+
+/** The cheapest that a purchase of `count` packs becomes with the missing ones, and what it costs more; none without list prices. */
+function wayToGrow(count: number, missing: number, { packs: { price } }: SmopRates) {
+  const before = count === 0 ? fen(0) : listPrice(count, price)
+  const cheapest = cheapestPurchase(count + missing, price, packLimits.max)
+  if (before === null || !cheapest.ok) return []
+  const { quantity, amount } = cheapest.value
+  return [{ count, added: quantity - count, costs: minus(amount, before) }]
 }
 
 function remedy(

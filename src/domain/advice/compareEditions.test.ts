@@ -89,7 +89,7 @@ describe('compareMssEditions', () => {
     expect(protection).toMatchObject({
       config: { edition: 'event', hosts: 10, days: 30, start: '2026-11-26' },
       total: yuan(360_000),
-      lacks: [],
+      lacks: ['start'],
     })
   })
 
@@ -99,7 +99,10 @@ describe('compareMssEditions', () => {
     const line = { ...defaultMss('daily', late, card20261121.mss), months: 1 }
     const { daily, event: protection } = compareMssEditions(line, 0, card20261121, late)
     expect(daily.days).toBe(30)
-    expect(protection).toMatchObject({ config: { days: 30, start: '2027-02-03' }, lacks: [] })
+    expect(protection).toMatchObject({
+      config: { days: 30, start: '2027-02-03' },
+      lacks: ['start'],
+    })
   })
 
   it('counts the months from the day on which daily operations can begin', () => {
@@ -110,15 +113,28 @@ describe('compareMssEditions', () => {
     expect(daily).toMatchObject({
       config: { start: '2027-02-01', months: 2 },
       days: 59,
-      lacks: [],
+      lacks: ['start'],
     })
+  })
+
+  it('lacks nothing where the start leaves the five days to order it', () => {
+    for (const [start, lacks] of [
+      ['2026-11-26', []],
+      ['2026-11-25', ['start']],
+    ] as const) {
+      const line = { ...defaultMss('daily', calendarDate(start), card20261121.mss), months: 1 }
+      expect(compareMssEditions(line, 0, card20261121, asOf).event.lacks).toEqual(lacks)
+    }
   })
 
   it('leaves the line as it is in its own edition, though it has begun', () => {
     const line = { ...defaultMss('daily', calendarDate('2026-10-01'), card20261121.mss), months: 1 }
     const { daily, event: protection } = compareMssEditions(line, 0, card20261121, asOf)
     expect(daily).toMatchObject({ config: line, days: 31, lacks: [] })
-    expect(protection).toMatchObject({ config: { days: 31, start: '2026-11-26' }, lacks: [] })
+    expect(protection).toMatchObject({
+      config: { days: 31, start: '2026-11-26' },
+      lacks: ['start'],
+    })
   })
 
   it('says what an edition lacks: days beyond the longest protection, prices beyond the list', () => {
@@ -126,6 +142,6 @@ describe('compareMssEditions', () => {
     const { daily, event: protection } = compareMssEditions(line, 0, card20261121, asOf)
     expect(daily.lacks).toEqual([])
     expect(protection).toMatchObject({ config: { days: 365 }, total: null })
-    expect(protection.lacks).toEqual(['days', 'list-price'])
+    expect(protection.lacks).toEqual(['days', 'start', 'list-price'])
   })
 })

@@ -18,9 +18,9 @@ import { monthsToReach } from './monthsBetween.ts'
 
 /**
  * What keeps an edition from serving the inputs: it holds too few on the first day, or in some month of the growth, ends too
- * soon, or has no list price for them.
+ * soon, can no longer be ordered for the first day, or has no list price for them.
  */
-export type Shortfall = 'users' | 'growth' | 'days' | 'list-price'
+export type Shortfall = (typeof allShortfalls)[number]
 
 /** One edition for the inputs of a line. */
 export interface EditionOffer<Config> {
@@ -67,14 +67,18 @@ function smopOffer(
   const list = lineListTotal(config, card)
   const holds = capacityOver(config, card.smop)(addMonths(config.start, config.months))
   const concern = concernOfCapacity(config, card)?.kind
-  const tooMany = concern === 'over-capacity' ? 'users' : concern === 'outgrown' ? 'growth' : null
   return {
     config,
     total: list.ok ? afterDiscount(list.value, off) : null,
     holds,
     holdsFrom: holdsFrom(config, card.smop),
     days,
-    lacks: shortfalls(tooMany, endsTooSoon, !list.ok),
+    lacks: shortfalls({
+      users: concern === 'over-capacity',
+      growth: concern === 'outgrown',
+      days: endsTooSoon,
+      'list-price': !list.ok,
+    }),
   }
 }
 
@@ -96,8 +100,8 @@ export function compareMssEditions(
   const other = edition === 'daily' ? asDaily(begun) : asEvent(begun, wanted)
   const [daily, event] = config.edition === 'event' ? [other, config] : [config, other]
   return {
-    daily: mssOffer(daily, wanted, off, card),
-    event: mssOffer(event, wanted, off, card),
+    daily: mssOffer(daily, config, off, card),
+    event: mssOffer(event, config, off, card),
   }
 }
 
@@ -117,7 +121,7 @@ const daysOf = ({ edition, start, months, days }: MssConfig): number =>
 
 function mssOffer(
   config: MssConfig,
-  wanted: number,
+  wanted: MssConfig,
   off: BasisPoints,
   card: RateCard,
 ): EditionOffer<MssConfig> {
@@ -129,18 +133,15 @@ function mssOffer(
     holds: mostWithin(mssSubject(config, card.mss).price, Infinity, machineLimits.max) ?? 0,
     holdsFrom: null,
     days,
-    lacks: shortfalls(null, days < wanted, !list.ok),
+    lacks: shortfalls({
+      days: days < daysOf(wanted),
+      start: config.start > wanted.start,
+      'list-price': !list.ok,
+    }),
   }
 }
 
-function shortfalls(
-  tooMany: 'users' | 'growth' | null,
-  days: boolean,
-  listPrice: boolean,
-): readonly Shortfall[] {
-  return [
-    ...(tooMany === null ? [] : [tooMany]),
-    ...(days ? (['days'] as const) : []),
-    ...(listPrice ? (['list-price'] as const) : []),
-  ]
-}
+const shortfalls = (lacks: Partial<Record<Shortfall, boolean>>): readonly Shortfall[] =>
+  allShortfalls.filter((each) => lacks[each] === true)
+
+const allShortfalls = ['users', 'growth', 'days', 'start', 'list-price'] as const

@@ -7,16 +7,18 @@ import { monthsToReach } from './monthsBetween.ts'
 
 /**
  * For a renewal that comes after the reclamation: renewed on the last safe day, the packs would not have to be bought again
- * (D2, D3), against the fee of the months from then to the planned day, each begun month in full. `null` where that is no saving.
+ * (D2, D3), against the fee of the months from then to the planned day, each begun month in full. `null` where that is no saving, or where that
+ * day has passed.
  */
 export function renewalAdvice(
   config: SmopConfig,
-  { card }: AdviceContext,
+  { card, asOf }: AdviceContext,
 ): RenewBeforeReclamation | null {
   if (config.renew === 'on-time') return null
   const outcome = lapse(config, card.smop)
   if (outcome === null || outcome.kind === 'late') return null
   if (outcome.on === null || outcome.packsAgain === null) return null
+  if (outcome.lastSafeDay < asOf) return null
   const months = monthsToReach(outcome.lastSafeDay, outcome.on)
   const fees = feesOf(months, card.smop)
   if (!fees.ok || outcome.packsAgain <= fees.value) return null

@@ -1,5 +1,4 @@
 import { useId } from 'react'
-import { monthLimits } from '../../domain/limits.ts'
 import {
   dayLimits,
   machineLimits,
@@ -14,6 +13,7 @@ import { CountField } from '../../form/CountField.tsx'
 import { DateField } from '../../form/DateField.tsx'
 import { useMayChange } from '../../form/fieldAccess.ts'
 import { FieldRow } from '../../form/FieldRow.tsx'
+import { MonthsField } from '../../form/MonthsField.tsx'
 import { usefulStep } from '../../form/step.ts'
 import { useMessages, useWording } from '../../i18n/messages.ts'
 import { mssFormWording } from '../../i18n/mssForm.ts'
@@ -49,9 +49,7 @@ export function MssForm({ form, index, config, advice, onApply }: ProductFormPro
             unit={(isDaily ? mss.machinesUnit : mss.hostsUnit)(field.state.value)}
             limits={machineLimits}
             step={usefulStep}
-            quick={tierEnds(price)
-              .slice(0, 5)
-              .map((value) => ({ value, label: messages.count(value) }))}
+            quick={tierEnds(price).slice(0, 5)}
             notices={
               <>
                 <TierNotice
@@ -90,32 +88,18 @@ export function MssForm({ form, index, config, advice, onApply }: ProductFormPro
       </FieldRow>
       {isDaily ? (
         <>
-          <form.Field name={`${at}.months`}>
-            {(field) => (
-              <CountField
-                field={field}
-                label={fields.months}
-                counted="months"
-                unit={fields.monthsUnit(config.months)}
-                limits={monthLimits}
-                quick={[1, 6, 12, 24, 36].map((value) => ({
-                  value,
-                  label: messages.count(value),
-                }))}
-              />
-            )}
-          </form.Field>
+          <form.Field name={`${at}.months`}>{(field) => <MonthsField field={field} />}</form.Field>
           <FieldRow name="prepay" label={fields.prepay} labelId={prepayId}>
             <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
               <Segments
                 labelledBy={prepayId}
                 options={mssPrepay.map((value) => ({
-                  value: String(value),
+                  value,
                   label: value === 1 ? mss.byMonth : mss.byYear,
                 }))}
-                value={String(config.prepay)}
-                onChoose={(value) => {
-                  onApply({ ...config, prepay: value === '12' ? 12 : 1 })
+                value={config.prepay}
+                onChoose={(prepay) => {
+                  onApply({ ...config, prepay })
                 }}
               />
               <p className="text-sm text-ink-2">{mss.byYearHint}</p>
@@ -131,7 +115,7 @@ export function MssForm({ form, index, config, advice, onApply }: ProductFormPro
               counted="days"
               unit={mss.daysUnit(config.days)}
               limits={dayLimits}
-              quick={[1, 3, 7, 14, 30].map((value) => ({ value, label: messages.count(value) }))}
+              quick={[1, 3, 7, 14, 30]}
             />
           )}
         </form.Field>

@@ -6,6 +6,7 @@ import { AdvicePart } from '../../advice/advicePart.ts'
 import { CountField } from '../../form/CountField.tsx'
 import { DateField } from '../../form/DateField.tsx'
 import { FieldRow } from '../../form/FieldRow.tsx'
+import { MonthsField } from '../../form/MonthsField.tsx'
 import { usefulStep } from '../../form/step.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import { Segments } from '../../ui/Segments.tsx'
@@ -40,7 +41,8 @@ export function SmopForm({ form, index, config, advice, onApply }: ProductFormPr
             unit={smop.usersUnit(config.users)}
             limits={userLimits}
             step={usefulStep}
-            quick={marks.map((value) => ({ value, label: messages.compact(value) }))}
+            quick={marks}
+            quickLabel={messages.compact}
             notices={<CapacityNotice config={config} context={advice} onApply={onApply} />}
           >
             <UsersScale config={config} rates={rates} marks={marks} onUsers={field.handleChange} />
@@ -85,21 +87,7 @@ export function SmopForm({ form, index, config, advice, onApply }: ProductFormPr
               />
             )}
           </form.Field>
-          <form.Field name={`${at}.months`}>
-            {(field) => (
-              <CountField
-                field={field}
-                label={fields.months}
-                counted="months"
-                unit={fields.monthsUnit(config.months)}
-                limits={monthLimits}
-                quick={[1, 6, 12, 24, 36].map((value) => ({
-                  value,
-                  label: messages.count(value),
-                }))}
-              />
-            )}
-          </form.Field>
+          <form.Field name={`${at}.months`}>{(field) => <MonthsField field={field} />}</form.Field>
           <form.Field name={`${at}.prepay`}>
             {(field) => (
               <CountField
@@ -110,13 +98,11 @@ export function SmopForm({ form, index, config, advice, onApply }: ProductFormPr
                 counted="months"
                 unit={fields.prepayUnit(config.prepay)}
                 limits={monthLimits}
-                quick={[
-                  { value: 1, label: fields.monthly },
-                  { value: 12, label: fields.yearly },
-                  ...(config.months === 1 || config.months === 12
-                    ? []
-                    : [{ value: config.months, label: fields.upfront }]),
-                ]}
+                quick={[...new Set([1, 12, config.months])]}
+                quickLabel={(months) => {
+                  if (months === 1) return fields.monthly
+                  return months === 12 ? fields.yearly : fields.upfront
+                }}
               />
             )}
           </form.Field>

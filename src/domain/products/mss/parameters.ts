@@ -24,9 +24,10 @@ export function readMss(
   }
   const machines = parameters.count('machines', machineLimits, defaults.machines)
   const months = parameters.count('months', monthLimits, defaults.months)
-  const prepay = parameters.choice('prepay', mssPrepay.map(String), String(defaults.prepay))
+  const named = parameters.choice('prepay', mssPrepay.map(String), String(defaults.prepay))
+  const prepay = mssPrepay.find((each) => String(each) === named) ?? defaults.prepay
   parameters.finish(eventOnly)
-  return { ...defaults, machines, months, prepay: prepay === '12' ? 12 : 1, start }
+  return { ...defaults, machines, months, prepay, start }
 }
 
 /** A line's parameters in the order of the contract's table, all that touches its price or its dates. */
