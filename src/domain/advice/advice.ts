@@ -1,12 +1,12 @@
 import type { CalendarDate } from '../calendar.ts'
-import type { BasisPoints, Fen } from '../money.ts'
+import type { Fen } from '../money.ts'
 import type { MssConfig } from '../products/mss/config.ts'
 import type { LineConfig } from '../products/products.ts'
 import type { SmopConfig } from '../products/smop/config.ts'
-import type { RateCard } from '../rateCards/rateCard.ts'
 import type { CheapestPurchase, Combined } from './cheapestPurchase.ts'
 import type { EditionOffer } from './compareEditions.ts'
 import type { Lapse } from './lapse.ts'
+import type { PriceContext } from './lineTotal.ts'
 import type { MonthlyPurchase } from './stagedPurchases.ts'
 
 /** What a piece of advice is about; there is at most one for each. */
@@ -96,12 +96,6 @@ export type Advice =
   | DailyCostsLess
 
 export type AdviceKind = Advice['kind']
-
-/** What the total of a line depends on besides the line. */
-export interface PriceContext {
-  readonly card: RateCard
-  readonly off: BasisPoints
-}
 
 /** What advice depends on besides the line. */
 export interface AdviceContext extends PriceContext {

@@ -52,7 +52,7 @@ describe('boundaryDistance (D10)', () => {
   it('names the nearest quantities of the tiers next to it, with their list prices', () => {
     assert(
       property(anyTieredPrice, integer({ min: 1, max: 50 }), (price, quantity) => {
-        const { span } = tierOf(price.tiers, quantity)
+        const span = tierOf(price, quantity)
         const { below, above } = boundaryDistance(price, quantity)
         expect(below === null).toBe(span.from === 1)
         expect(above === null).toBe(span.upTo === Infinity)
@@ -63,9 +63,9 @@ describe('boundaryDistance (D10)', () => {
           if (side === null) continue
           expect(side.quantity).toBe(quantity + sign * side.distance)
           expect(side.amount).toBe(listPrice(side.quantity, price))
-          const inside = tierOf(price.tiers, side.quantity - sign).span
+          const inside = tierOf(price, side.quantity - sign)
           expect(inside).toEqual(span)
-          expect(tierOf(price.tiers, side.quantity).span).not.toEqual(span)
+          expect(tierOf(price, side.quantity)).not.toEqual(span)
         }
       }),
     )

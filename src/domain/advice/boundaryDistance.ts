@@ -30,7 +30,7 @@ export interface BoundaryDistance {
  */
 export function boundaryDistance(price: PriceModel, quantity: number): BoundaryDistance {
   const amount = listPrice(quantity, price)
-  const { span } = tierOf(price.tiers, quantity)
+  const span = tierOf(price, quantity)
   const beyond = (other: number): Boundary => {
     const there = listPrice(other, price)
     const change = there === null || amount === null ? null : minus(there, amount)

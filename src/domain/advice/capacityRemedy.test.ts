@@ -8,7 +8,7 @@ import { card20261121 } from '../rateCards/rateCards.ts'
 import { smopConfigs } from '../testing/arbitraries.ts'
 import { bought, only, smop } from '../testing/builders.ts'
 import { feePerMonth, packsAtOnce } from '../testing/transcription.ts'
-import type { PriceContext } from './advice.ts'
+import type { PriceContext } from './lineTotal.ts'
 import { capacityRemedy, type CapacityRemedy } from './capacityRemedy.ts'
 import { holdsFrom, smopCapacity } from '../products/smop/capacity.ts'
 import {

@@ -3,6 +3,7 @@ import { fen, minus, type Fen } from '../money.ts'
 import { capacityOver, holdsFrom, smopCapacity } from '../products/smop/capacity.ts'
 import {
   maxPurchases,
+  nothingBought,
   packLimits,
   packsChoice,
   packsIn,
@@ -13,10 +14,10 @@ import {
   type SmopConfig,
 } from '../products/smop/config.ts'
 import type { SmopRates } from '../rateCards/rateCard.ts'
-import type { AdviceContext, PriceContext } from './advice.ts'
+import type { AdviceContext } from './advice.ts'
 import { adviceFor } from './adviceFor.ts'
 import { cheapestPurchase, listPrice } from './cheapestPurchase.ts'
-import { differenceOf } from './differenceOf.ts'
+import { differenceOf, type PriceContext } from './lineTotal.ts'
 
 /** What would put a capacity right, as a configuration to take over. */
 export interface CapacityRemedy {
@@ -110,8 +111,6 @@ function addPacks(
   const packs = packsChoice(after, config.users, rates)
   return remedy('add-packs', best.added, config, { ...config, packs }, context)
 }
-
-const nothingBought: Purchase = { count: 0, on: null }
 
 /** The cheapest that a purchase of `count` packs becomes with the missing ones, and what it costs more; none without list prices. */
 function wayToGrow(count: number, missing: number, { packs: { price } }: SmopRates) {

@@ -1,7 +1,7 @@
 import { minus, sum, times, type Fen } from '../money.ts'
 import { rate, type OnRequest, type PriceModel } from '../pricing/priceModel.ts'
 import { failure, success, type Result } from '../result.ts'
-import { tierSpans, type SpannedTier } from '../pricing/tierSpans.ts'
+import { tierSpans, type SpannedTier } from '../pricing/priceModel.ts'
 
 /** One purchase with its list price. */
 export interface Offer {

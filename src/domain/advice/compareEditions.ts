@@ -1,4 +1,4 @@
-import { addDays, addMonths, daysBetween, type CalendarDate } from '../calendar.ts'
+import { addDays, addMonths, daysBetween, monthsToReach, type CalendarDate } from '../calendar.ts'
 import type { BasisPoints, Fen } from '../money.ts'
 import {
   dayLimits,
@@ -12,9 +12,7 @@ import type { SmopConfig } from '../products/smop/config.ts'
 import type { RateCard } from '../rateCards/rateCard.ts'
 import { mostWithin } from './affordable.ts'
 import { concernOfCapacity } from './concerns.ts'
-import { afterDiscount } from '../pricing/agreedDiscount.ts'
-import { lineListTotal } from './lineTotal.ts'
-import { monthsToReach } from './monthsBetween.ts'
+import { lineTotal } from './lineTotal.ts'
 
 /**
  * What keeps an edition from serving the inputs: it holds too few on the first day, or in some month of the growth, ends too
@@ -64,12 +62,12 @@ function smopOffer(
   off: BasisPoints,
   card: RateCard,
 ): EditionOffer<SmopConfig> {
-  const list = lineListTotal(config, card)
+  const total = lineTotal(config, { card, off })
   const holds = capacityOver(config, card.smop)(addMonths(config.start, config.months))
   const concern = concernOfCapacity(config, card)?.kind
   return {
     config,
-    total: list.ok ? afterDiscount(list.value, off) : null,
+    total,
     holds,
     holdsFrom: holdsFrom(config, card.smop),
     days,
@@ -77,7 +75,7 @@ function smopOffer(
       users: concern === 'over-capacity',
       growth: concern === 'outgrown',
       days: endsTooSoon,
-      'list-price': !list.ok,
+      'list-price': total === null,
     }),
   }
 }
@@ -126,17 +124,17 @@ function mssOffer(
   card: RateCard,
 ): EditionOffer<MssConfig> {
   const days = daysOf(config)
-  const list = lineListTotal(config, card)
+  const total = lineTotal(config, { card, off })
   return {
     config,
-    total: list.ok ? afterDiscount(list.value, off) : null,
+    total,
     holds: mostWithin(mssSubject(config, card.mss).price, Infinity, machineLimits.max) ?? 0,
     holdsFrom: null,
     days,
     lacks: shortfalls({
       days: days < daysOf(wanted),
       start: config.start > wanted.start,
-      'list-price': !list.ok,
+      'list-price': total === null,
     }),
   }
 }

@@ -1,9 +1,16 @@
-import { sum, type BasisPoints, type Fen } from '../money.ts'
+import { magnitude, minus, sum, type BasisPoints, type Fen } from '../money.ts'
+import { afterDiscount } from '../pricing/agreedDiscount.ts'
 import type { OnRequest } from '../pricing/priceModel.ts'
 import { productOf, type LineConfig } from '../products/products.ts'
 import { platformFee } from '../products/smop/items.ts'
 import type { RateCard, SmopRates } from '../rateCards/rateCard.ts'
 import { success, type Result } from '../result.ts'
+
+/** What the total of a line depends on besides the line. */
+export interface PriceContext {
+  readonly card: RateCard
+  readonly off: BasisPoints
+}
 
 /**
  * The largest list total whose discounted total is within `budget`; the inverse of `afterDiscount`, exact to the fen
@@ -23,6 +30,29 @@ export function largestListTotal(budget: Fen, off: BasisPoints): number {
 export function lineListTotal(config: LineConfig, card: RateCard): Result<Fen, OnRequest> {
   const items = productOf(config).items(config, card)
   return items.ok ? success(sum(items.value.map(({ amount }) => amount))) : items
+}
+
+/** The total of a line after the agreed discount; `null` where it has no list price. */
+export function lineTotal(config: LineConfig, { card, off }: PriceContext): Fen | null {
+  const list = lineListTotal(config, card)
+  return list.ok ? afterDiscount(list.value, off) : null
+}
+
+/** What a line costs more afterwards; negative where it costs less, `null` where one of the two has no list price. */
+export function differenceOf(
+  before: LineConfig,
+  after: LineConfig,
+  context: PriceContext,
+): Fen | null {
+  const then = lineTotal(after, context)
+  const now = lineTotal(before, context)
+  return then === null || now === null ? null : minus(then, now)
+}
+
+/** What a line costs less afterwards; `null` where that is nothing, or not known. */
+export function savingOf(before: LineConfig, after: LineConfig, context: PriceContext): Fen | null {
+  const difference = differenceOf(before, after, context)
+  return difference !== null && difference < 0 ? magnitude(difference) : null
 }
 
 /** The platform fee of any number of months at list price: those of a plan, or those that a late renewal leaves out (S2). */

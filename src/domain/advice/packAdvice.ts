@@ -1,5 +1,4 @@
 import { compareDates } from '../calendar.ts'
-import { magnitude, type Fen } from '../money.ts'
 import {
   packLimits,
   packsChoice,
@@ -18,7 +17,7 @@ import type {
   FewerPacks,
 } from './advice.ts'
 import { cheapestPurchase, cheapestPurchases } from './cheapestPurchase.ts'
-import { differenceOf } from './differenceOf.ts'
+import { savingOf } from './lineTotal.ts'
 import { planGrowth } from './planGrowth.ts'
 
 /** All that is to be said about the packs of a line, each piece by itself; nothing where they have no list price. */
@@ -115,10 +114,4 @@ const withPacks = (
 function earliest(bought: readonly Purchase[], { start }: SmopConfig): Purchase['on'] {
   const [first] = bought.toSorted((a, b) => compareDates(a.on ?? start, b.on ?? start))
   return first?.on ?? null
-}
-
-/** What the line costs less afterwards; `null` where that is nothing, or not known. */
-function savingOf(before: SmopConfig, after: SmopConfig, context: AdviceContext): Fen | null {
-  const difference = differenceOf(before, after, context)
-  return difference !== null && difference < 0 ? magnitude(difference) : null
 }

@@ -1,9 +1,9 @@
+import { monthsToReach } from '../calendar.ts'
 import { minus } from '../money.ts'
 import type { SmopConfig } from '../products/smop/config.ts'
 import type { AdviceContext, RenewBeforeReclamation } from './advice.ts'
 import { lapse } from './lapse.ts'
 import { feesOf } from './lineTotal.ts'
-import { monthsToReach } from './monthsBetween.ts'
 
 /**
  * For a renewal that comes after the reclamation: renewed on the last safe day, the packs would not have to be bought again

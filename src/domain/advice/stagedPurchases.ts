@@ -1,7 +1,8 @@
-import { times, type Fen } from '../money.ts'
+import type { Fen } from '../money.ts'
 import type { PriceModel } from '../pricing/priceModel.ts'
+import { listPrice } from './cheapestPurchase.ts'
 import type { PackNeed } from './packNeeds.ts'
-import { tierSpans, type SpannedTier } from '../pricing/tierSpans.ts'
+import { tierSpans, type SpannedTier } from '../pricing/priceModel.ts'
 
 /** A purchase in a month, counted from 1. */
 export interface MonthlyPurchase {
@@ -23,7 +24,7 @@ interface Stage {
 interface Search {
   readonly needs: readonly PackNeed[]
   readonly tiers: readonly SpannedTier[]
-  readonly isVolume: boolean
+  readonly price: PriceModel
   /** Packs needed in the end. */
   readonly all: number
 }
@@ -47,7 +48,7 @@ export function stagedPurchases(
   const search: Search = {
     needs,
     tiers: tierSpans(price),
-    isVolume: price.model === 'volume',
+    price,
     all: Math.max(...needs.map(({ packs }) => packs)),
   }
   let best: Stage | null = null
@@ -75,7 +76,7 @@ function takeNext(
   const { month, packs: needed } = needs[next] ?? { month: 1, packs: all }
   let winner = best
   const tryBuying = (size: number) => {
-    const amount = amountOf(size, search)
+    const amount = listPrice(size, search.price)
     if (amount === null) return
     const packs = stage.packs + size
     const total = stage.total + amount
@@ -91,16 +92,6 @@ function takeNext(
   }
   for (const { from } of tiers) if (stage.packs + from > needed) tryBuying(from)
   return winner
-}
-
-/** The list price, as `rate` has it, without the rest of what `rate` tells: this is asked for every step of the search. */
-function amountOf(packs: number, { tiers, isVolume }: Search): Fen | null {
-  for (const { upTo, price } of tiers) {
-    if (packs > upTo) continue
-    if (price === 'on-request') return null
-    return isVolume ? times(price, packs) : price
-  }
-  return null
 }
 
 /** Whether a plan is better than a rival. Of two equals the first stays: it has no more purchases. */

@@ -4,7 +4,7 @@ import { yuan } from '../money.ts'
 import { card20261121 } from '../rateCards/rateCards.ts'
 import { valueOf } from '../testing/builders.ts'
 import { hostsPerDay, machinesPerMonth, packsAtOnce } from '../testing/transcription.ts'
-import { rate, tierEnds, tierOf, type PriceModel } from './priceModel.ts'
+import { rate, tierEnds, tierOf, tierSpans, type PriceModel } from './priceModel.ts'
 
 const { smop, mss } = card20261121
 const tieredPrices = [
@@ -47,10 +47,10 @@ describe.each(tieredPrices)('the tiers of %s', (_name, price) => {
   it('the tier found always holds the quantity, and none before it does', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 10 ** 9 }), (quantity) => {
-        const { tier, span } = tierOf(price.tiers, quantity)
-        expect(span.from).toBeLessThanOrEqual(quantity)
-        expect(span.upTo).toBeGreaterThanOrEqual(quantity)
-        expect(span.upTo).toBe(tier.upTo)
+        const tier = tierOf(price, quantity)
+        expect(tier.from).toBeLessThanOrEqual(quantity)
+        expect(tier.upTo).toBeGreaterThanOrEqual(quantity)
+        expect(tierSpans(price)).toContainEqual(tier)
       }),
     )
   })
@@ -107,7 +107,7 @@ describe('price models', () => {
   })
 
   it('a card whose last tier ends is a fault in the card', () => {
-    expect(() => tierOf([{ upTo: 10, price: yuan(7) }], 11)).toThrow(
+    expect(() => tierOf({ model: 'band', tiers: [{ upTo: 10, price: yuan(7) }] }, 11)).toThrow(
       new RangeError('no tier holds 11'),
     )
   })

@@ -29,6 +29,11 @@ export interface TierSpan {
   readonly upTo: number
 }
 
+/** A tier with the quantities that it spans. */
+export interface SpannedTier extends TierSpan {
+  readonly price: ListPrice
+}
+
 /** A quantity with its price: `unitPrice` and `amount` are equal except in a volume price. */
 export interface Rated {
   readonly unitPrice: Fen
@@ -47,25 +52,31 @@ export interface OnRequest {
 
 /** Prices a whole `quantity` of at least 1. */
 export function rate(price: PriceModel, quantity: number): Result<Rated, OnRequest> {
-  const { tier, span } = tierOf(price.tiers, quantity)
-  if (tier.price === 'on-request') {
-    return failure({ code: 'on-request', quantity, above: span.from - 1 })
+  const { from, upTo, price: unitPrice } = tierOf(price, quantity)
+  if (unitPrice === 'on-request') {
+    return failure({ code: 'on-request', quantity, above: from - 1 })
   }
-  const amount = price.model === 'volume' ? times(tier.price, quantity) : tier.price
-  return success({ unitPrice: tier.price, amount, tier: span })
+  const amount = price.model === 'volume' ? times(unitPrice, quantity) : unitPrice
+  return success({ unitPrice, amount, tier: { from, upTo } })
 }
 
 /** The last quantity of each tier that has an end. */
 export const tierEnds = (price: PriceModel): readonly number[] =>
   price.tiers.map((tier) => tier.upTo).filter(Number.isFinite)
 
-/** The tier that holds `quantity`, and the quantities it spans. The last tier of a card has no end, so there always is one. */
-export function tierOf(
-  tiers: readonly Tier[],
-  quantity: number,
-): { readonly tier: Tier; readonly span: TierSpan } {
+/** Every tier of a price with the quantities that it spans, in order. */
+export const tierSpans = ({ tiers }: PriceModel): readonly SpannedTier[] => tiers.map(spanned)
+
+/** The tier that holds `quantity`. The last tier of a card has no end, so there always is one. */
+export function tierOf({ tiers }: PriceModel, quantity: number): SpannedTier {
   const index = tiers.findIndex((tier) => quantity <= tier.upTo)
   const tier = tiers[index]
   if (tier === undefined) throw new RangeError(`no tier holds ${quantity}`)
-  return { tier, span: { from: (tiers[index - 1]?.upTo ?? 0) + 1, upTo: tier.upTo } }
+  return spanned(tier, index, tiers)
 }
+
+const spanned = ({ upTo, price }: Tier, index: number, tiers: readonly Tier[]): SpannedTier => ({
+  from: (tiers[index - 1]?.upTo ?? 0) + 1,
+  upTo,
+  price,
+})

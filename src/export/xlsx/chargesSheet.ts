@@ -1,6 +1,6 @@
 import { dueOn, isList, type Charge } from '../../domain/charge.ts'
 import type { EstimateLine } from '../../domain/estimate.ts'
-import { tierOf, type VolumePrice } from '../../domain/pricing/priceModel.ts'
+import { tierSpans, type VolumePrice } from '../../domain/pricing/priceModel.ts'
 import type { RateCard } from '../../domain/rateCards/rateCard.ts'
 import { chargeWording } from '../../i18n/charges.ts'
 import type { Messages } from '../../i18n/zhCN.ts'
@@ -144,10 +144,8 @@ function unitPriceFormula(
 
 /** The unit price of the tier that a quantity falls into, as `LOOKUP` over where the tiers begin. */
 function volumeLookup(price: VolumePrice, quantity: string): string | undefined {
-  const tiers = price.tiers.flatMap((tier) =>
-    tier.price === 'on-request'
-      ? []
-      : [{ from: tierOf(price.tiers, tier.upTo).span.from, price: yuanOf(tier.price) }],
+  const tiers = tierSpans(price).flatMap((tier) =>
+    tier.price === 'on-request' ? [] : [{ from: tier.from, price: yuanOf(tier.price) }],
   )
   if (tiers.length < price.tiers.length) return undefined
   // From nothing on, so that an emptied cell costs nothing instead of being an error.

@@ -29,8 +29,7 @@ export function PacksField(props: {
   const [wantsSeveral, setWantsSeveral] = useState(modeOf(config) === 'split')
   const [lastSplit, setLastSplit] = useState<readonly Purchase[]>([])
   const mode = wantsSeveral && config.packs !== 'auto' ? 'split' : modeOf(config)
-  const stated = statedPurchases(config, rates)
-  const bought = stated.length === 0 ? [{ count: 0, on: null }] : stated
+  const bought = statedPurchases(config, rates)
   const inOne = inOnePurchase(bought)
 
   function choose(next: Mode) {

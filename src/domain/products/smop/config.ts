@@ -76,11 +76,18 @@ export const lastPlannedDay = ({ start, months }: SmopConfig): CalendarDate =>
 export const purchaseDay = ({ on }: Purchase, start: CalendarDate): CalendarDate =>
   on === null || on < start ? start : on
 
-/** The purchases as they are stated, or the one that the users need. */
-export const statedPurchases = (
+/** The purchases as they are stated, or the one that the users need; an empty one where there are none. */
+export function statedPurchases(
   { packs, users }: SmopConfig,
   rates: SmopRates,
-): readonly Purchase[] => (packs === 'auto' ? [{ count: packsFor(users, rates), on: null }] : packs)
+): readonly [Purchase, ...Purchase[]] {
+  const [first = nothingBought, ...others] =
+    packs === 'auto' ? [{ count: packsFor(users, rates), on: null }] : packs
+  return [first, ...others]
+}
+
+/** A purchase of no packs, on the first day of use. */
+export const nothingBought: Purchase = { count: 0, on: null }
 
 /**
  * The purchases within the planned months, none of them empty. One dated before the first day of use is made on it; one dated
@@ -102,7 +109,7 @@ export function packsChoice(
   users: number,
   rates: SmopRates,
 ): SmopConfig['packs'] {
-  const [only = { count: 0, on: null }, ...others] = bought
+  const [only = nothingBought, ...others] = bought
   const isAuto = others.length === 0 && only.on === null && only.count === packsFor(users, rates)
   return isAuto ? 'auto' : bought
 }
