@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { addDays, clampDate, type CalendarDate } from '../domain/calendar.ts'
 import type { BasisPoints } from '../domain/money.ts'
-import { OptionalDateInput } from '../form/DateInput.tsx'
+import { OptionalDateInput } from '../form/OptionalDateInput.tsx'
 import { DraftInput } from '../form/DraftInput.tsx'
 import type { EstimateForm } from '../form/estimateForm.ts'
 import { FieldRow } from '../form/FieldRow.tsx'

@@ -94,20 +94,9 @@ export const compareDates = (a: CalendarDate, b: CalendarDate): number =>
 export const daysBetween = (start: CalendarDate, end: CalendarDate): number =>
   dayNumber(end) - dayNumber(start)
 
-/** Whole months (D1) from `start` to a later or equal `end`: the most that still end on that day or before. */
-export function wholeMonthsBetween(start: CalendarDate, end: CalendarDate): number {
-  const months = monthNumber(end) - monthNumber(start)
-  return addMonths(start, months) <= end ? months : months - 1
-}
-
-/** Months (D1) that it takes from `start` on to reach `end`: the fewest that end on that day or after. */
-export function monthsToReach(start: CalendarDate, end: CalendarDate): number {
-  const whole = wholeMonthsBetween(start, end)
-  return addMonths(start, whole) < end ? whole + 1 : whole
-}
-
 /** The months from January of the year 0 to the month of a date. */
-const monthNumber = (date: CalendarDate): number => yearOf(date) * 12 + Number(date.slice(5, 7)) - 1
+export const monthNumber = (date: CalendarDate): number =>
+  yearOf(date) * 12 + Number(date.slice(5, 7)) - 1
 
 const yearOf = (date: CalendarDate): number => Number(date.slice(0, 4))
 

@@ -1,6 +1,6 @@
 import { memo, type ReactNode } from 'react'
 import type { ListPrice, PriceModel } from '../domain/pricing/priceModel.ts'
-import { tierSpans } from '../domain/pricing/priceModel.ts'
+import { tierSpans } from '../domain/pricing/tierSpans.ts'
 import type { RateCard, RateSource } from '../domain/rateCards/rateCard.ts'
 import type { Fen } from '../domain/money.ts'
 import { pricesWording } from '../i18n/prices.ts'

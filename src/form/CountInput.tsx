@@ -1,12 +1,12 @@
 import type { Limits } from '../domain/limits.ts'
-import { success } from '../domain/result.ts'
 import { useMessages } from '../i18n/messages.ts'
 import { readCountText, type Counted } from './countText.ts'
 import { DraftInput } from './DraftInput.tsx'
 import { stepCount } from './step.ts'
 import { useCountProblem } from './useCountProblem.ts'
 
-interface CountInputProps<Value> {
+/** What a field for a whole number needs, whether it has to hold one or not. */
+export interface CountInputProps<Value> {
   readonly id?: string
   readonly label?: string
   readonly describedBy?: string
@@ -34,20 +34,6 @@ export function CountInput(
       onStep={(direction, isLarge) => {
         onValue(stepCount(value, direction, step(value) * (isLarge ? 10 : 1), limits))
       }}
-    />
-  )
-}
-
-/** A field for a whole number that may be left empty. */
-export function OptionalCountInput(props: CountInputProps<number | null>) {
-  const { limits, counted, ...rest } = props
-  const { count } = useMessages()
-  return (
-    <DraftInput
-      {...rest}
-      why={useCountProblem(counted)}
-      format={(value) => (value === null ? '' : count(value))}
-      read={(text) => (text.trim() === '' ? success(null) : readCountText(text, limits, counted))}
     />
   )
 }

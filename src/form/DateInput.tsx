@@ -6,12 +6,12 @@ import {
   type DateLimits,
   type DateProblem,
 } from '../domain/calendar.ts'
-import { success, type Result } from '../domain/result.ts'
+import type { Result } from '../domain/result.ts'
 import { useMessages } from '../i18n/messages.ts'
 import { FieldProblem } from './FieldProblem.tsx'
 import { useDraft } from './useDraft.ts'
 
-interface DateInputProps<Value> {
+export interface DateInputProps<Value> {
   readonly id?: string
   readonly label?: string
   readonly value: Value
@@ -24,18 +24,8 @@ export function DateInput(props: DateInputProps<CalendarDate> & { readonly limit
   return <DateDraft {...rest} limits={limits} read={(text) => readDate(text, limits)} isRequired />
 }
 
-/** A date field that may be left empty. */
-export function OptionalDateInput(props: DateInputProps<CalendarDate | null>) {
-  return (
-    <DateDraft<CalendarDate | null>
-      {...props}
-      limits={dateLimits}
-      read={(text) => (text === '' ? success(null) : readDate(text))}
-    />
-  )
-}
-
-function DateDraft<Value extends CalendarDate | null>(
+/** A date as text that has to be read, of a field that may ask for one or not. */
+export function DateDraft<Value extends CalendarDate | null>(
   props: DateInputProps<Value> & {
     readonly limits: DateLimits
     readonly read: (text: string) => Result<Value, DateProblem>

@@ -1,6 +1,6 @@
 import { minus, type Fen } from '../money.ts'
 import type { OnRequest, PriceModel } from '../pricing/priceModel.ts'
-import { tierSpans } from '../pricing/priceModel.ts'
+import { tierSpans } from '../pricing/tierSpans.ts'
 
 /** What more money would buy. */
 export type NextStep =

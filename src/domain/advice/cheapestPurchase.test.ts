@@ -6,7 +6,7 @@ import { machineLimits } from '../products/mss/config.ts'
 import { packLimits } from '../products/smop/config.ts'
 import { card20261121 } from '../rateCards/rateCards.ts'
 import { cheapestPurchase, cheapestPurchases, listPrice } from './cheapestPurchase.ts'
-import { tierSpans } from '../pricing/priceModel.ts'
+import { tierSpans } from '../pricing/tierSpans.ts'
 import { tiered } from './testing/changedCard.ts'
 import { anyTieredPrice, anyVolumePrice, volumeDiscount } from './testing/randomCards.ts'
 

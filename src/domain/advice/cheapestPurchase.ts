@@ -1,7 +1,7 @@
 import { minus, sum, times, type Fen } from '../money.ts'
-import { rate, type OnRequest, type PriceModel } from '../pricing/priceModel.ts'
+import { rate, type OnRequest, type PriceModel, type SpannedTier } from '../pricing/priceModel.ts'
 import { failure, success, type Result } from '../result.ts'
-import { tierSpans, type SpannedTier } from '../pricing/priceModel.ts'
+import { tierSpans } from '../pricing/tierSpans.ts'
 
 /** One purchase with its list price. */
 export interface Offer {

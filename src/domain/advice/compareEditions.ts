@@ -1,5 +1,6 @@
-import { addDays, addMonths, daysBetween, monthsToReach, type CalendarDate } from '../calendar.ts'
+import { addDays, addMonths, daysBetween, type CalendarDate } from '../calendar.ts'
 import type { BasisPoints, Fen } from '../money.ts'
+import { monthsToReach } from '../monthsBetween.ts'
 import {
   dayLimits,
   machineLimits,

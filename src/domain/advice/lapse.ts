@@ -1,5 +1,6 @@
-import { wholeMonthsBetween, type CalendarDate } from '../calendar.ts'
+import type { CalendarDate } from '../calendar.ts'
 import { minus, sum, type Fen } from '../money.ts'
+import { wholeMonthsBetween } from '../monthsBetween.ts'
 import { packsIn, purchases, type Purchase, type SmopConfig } from '../products/smop/config.ts'
 import { smopLifecycle } from '../products/smop/lifecycle.ts'
 import type { SmopRates } from '../rateCards/rateCard.ts'

@@ -1,5 +1,6 @@
-import { addMonths, wholeMonthsBetween } from '../calendar.ts'
+import { addMonths } from '../calendar.ts'
 import { minus, sum } from '../money.ts'
+import { wholeMonthsBetween } from '../monthsBetween.ts'
 import { afterDiscount } from '../pricing/agreedDiscount.ts'
 import { packsOn, type Purchase, type SmopConfig } from '../products/smop/config.ts'
 import type { AdviceContext, PlanGrowth, PricedPlan } from './advice.ts'

@@ -1,5 +1,5 @@
-import { monthsToReach } from '../calendar.ts'
 import { minus } from '../money.ts'
+import { monthsToReach } from '../monthsBetween.ts'
 import type { SmopConfig } from '../products/smop/config.ts'
 import type { AdviceContext, RenewBeforeReclamation } from './advice.ts'
 import { lapse } from './lapse.ts'

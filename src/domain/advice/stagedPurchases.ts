@@ -1,8 +1,8 @@
 import type { Fen } from '../money.ts'
-import type { PriceModel } from '../pricing/priceModel.ts'
+import type { PriceModel, SpannedTier } from '../pricing/priceModel.ts'
 import { listPrice } from './cheapestPurchase.ts'
 import type { PackNeed } from './packNeeds.ts'
-import { tierSpans, type SpannedTier } from '../pricing/priceModel.ts'
+import { tierSpans } from '../pricing/tierSpans.ts'
 
 /** A purchase in a month, counted from 1. */
 export interface MonthlyPurchase {

@@ -4,7 +4,8 @@ import { yuan } from '../money.ts'
 import { card20261121 } from '../rateCards/rateCards.ts'
 import { valueOf } from '../testing/builders.ts'
 import { hostsPerDay, machinesPerMonth, packsAtOnce } from '../testing/transcription.ts'
-import { rate, tierEnds, tierOf, tierSpans, type PriceModel } from './priceModel.ts'
+import { rate, tierEnds, tierOf, type PriceModel } from './priceModel.ts'
+import { tierSpans } from './tierSpans.ts'
 
 const { smop, mss } = card20261121
 const tieredPrices = [

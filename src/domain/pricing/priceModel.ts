@@ -64,9 +64,6 @@ export function rate(price: PriceModel, quantity: number): Result<Rated, OnReque
 export const tierEnds = (price: PriceModel): readonly number[] =>
   price.tiers.map((tier) => tier.upTo).filter(Number.isFinite)
 
-/** Every tier of a price with the quantities that it spans, in order. */
-export const tierSpans = ({ tiers }: PriceModel): readonly SpannedTier[] => tiers.map(spanned)
-
 /** The tier that holds `quantity`. The last tier of a card has no end, so there always is one. */
 export function tierOf({ tiers }: PriceModel, quantity: number): SpannedTier {
   const index = tiers.findIndex((tier) => quantity <= tier.upTo)
@@ -75,7 +72,12 @@ export function tierOf({ tiers }: PriceModel, quantity: number): SpannedTier {
   return spanned(tier, index, tiers)
 }
 
-const spanned = ({ upTo, price }: Tier, index: number, tiers: readonly Tier[]): SpannedTier => ({
+/** A tier of a list with the quantities that it spans: from just above the one before it. */
+export const spanned = (
+  { upTo, price }: Tier,
+  index: number,
+  tiers: readonly Tier[],
+): SpannedTier => ({
   from: (tiers[index - 1]?.upTo ?? 0) + 1,
   upTo,
   price,

@@ -1,6 +1,7 @@
 import { dueOn, isList, type Charge } from '../../domain/charge.ts'
 import type { EstimateLine } from '../../domain/estimate.ts'
-import { tierSpans, type VolumePrice } from '../../domain/pricing/priceModel.ts'
+import type { VolumePrice } from '../../domain/pricing/priceModel.ts'
+import { tierSpans } from '../../domain/pricing/tierSpans.ts'
 import type { RateCard } from '../../domain/rateCards/rateCard.ts'
 import { chargeWording } from '../../i18n/charges.ts'
 import type { Messages } from '../../i18n/zhCN.ts'

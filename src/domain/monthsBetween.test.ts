@@ -1,6 +1,7 @@
 import { assert, integer, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addDays, addMonths, calendarDate, monthsToReach, wholeMonthsBetween } from './calendar.ts'
+import { addDays, addMonths, calendarDate } from './calendar.ts'
+import { monthsToReach, wholeMonthsBetween } from './monthsBetween.ts'
 
 const start = integer({ min: 0, max: 3_000 }).map((days) =>
   addDays(calendarDate('2024-01-01'), days),
