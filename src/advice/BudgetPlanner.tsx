@@ -7,6 +7,7 @@ import type { Fen } from '../domain/money.ts'
 import type { LineConfig } from '../domain/products/products.ts'
 import type { RateCard } from '../domain/rateCards/rateCard.ts'
 import { OptionalMoneyInput } from '../form/MoneyInput.tsx'
+import { OfLineContext } from '../form/unread.ts'
 import { useTaken } from '../form/useTaken.ts'
 import { useMessages, useWording } from '../i18n/messages.ts'
 import { Notice } from '../ui/Notice.tsx'
@@ -45,7 +46,9 @@ export function BudgetPlanner(props: {
         {wording.label}
       </label>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-        <OptionalMoneyInput id={id} value={budget} onValue={spend} />
+        <OfLineContext value="">
+          <OptionalMoneyInput name="budget" id={id} value={budget} onValue={spend} />
+        </OfLineContext>
         {estimate.total === null || estimate.total === budget ? null : (
           <button
             type="button"

@@ -2,7 +2,7 @@ import { useEffect, useState, type ReactNode } from 'react'
 import type { CalendarDate } from '../domain/calendar.ts'
 import { newestCard } from '../domain/rateCards/rateCards.ts'
 import { Sheet } from '../estimate/Sheet.tsx'
-import { UnreadContext } from '../form/useDraft.ts'
+import { OfLineContext, UnreadContext } from '../form/unread.ts'
 import { useMessages } from '../i18n/messages.ts'
 import type { Theme } from '../share/view.ts'
 import { AsBuiltContext } from '../ui/builtPart.tsx'
@@ -55,167 +55,167 @@ export function App(props: {
   useEffect(() => {
     if (isAtRest) void preloadWantedLater()
   }, [isAtRest])
-  const { form, input, estimate, stale, page, lines, line, lineKey, ...actions } = useEstimatePage(
-    today,
-    { begin, isEmbedded: false },
-  )
+  const { form, input, estimate, stale, page, lines, line, lineId, lineKey, ...actions } =
+    useEstimatePage(today, { begin, isEmbedded: false })
   const { lineActions, isAsBuilt } = actions
   const { card, asOf, selected, opened } = page
   const source = { input, estimate, card, createdOn: asOf }
 
   return (
     <OpenRuleContext value={setRule}>
-      <UnreadContext value={actions.reportUnread}>
-        <Header
-          theme={theme}
-          onTheme={onTheme}
-          onLanguage={onLanguage}
-          link={actions.link}
-          stale={stale}
-          onShare={() => {
-            setSharing('yes')
-          }}
-          onRefused={() => {
-            setSharing('copying-refused')
-          }}
-        >
-          <ExportToolsPart
-            source={source}
-            stale={stale}
+      <UnreadContext value={actions.unread}>
+        <OfLineContext value={lineId}>
+          <Header
+            theme={theme}
+            onTheme={onTheme}
+            onLanguage={onLanguage}
             link={actions.link}
-            printKeys={printKeys}
-            onOpen={actions.open}
-          />
-        </Header>
-        <div className="share-place">
-          {sharing === 'no' ? null : (
-            <LazyShareDialog
-              isCopyingRefused={sharing === 'copying-refused'}
+            stale={stale}
+            onShare={() => {
+              setSharing('yes')
+            }}
+            onRefused={() => {
+              setSharing('copying-refused')
+            }}
+          >
+            <ExportToolsPart
               source={source}
               stale={stale}
               link={actions.link}
-              query={actions.query}
-              onOpen={(query) => {
-                setSharing('no')
-                actions.open(query)
-              }}
-              onCompare={(query) => {
-                setSharing('no')
-                actions.comparison.with(query)
-              }}
-              onClose={() => {
-                setSharing('no')
-              }}
+              printKeys={printKeys}
+              onOpen={actions.open}
             />
-          )}
-        </div>
-        <main className="page">
-          <h1 className="sr-only">{wording.title}</h1>
-          {beforeScript}
-          {page.news === null && page.linkCard === newestCard ? null : (
-            <LazyLinkNotice news={page.news} onDismiss={actions.dismissNews}>
-              {page.linkCard === newestCard ? null : (
-                <div className="old-card-place">
-                  <LazyOldCard
-                    input={input}
-                    then={page.linkCard}
-                    now={newestCard}
-                    chosen={card}
-                    onChoose={actions.takeCard}
-                  />
-                </div>
-              )}
-            </LazyLinkNotice>
-          )}
-          <ClockNotice asOf={asOf} />
-          {page.offered === null ? null : (
-            <LazyRestoreOffer
-              last={page.offered}
-              onAccept={() => {
-                if (page.offered !== null) actions.open(page.offered.query)
-              }}
-              onDismiss={actions.dismissOffer}
-            />
-          )}
-          {/* Where the sheet stands beside the form, it has the title. */}
-          {input.title === '' ? null : (
-            <p className="text-lg font-semibold wrap-anywhere lg:hidden">
-              <bdi>{input.title}</bdi>
-            </p>
-          )}
-          <AsBuiltContext value={isAsBuilt}>
-            <div className="workspace">
-              <div className="min-w-0 space-y-4">
-                <LinesBar
-                  lines={lines}
-                  estimate={estimate}
-                  selected={selected}
-                  panelId={panelId}
-                  onSelect={lineActions.select}
-                  onAdd={lineActions.add}
-                />
-                {line === undefined ? null : (
-                  <LineCard
-                    {...line}
-                    id={panelId}
-                    input={input}
-                    estimate={estimate}
-                    opened={opened}
-                    lineKey={lineKey}
-                    tools={
-                      <LineTools index={selected} count={lines.length} actions={lineActions} />
-                    }
-                  />
-                )}
-                <CustomerCard opened={opened} form={form} asOf={asOf} />
-              </div>
-              <Sheet
-                input={input}
-                estimate={estimate}
-                card={card}
-                asOf={asOf}
+          </Header>
+          <div className="share-place">
+            {sharing === 'no' ? null : (
+              <LazyShareDialog
+                isCopyingRefused={sharing === 'copying-refused'}
+                source={source}
                 stale={stale}
-                comparison={page.compared === null ? undefined : '#comparison'}
-              />
-            </div>
-            {page.compared === null ? null : (
-              <LazyComparePart
-                a={{ input, card }}
-                stale={stale}
-                b={page.compared}
-                link={actions.comparison.link()}
-                onSwap={actions.comparison.swap}
-                onStop={() => {
-                  actions.comparison.with(null)
+                link={actions.link}
+                query={actions.query}
+                onOpen={(query) => {
+                  setSharing('no')
+                  actions.open(query)
+                }}
+                onCompare={(query) => {
+                  setSharing('no')
+                  actions.comparison.with(query)
+                }}
+                onClose={() => {
+                  setSharing('no')
                 }}
               />
             )}
-            {line === undefined ? null : (
-              <>
-                <LifecyclePart key={lineKey} {...line} source={source} link={actions.link} />
-                <Planning {...line} estimate={estimate} lineKey={lineKey} isIdle={isAtRest} />
-              </>
+          </div>
+          <main className="page">
+            <h1 className="sr-only">{wording.title}</h1>
+            {beforeScript}
+            {page.news === null && page.linkCard === newestCard ? null : (
+              <LazyLinkNotice news={page.news} onDismiss={actions.dismissNews}>
+                {page.linkCard === newestCard ? null : (
+                  <div className="old-card-place">
+                    <LazyOldCard
+                      input={input}
+                      then={page.linkCard}
+                      now={newestCard}
+                      chosen={card}
+                      onChoose={actions.takeCard}
+                    />
+                  </div>
+                )}
+              </LazyLinkNotice>
             )}
-          </AsBuiltContext>
-          <AsBuiltContext value={card === newestCard}>
-            <PriceTablesPart card={card} />
-            <RuleListPart />
-          </AsBuiltContext>
-        </main>
-        <footer className="page-footer">
-          <p>{wording.disclaimer}</p>
-          <p>{wording.privacy}</p>
-        </footer>
-        <Announcer total={estimate.total} />
-        {rule === null ? null : (
-          <LazyRuleDialog
-            rule={rule}
-            card={card}
-            onClose={() => {
-              setRule(null)
-            }}
-          />
-        )}
+            <ClockNotice asOf={asOf} />
+            {page.offered === null ? null : (
+              <LazyRestoreOffer
+                last={page.offered}
+                onAccept={() => {
+                  if (page.offered !== null) actions.open(page.offered.query)
+                }}
+                onDismiss={actions.dismissOffer}
+              />
+            )}
+            {/* Where the sheet stands beside the form, it has the title. */}
+            {input.title === '' ? null : (
+              <p className="text-lg font-semibold wrap-anywhere lg:hidden">
+                <bdi>{input.title}</bdi>
+              </p>
+            )}
+            <AsBuiltContext value={isAsBuilt}>
+              <div className="workspace">
+                <div className="min-w-0 space-y-4">
+                  <LinesBar
+                    lines={lines}
+                    estimate={estimate}
+                    selected={selected}
+                    panelId={panelId}
+                    onSelect={lineActions.select}
+                    onAdd={lineActions.add}
+                  />
+                  {line === undefined ? null : (
+                    <LineCard
+                      {...line}
+                      id={panelId}
+                      input={input}
+                      estimate={estimate}
+                      opened={opened}
+                      lineKey={lineKey}
+                      tools={
+                        <LineTools index={selected} count={lines.length} actions={lineActions} />
+                      }
+                    />
+                  )}
+                  <CustomerCard opened={opened} form={form} asOf={asOf} />
+                </div>
+                <Sheet
+                  input={input}
+                  estimate={estimate}
+                  card={card}
+                  asOf={asOf}
+                  stale={stale}
+                  comparison={page.compared === null ? undefined : '#comparison'}
+                />
+              </div>
+              {page.compared === null ? null : (
+                <LazyComparePart
+                  a={{ input, card }}
+                  stale={stale}
+                  b={page.compared}
+                  link={actions.comparison.link()}
+                  onSwap={actions.comparison.swap}
+                  onStop={() => {
+                    actions.comparison.with(null)
+                  }}
+                />
+              )}
+              {line === undefined ? null : (
+                <>
+                  <LifecyclePart key={lineKey} {...line} source={source} link={actions.link} />
+                  <Planning {...line} estimate={estimate} lineKey={lineKey} isIdle={isAtRest} />
+                </>
+              )}
+            </AsBuiltContext>
+            <AsBuiltContext value={card === newestCard}>
+              <PriceTablesPart card={card} />
+              <RuleListPart />
+            </AsBuiltContext>
+          </main>
+          <footer className="page-footer">
+            <p>{wording.disclaimer}</p>
+            <p>{wording.privacy}</p>
+          </footer>
+          <Announcer total={estimate.total} />
+          {rule === null ? null : (
+            <LazyRuleDialog
+              rule={rule}
+              card={card}
+              onClose={() => {
+                setRule(null)
+              }}
+            />
+          )}
+        </OfLineContext>
       </UnreadContext>
     </OpenRuleContext>
   )

@@ -1,12 +1,12 @@
 import { useStore } from '@tanstack/react-form'
 import {
-  useCallback,
   useEffect,
   useEffectEvent,
   useLayoutEffect,
   useMemo,
   useRef,
   useState,
+  useSyncExternalStore,
 } from 'react'
 import type { CalendarDate } from '../domain/calendar.ts'
 import { buildEstimate, type EstimateInput } from '../domain/estimate.ts'
@@ -27,6 +27,7 @@ import { createHeldValues } from './heldValues.ts'
 import { moveLine, newLine, toInput } from './lines.ts'
 import { compareWith, linkOf, readAddress, type Opening, type Page } from './opening.ts'
 import { remember } from './storage.ts'
+import { createUnreadFields } from './unreadFields.ts'
 import { useToday } from './today.ts'
 
 /** The estimate on the page: the form that holds it, the figures that follow from it, and the address that follows both. */
@@ -52,15 +53,12 @@ export function useEstimatePage(
   const asOf = useToday(firstDay)
   const form = useEstimateForm(opening.values)
   const values = useStore(form.store, (state) => state.values)
-  const [unread, setUnread] = useState<ReadonlySet<string>>(new Set())
-  const reportUnread = useCallback((field: string, isUnread: boolean) => {
-    setUnread((before) => {
-      const after = new Set(before)
-      if (isUnread) after.add(field)
-      else after.delete(field)
-      return after
-    })
-  }, [])
+  // It asks when a field goes, never while rendering.
+  // oxlint-disable-next-line react/immutability, react/refs
+  const [unread] = useState(() =>
+    createUnreadFields(() => form.state.values.lines[latest.current.selected]?.id),
+  )
+  const unreadNow = useSyncExternalStore(unread.subscribe, unread.all, unread.all)
   const input = useMemo(() => toInput(values), [values])
   const estimate = useMemo(() => buildEstimate(input, page.card), [input, page.card])
 
@@ -87,6 +85,7 @@ export function useEstimatePage(
 
   function open(query: string, selected: number, heldThere?: EstimateValues) {
     const { values: stated, page: nextPage } = readAddress(query, selected, asOf, isEmbedded)
+    unread.forgetOthers(heldThere?.lines ?? [])
     form.reset(heldThere ?? stated, { keepDefaultValues: true })
     bar.drop()
     turn((before) => ({ ...nextPage, opened: before.opened + 1 }))
@@ -200,13 +199,14 @@ export function useEstimatePage(
     input,
     estimate,
     /** Whether a field holds what cannot be read; the figures rest on what it held before. */
-    stale: unread.size > 0,
-    reportUnread,
+    stale: unreadNow.some(({ line }) => line === '' || lines.some(({ id }) => id === line)),
+    unread: unread.fields,
     page: { ...page, asOf },
     lines,
     /** The selected line, and a key that lets the fields of another line, or of an estimate that has just been opened, start afresh. */
     line: selectedLine,
     lineKey: `${page.opened}-${inForm?.id ?? ''}`,
+    lineId: inForm?.id ?? '',
     lineActions,
     /** The page shows the estimate that it was built with, but for the day. */
     isAsBuilt,

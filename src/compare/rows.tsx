@@ -3,6 +3,7 @@ import type { AmountPair, ChargePair, InputDifference } from '../domain/compare/
 import { readPercentText, readYuanText, type BasisPoints, type Fen } from '../domain/money.ts'
 import type { Result } from '../domain/result.ts'
 import { chargeWording } from '../i18n/charges.ts'
+import { customerTerms } from '../i18n/customer.ts'
 import type { Messages } from '../i18n/zhCN.ts'
 import { Amount } from '../ui/Amount.tsx'
 import { compareWording } from './compareWording.ts'
@@ -101,8 +102,8 @@ function packsText(value: string, messages: Messages): string {
   return day.length === 0 ? count : compareWording[messages.locale].onDay(count, day.join('-'))
 }
 
-const discountText = (off: BasisPoints, { percent, customer }: Messages): string =>
-  `${percent(off)} · ${customer.discount(off)}`
+const discountText = (off: BasisPoints, { percent, locale }: Messages): string =>
+  `${percent(off)} · ${customerTerms[locale].discount(off)}`
 
 /** The text in the form's words, or as it stands where it cannot be read. */
 function readText<Value>(

@@ -2,9 +2,11 @@ import { useId } from 'react'
 import { addDays, clampDate, type CalendarDate } from '../domain/calendar.ts'
 import type { BasisPoints } from '../domain/money.ts'
 import { OptionalDateInput } from '../form/OptionalDateInput.tsx'
+import { OfLineContext } from '../form/unread.ts'
 import { DraftInput } from '../form/DraftInput.tsx'
 import type { EstimateForm } from '../form/estimateForm.ts'
 import { FieldRow } from '../form/FieldRow.tsx'
+import { customerTerms } from '../i18n/customer.ts'
 import { useMessages, useWording } from '../i18n/messages.ts'
 import { Chips } from '../ui/Chips.tsx'
 import { customerWording } from './customerWording.ts'
@@ -20,11 +22,12 @@ export function CustomerFields(props: {
   readonly asOf: CalendarDate
 }) {
   const { form, asOf } = props
-  const { customer, days, percent } = useMessages()
+  const { days, percent } = useMessages()
+  const { discount } = useWording(customerTerms)
   const wording = useWording(customerWording)
   const id = useId()
   const offNote = (off: BasisPoints): string =>
-    off === 0 ? wording.offExamples : wording.offAs(percent(off), customer.discount(off))
+    off === 0 ? wording.offExamples : wording.offAs(percent(off), discount(off))
   const untilChoices = [
     { value: null, label: wording.untilNone },
     ...usualDays.map((count) => ({
@@ -33,12 +36,13 @@ export function CustomerFields(props: {
     })),
   ]
   return (
-    <>
+    <OfLineContext value="">
       <p className="mb-3 text-sm text-ink-2">{wording.visible}</p>
       <form.Field name="title">
         {({ state, handleChange }) => (
           <FieldRow label={wording.title} hint={wording.titleHint} htmlFor={`${id}-title`}>
             <DraftInput
+              name="title"
               id={`${id}-title`}
               isProse
               value={state.value}
@@ -54,6 +58,7 @@ export function CustomerFields(props: {
         {({ state, handleChange }) => (
           <FieldRow label={wording.off} hint={wording.offHint} htmlFor={`${id}-off`}>
             <DraftInput
+              name="off"
               id={`${id}-off`}
               unit={wording.offUnit}
               value={state.value}
@@ -70,7 +75,12 @@ export function CustomerFields(props: {
         {({ state, handleChange }) => (
           <FieldRow label={wording.until} hint={wording.untilHint} htmlFor={`${id}-until`}>
             <div className="flex flex-wrap items-start gap-x-3 gap-y-2">
-              <OptionalDateInput id={`${id}-until`} value={state.value} onValue={handleChange} />
+              <OptionalDateInput
+                name="until"
+                id={`${id}-until`}
+                value={state.value}
+                onValue={handleChange}
+              />
               <Chips<CalendarDate | null>
                 label={wording.until}
                 chips={untilChoices}
@@ -81,6 +91,6 @@ export function CustomerFields(props: {
           </FieldRow>
         )}
       </form.Field>
-    </>
+    </OfLineContext>
   )
 }

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../domain/calendar.ts'
 import { listTotal, type Estimate, type EstimateInput } from '../domain/estimate.ts'
-import { useMessages } from '../i18n/messages.ts'
+import { customerTerms } from '../i18n/customer.ts'
+import { useMessages, useWording } from '../i18n/messages.ts'
 
 /** What the author of the estimate told the customer beside the total: the list price that a discount was agreed on, and how long it holds. */
 export function CustomerTerms(props: {
@@ -9,7 +10,8 @@ export function CustomerTerms(props: {
   readonly asOf: CalendarDate
 }) {
   const { off, until } = props.input
-  const { customer, money, percent } = useMessages()
+  const { money, percent } = useMessages()
+  const customer = useWording(customerTerms)
   const list = listTotal(props.estimate)
   return (
     <>

@@ -4,6 +4,7 @@ import { Chips } from '../ui/Chips.tsx'
 import { useMessages } from '../i18n/messages.ts'
 import { CountInput } from './CountInput.tsx'
 import type { Counted } from './countText.ts'
+import { parameterOf } from './fieldAccess.ts'
 import { FieldRow } from './FieldRow.tsx'
 import type { FieldOf } from './estimateForm.ts'
 
@@ -38,6 +39,7 @@ export function CountField(props: {
     >
       <div className="flex flex-wrap items-start gap-x-3 gap-y-2">
         <CountInput
+          name={parameterOf(field.name)}
           id={id}
           {...(hint === undefined ? {} : { describedBy: hintId })}
           value={field.state.value}

@@ -7,6 +7,7 @@ import { useCountProblem } from './useCountProblem.ts'
 
 /** What a field for a whole number needs, whether it has to hold one or not. */
 export interface CountInputProps<Value> {
+  readonly name: string
   readonly id?: string
   readonly label?: string
   readonly describedBy?: string

@@ -1,6 +1,7 @@
 import { useId, type ReactNode } from 'react'
 import type { CalendarDate } from '../domain/calendar.ts'
 import { DateInput } from './DateInput.tsx'
+import { parameterOf } from './fieldAccess.ts'
 import { FieldRow } from './FieldRow.tsx'
 import type { FieldOf } from './estimateForm.ts'
 
@@ -14,7 +15,12 @@ export function DateField(props: {
   const id = useId()
   return (
     <FieldRow name={field.name} label={props.label} htmlFor={id}>
-      <DateInput id={id} value={field.state.value} onValue={field.handleChange} />
+      <DateInput
+        name={parameterOf(field.name)}
+        id={id}
+        value={field.state.value}
+        onValue={field.handleChange}
+      />
       {props.children}
     </FieldRow>
   )

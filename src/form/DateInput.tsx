@@ -12,6 +12,7 @@ import { FieldProblem } from './FieldProblem.tsx'
 import { useDraft } from './useDraft.ts'
 
 export interface DateInputProps<Value> {
+  readonly name: string
   readonly id?: string
   readonly label?: string
   readonly value: Value
@@ -32,11 +33,11 @@ export function DateDraft<Value extends CalendarDate | null>(
     readonly isRequired?: boolean
   },
 ) {
-  const { id, label, value, limits, read, isRequired = false, onValue } = props
+  const { name, id, label, value, limits, read, isRequired = false, onValue } = props
   const { fields } = useMessages()
   const problemId = useId()
   const format = (date: Value): string => date ?? ''
-  const draft = useDraft({ value, format, read, onValue })
+  const draft = useDraft({ name, value, format, read, onValue })
   const wrong = draft.problem !== undefined
   return (
     <div className="max-w-full">

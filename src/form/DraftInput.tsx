@@ -6,6 +6,8 @@ import { useDraft } from './useDraft.ts'
 
 /** A text field for a value that has to be read from what is typed, with its unit and its problem. */
 export function DraftInput<Value, Problem>(props: {
+  /** Tells the fields of a line apart. */
+  readonly name: string
   readonly id?: string | undefined
   readonly label?: string | undefined
   /** The hint that goes with the field. */
@@ -24,11 +26,11 @@ export function DraftInput<Value, Problem>(props: {
   /** Arrow keys: up is 1, down −1, ten times that with Shift. */
   readonly onStep?: (direction: 1 | -1, isLarge: boolean) => void
 }) {
-  const { id, label, describedBy, value, format, read, why, unit, note, placeholder } = props
+  const { name, id, label, describedBy, value, format, read, why, unit, note, placeholder } = props
   const { isProse = false, onValue, onStep } = props
   const { fields } = useMessages()
   const problemId = useId()
-  const draft = useDraft({ value, format, read, onValue })
+  const draft = useDraft({ name, value, format, read, onValue })
 
   function stepByKey(event: KeyboardEvent<HTMLInputElement>) {
     if (onStep === undefined || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return

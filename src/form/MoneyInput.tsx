@@ -7,6 +7,7 @@ import { useCountProblem } from './useCountProblem.ts'
 
 /** A field for an amount of yuan that may be left empty. */
 export function OptionalMoneyInput(props: {
+  readonly name: string
   readonly id?: string
   readonly label?: string
   readonly value: Fen | null

@@ -10,10 +10,13 @@ export interface FieldAccess {
 export const allOpen: FieldAccess = { locked: new Set(), hidden: new Set() }
 export const FieldAccessContext = createContext<FieldAccess>(allOpen)
 
+/** The link parameter that a path in the form ends in. */
+export const parameterOf = (path: string): string => path.slice(path.lastIndexOf('.') + 1)
+
 /** What the visitor may do with a field, named by its link parameter or by a path that ends in it. */
 export function useFieldAccess(path: string): 'open' | 'locked' | 'hidden' {
   const { locked, hidden } = useContext(FieldAccessContext)
-  const name = path.slice(path.lastIndexOf('.') + 1)
+  const name = parameterOf(path)
   if (hidden.has(name)) return 'hidden'
   return locked.has(name) ? 'locked' : 'open'
 }

@@ -1,11 +1,7 @@
-import { createContext, use, useEffect, useId, useState } from 'react'
+import { use, useEffect, useState } from 'react'
 import { failure, type Result } from '../domain/result.ts'
 import { ChoiceContext } from '../ui/choice.ts'
-
-/** Told by each field, which has a name of its own, that it begins or ends to hold what cannot be read. */
-export const UnreadContext = createContext<(field: string, isUnread: boolean) => void>(
-  () => undefined,
-)
+import { OfLineContext, UnreadContext } from './unread.ts'
 
 interface Draft<Value, Problem> {
   readonly text: string
@@ -22,41 +18,50 @@ interface Draft<Value, Problem> {
  * field, replaces the text.
  */
 export function useDraft<Value, Problem>(options: {
+  /** Tells the fields of a line apart. */
+  readonly name: string
   readonly value: Value
   readonly format: (value: Value) => string
   readonly read: (text: string) => Result<Value, Problem>
   readonly onValue: (value: Value) => void
 }) {
-  const { value, format, read, onValue } = options
+  const { name, value, format, read, onValue } = options
   const { made } = use(ChoiceContext)
-  const [draft, setDraft] = useState<Draft<Value, Problem> | null>(null)
+  const line = use(OfLineContext)
+  const unread = use(UnreadContext)
+  const [draft, setDraft] = useState<Draft<Value, Problem> | null>(() => {
+    const left = unread.at(line, name)
+    const result = left?.value === value ? read(left.text) : null
+    return left === undefined || result === null || result.ok
+      ? null
+      : { text: left.text, value, problem: result.problem, made }
+  })
   const isCurrent = draft?.value === value && draft.made === made
   // What has been replaced does not come back with the value that it stood beside.
   if (draft?.problem !== undefined && !isCurrent) setDraft(null)
   const current = isCurrent ? draft : null
 
-  const field = useId()
-  const report = use(UnreadContext)
-  const isUnread = current?.problem !== undefined
+  const text = current?.problem === undefined ? null : current.text
+  const { keep } = unread
   useEffect(() => {
-    if (!isUnread) return undefined
-    report(field, true)
+    if (text === null) return undefined
+    keep(line, name, { text, value })
     return () => {
-      report(field, false)
+      keep(line, name, null)
     }
-  }, [field, report, isUnread])
+  }, [keep, line, name, text, value])
 
   return {
     text: current?.text ?? format(value),
     problem: current?.problem,
     /** Takes a text, or that the field shows more than its text says, which has a `problem` for that reason. */
-    change(text: string, problem?: Problem) {
-      const result = problem === undefined ? read(text) : failure(problem)
+    change(typed: string, problem?: Problem) {
+      const result = problem === undefined ? read(typed) : failure(problem)
       if (result.ok) {
-        setDraft({ text, value: result.value, problem: undefined, made })
+        setDraft({ text: typed, value: result.value, problem: undefined, made })
         onValue(result.value)
       } else {
-        setDraft({ text, value, problem: result.problem, made })
+        setDraft({ text: typed, value, problem: result.problem, made })
       }
     },
     /** A readable text gives way to the value as it is normally written; an unreadable one stays. */

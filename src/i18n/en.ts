@@ -4,7 +4,6 @@ import type { Recurring } from '../domain/estimate.ts'
 import { magnitude } from '../domain/money.ts'
 import type { LineConfig } from '../domain/products/products.ts'
 import type { SmopEdition } from '../domain/products/smop/config.ts'
-import { customerEn } from './customerEn.ts'
 import { exportEn } from './exportEn.ts'
 import { phrases } from './phrasesEn.ts'
 import { mssEditions, productNames, smopEditions } from './termsEn.ts'
@@ -212,7 +211,7 @@ export const en: Messages = {
     contact: "Ask the vendor's sales",
     rule: (rule) => `Rule ${rule}`,
   },
-  customer: customerEn,
+  customer: { summary: 'For the customer: title, discount, validity', agreed: 'agreed' },
   exports: exportEn,
   failure: {
     heading: 'Something went wrong on this page',

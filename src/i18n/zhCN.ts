@@ -5,7 +5,6 @@ import type { CalendarDate, DateProblem } from '../domain/calendar.ts'
 import { magnitude, type Fen } from '../domain/money.ts'
 import type { LineConfig } from '../domain/products/products.ts'
 import type { SmopEdition } from '../domain/products/smop/config.ts'
-import { customerZhCN } from './customerZhCN.ts'
 import { exportZhCN } from './exportZhCN.ts'
 import { phrases } from './phrasesZhCN.ts'
 import { mssEditions, productNames, smopEditions } from './termsZhCN.ts'
@@ -211,7 +210,7 @@ export const zhCN = {
     contact: '联系厂商销售',
     rule: (rule: string) => `依据 ${rule}`,
   },
-  customer: customerZhCN,
+  customer: { summary: '给客户看的：标题、折扣、有效期', agreed: '约定' },
   exports: exportZhCN,
   failure: {
     heading: '页面出了点问题',

@@ -4,6 +4,7 @@ import { commonMonths } from '../../domain/commonMonths.ts'
 import { budgetLeft, hasOneFirstDay, listTotal } from '../../domain/estimate.ts'
 import type { ExportSource } from '../../export/exportSource.ts'
 import { remarksOn, sourcesOf } from '../../export/remarks.ts'
+import { customerTerms } from '../../i18n/customer.ts'
 import { rulesWording } from '../../i18n/rules.ts'
 import { useMessages, useWording } from '../../i18n/messages.ts'
 import { Amount } from '../../ui/Amount.tsx'
@@ -78,7 +79,8 @@ function Head({ source, stale }: Omit<PrintSheetProps, 'request'>) {
 
 function Totals({ source }: { readonly source: ExportSource }) {
   const { input, estimate } = source
-  const { sheet, customer, money, percent } = useMessages()
+  const { sheet, money, percent } = useMessages()
+  const customer = useWording(customerTerms)
   const list = listTotal(estimate)
   const left = budgetLeft(input, estimate)
   const { total, dueNow, recurring, leftOut } = estimate

@@ -7,7 +7,7 @@ import { readFieldAccess } from '../../embed/frameParameters.ts'
 import { measureVisiblePart } from '../../embed/visiblePart.ts'
 import { Sheet } from '../../estimate/Sheet.tsx'
 import { FieldAccessContext } from '../../form/fieldAccess.ts'
-import { UnreadContext } from '../../form/useDraft.ts'
+import { OfLineContext, UnreadContext } from '../../form/unread.ts'
 import { useMessages, useWording } from '../../i18n/messages.ts'
 import { widgetWording } from '../../i18n/widget.ts'
 import { ProductForm } from '../../products/ProductForm.tsx'
@@ -39,13 +39,11 @@ export function Widget(props: {
   const [fields, setFields] = useState(() => readFieldAccess(readQuery(window.location.search)))
   const panelId = useId()
   useKeptFocus()
-  const { input, estimate, stale, page, lines, line, lineKey, ...actions } = useEstimatePage(
-    today,
-    {
+  const { input, estimate, stale, page, lines, line, lineId, lineKey, ...actions } =
+    useEstimatePage(today, {
       begin: () => openAddress(today, true),
       isEmbedded: true,
-    },
-  )
+    })
   const { card, asOf, selected, news } = page
   const linkNews =
     news === null && fields.problems.length === 0
@@ -80,66 +78,68 @@ export function Widget(props: {
   return (
     <FieldAccessContext value={fields.access}>
       <OpenRuleContext value={(opened) => void openRule(opened)}>
-        <UnreadContext value={actions.reportUnread}>
-          <div ref={content} className="widget">
-            <main className="widget-main">
-              <h1 className="sr-only">{widget.title}</h1>
-              <ClockNotice asOf={asOf} />
-              {linkNews === null && page.linkCard === newestCard ? null : (
-                <LazyLinkNotice
-                  news={linkNews}
-                  onDismiss={() => {
-                    setFields({ ...fields, problems: [] })
-                    actions.dismissNews()
-                  }}
-                >
-                  {page.linkCard === newestCard ? null : (
-                    <LazyOldCard
-                      input={input}
-                      then={page.linkCard}
-                      now={newestCard}
-                      chosen={card}
-                      onChoose={actions.takeCard}
-                    />
-                  )}
-                </LazyLinkNotice>
-              )}
-              {lines.length === 1 ? null : (
-                <LinesBar
-                  lines={lines}
-                  estimate={estimate}
-                  selected={selected}
-                  panelId={panelId}
-                  onSelect={actions.lineActions.select}
-                />
-              )}
-              {line === undefined ? null : (
-                <section
-                  id={panelId}
-                  className="card widget-form"
-                  aria-label={products[line.config.product]}
-                  {...(lines.length === 1 ? {} : { role: 'tabpanel' })}
-                >
-                  <h2 className="text-lg font-semibold">{products[line.config.product]}</h2>
-                  <p className="text-ink-2">{messages[line.config.product].intro}</p>
-                  <div className="mt-2">
-                    <ProductForm key={lineKey} {...line} />
-                  </div>
-                </section>
-              )}
-              <Sheet input={input} estimate={estimate} card={card} asOf={asOf} stale={stale} />
-              <footer className="widget-footer">
-                <FullEstimateLink
-                  url={url}
-                  onOpen={() => {
-                    channel.send({ type: 'open', url })
-                  }}
-                />
-                <p className="text-sm text-ink-3">{isTold ? widget.told : widget.private}</p>
-              </footer>
-            </main>
-            <Announcer total={total} />
-          </div>
+        <UnreadContext value={actions.unread}>
+          <OfLineContext value={lineId}>
+            <div ref={content} className="widget">
+              <main className="widget-main">
+                <h1 className="sr-only">{widget.title}</h1>
+                <ClockNotice asOf={asOf} />
+                {linkNews === null && page.linkCard === newestCard ? null : (
+                  <LazyLinkNotice
+                    news={linkNews}
+                    onDismiss={() => {
+                      setFields({ ...fields, problems: [] })
+                      actions.dismissNews()
+                    }}
+                  >
+                    {page.linkCard === newestCard ? null : (
+                      <LazyOldCard
+                        input={input}
+                        then={page.linkCard}
+                        now={newestCard}
+                        chosen={card}
+                        onChoose={actions.takeCard}
+                      />
+                    )}
+                  </LazyLinkNotice>
+                )}
+                {lines.length === 1 ? null : (
+                  <LinesBar
+                    lines={lines}
+                    estimate={estimate}
+                    selected={selected}
+                    panelId={panelId}
+                    onSelect={actions.lineActions.select}
+                  />
+                )}
+                {line === undefined ? null : (
+                  <section
+                    id={panelId}
+                    className="card widget-form"
+                    aria-label={products[line.config.product]}
+                    {...(lines.length === 1 ? {} : { role: 'tabpanel' })}
+                  >
+                    <h2 className="text-lg font-semibold">{products[line.config.product]}</h2>
+                    <p className="text-ink-2">{messages[line.config.product].intro}</p>
+                    <div className="mt-2">
+                      <ProductForm key={lineKey} {...line} />
+                    </div>
+                  </section>
+                )}
+                <Sheet input={input} estimate={estimate} card={card} asOf={asOf} stale={stale} />
+                <footer className="widget-footer">
+                  <FullEstimateLink
+                    url={url}
+                    onOpen={() => {
+                      channel.send({ type: 'open', url })
+                    }}
+                  />
+                  <p className="text-sm text-ink-3">{isTold ? widget.told : widget.private}</p>
+                </footer>
+              </main>
+              <Announcer total={total} />
+            </div>
+          </OfLineContext>
         </UnreadContext>
         {rule === null ? null : (
           <LazyRuleDialog

@@ -45,6 +45,7 @@ export function GrowthPanel(props: {
           {wording.target}
         </label>
         <OptionalCountInput
+          name="target"
           id={targetId}
           value={config.target}
           limits={userLimits}

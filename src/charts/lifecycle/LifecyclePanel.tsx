@@ -118,6 +118,7 @@ function RenewalChoice(props: {
             {wording.renewOn}
           </label>
           <DateInput
+            name="renew"
             id={dateId}
             value={renewal.on}
             limits={{ min: addDays(expiry, 1), max: laterDateLimits.max }}

@@ -72,6 +72,7 @@ export function PacksField(props: {
         />
       ) : (
         <CountInput
+          name="packs"
           label={smop.packs}
           value={inOne.count}
           limits={packLimits}

@@ -48,6 +48,7 @@ export function SplitPurchases(props: {
         {bought.map((purchase, index) => (
           <li key={rowAt(index)} className="flex flex-wrap items-start gap-2">
             <CountInput
+              name={`packs ${rowAt(index)}`}
               label={wording.count(index)}
               value={purchase.count}
               limits={packLimits}
@@ -58,6 +59,7 @@ export function SplitPurchases(props: {
               }}
             />
             <DateInput
+              name={`day ${rowAt(index)}`}
               label={wording.day(index)}
               value={purchaseDay(purchase, config.start)}
               limits={{ min: config.start, max: lastDay }}

@@ -1,0 +1,4 @@
+import { customerEn } from './customerEn.ts'
+import { customerZhCN } from './customerZhCN.ts'
+
+export const customerTerms = { 'zh-CN': customerZhCN, en: customerEn }
