@@ -93,7 +93,7 @@ test.describe('a budget', () => {
     await app.expectTotal(78_000)
     await expect(page.getByText('整个估算的预算', { exact: true })).toBeVisible()
     await expect(page.getByTestId('budget-answer')).toContainText(
-      '按这笔预算，最多可买 200 万人：这一项 ¥78,000，还剩 ¥2,000。再加 ¥1,000',
+      '按这笔预算，最多可支持 200 万人：这一项 ¥78,000，还剩 ¥2,000。再加 ¥1,000',
     )
     await expect(page).toHaveURL(/budget=80000/)
     // The users that were there come back, however often the amount was changed.
@@ -148,8 +148,8 @@ test.describe('a budget', () => {
   test('answers in hosts and in days for event protection', async ({ page, app }) => {
     await app.open(`budget=100000&product=mss&edition=event&hosts=50&days=7&${start}`)
     // 100,000 / 12,000 a day = 8 days; 7 days fit the tier up to 50 hosts.
-    await expect(page.locator('[data-of=days]')).toContainText('最多可买 8 天')
-    await expect(page.locator('[data-of=hosts]')).toContainText('最多可买 50 台')
+    await expect(page.locator('[data-of=days]')).toContainText('最多可保障 8 天')
+    await expect(page.locator('[data-of=hosts]')).toContainText('最多可覆盖 50 台')
     await page.locator('[data-of=days]').getByRole('button').click()
     await app.expectTotal(96_000)
   })
@@ -229,7 +229,7 @@ test.describe('editions side by side', () => {
     await page.getByText('两个版本对比').click()
     const table = page.getByTestId('edition-comparison')
     await expect(table.getByRole('row', { name: '合计' })).toContainText('¥0¥2,000')
-    await table.getByRole('button', { name: '改用这个版本' }).click()
+    await table.getByRole('button', { name: '改用免费版' }).click()
     await app.expectTotal(0)
   })
 
@@ -242,18 +242,35 @@ test.describe('editions side by side', () => {
     await page.getByText('两个版本对比').click()
     const table = page.getByTestId('edition-comparison')
     await expect(table.getByRole('row', { name: '最多容纳' })).toContainText('130 万人')
-    await expect(table.getByRole('row', { name: '能否满足' })).toContainText(
-      '2027-03-01 前容量不够',
+    await expect(table.getByRole('row', { name: '是否满足' })).toContainText(
+      '2027-03-01 前容量不足',
     )
+  })
+
+  test('of two services say that the other is a different one, and the advice to change to it says so', async ({
+    page,
+    app,
+  }) => {
+    await app.open(`product=mss&edition=event&hosts=50&days=14&${start}`)
+    const advice = page.getByTestId('advice')
+    // 31 days of one month at 8,400; 14 days at 12,000.
+    await expect(advice).toContainText('日常运营 31 天 ¥8,400，重保服务 14 天 ¥168,000')
+    await page.getByText('两种服务对比').click()
+    const serves = page.getByTestId('edition-comparison').getByRole('row', { name: '是否满足' })
+    await expect(serves.getByRole('cell').first()).toContainText('另一种服务，未写明 7×24')
+    await expect(serves.getByRole('cell').last()).toHaveText('满足')
+    await advice.getByRole('button', { name: '改用日常运营' }).click()
+    await app.expectTotal(8_400)
+    await expect(serves.getByRole('cell').last()).toContainText('另一种服务，7×24')
   })
 
   test('tell how far the next tier is, and never advise to split', async ({ page, app }) => {
     await app.open(`product=mss&machines=6&${start}`)
     await expect(page.getByTestId('tier-notice')).toContainText(
-      '减到 5 台（少 1 台），每月省 ¥2,950。',
+      '减到 5 台（少 1 台），每月少付 ¥2,950。',
     )
     await expect(page.getByTestId('tier-notice')).toContainText(
-      '增加到 21 台（再加 15 台），每月贵 ¥4,200。',
+      '增加到 21 台（再加 15 台），每月多付 ¥4,200。',
     )
     await expect(page.getByTestId('advice')).toHaveCount(0)
   })
@@ -278,7 +295,7 @@ test('a late renewal says what it saves and costs, and when it is still safe', a
 test('the last safe day to renew can be put in the calendar', async ({ page, app }) => {
   await app.open(`product=smop&users=1000000&months=12&${start}`)
   const download = page.waitForEvent('download')
-  await page.getByRole('button', { name: '把这些日期放进日历' }).click()
+  await page.getByRole('button', { name: '加入日历' }).click()
   const file = await (await download).path()
   const calendar = await readFile(file, 'utf8')
   expect(calendar).toContain('20271201')

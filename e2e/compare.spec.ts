@@ -13,7 +13,7 @@ const values = (page: Page, row: string) =>
 async function keepAsB(page: Page) {
   await page.getByRole('banner').getByRole('button', { name: '分享', exact: true }).click()
   await page.getByRole('dialog').locator('summary', { hasText: '与另一份估算对比' }).click()
-  await page.getByRole('button', { name: '把现在这份留作 B' }).click()
+  await page.getByRole('button', { name: '把当前估算留作 B' }).click()
 }
 
 test.describe('two estimates side by side', () => {
@@ -47,7 +47,7 @@ test.describe('two estimates side by side', () => {
     // 11 × 2,000 and 3 × 6,000
     expect(await values(app.page, 'recurring')).toEqual(['22000.00', '18000.00', '-4000.00'])
     const row = (name: string) => comparison(app.page).locator(`tr[data-row="${name}"]`)
-    await expect(row('recurring').getByRole('rowheader')).toHaveText('此后共付')
+    await expect(row('recurring').getByRole('rowheader')).toHaveText('此后合计')
     await expect(row('users').getByRole('cell')).toHaveText(['1,000,000', '900,000', ''])
     await expect(row('total').getByRole('cell').last()).toHaveText('—')
   })
@@ -109,7 +109,7 @@ test.describe('two estimates side by side', () => {
     const encoded = Buffer.from(first).toString('base64url')
     await app.open(`compare=${encoded}&product=smop&users=300000&start=2026-12-01`)
     await expect(comparison(app.page)).toBeVisible()
-    const told = comparison(app.page).getByText('看不懂')
+    const told = comparison(app.page).getByText('无法识别')
     await expect(told).toHaveCount(0)
     await app.users.fill('1.2.0万')
     await expect(told).toBeVisible()
@@ -200,7 +200,7 @@ test.describe('two estimates side by side', () => {
     await app.open(`lang=en&${first}`)
     await app.page.getByRole('button', { name: 'Share', exact: true }).click()
     await app.page.locator('summary', { hasText: 'Compare with another estimate' }).click()
-    await app.page.getByRole('button', { name: 'Keep the present one as B' }).click()
+    await app.page.getByRole('button', { name: 'Keep this estimate as B' }).click()
     await app.inEnglish.setUsers('1300000')
     await expect(comparison(app.page)).toContainText('¥57,000')
     const overflow = await app.page.evaluate(

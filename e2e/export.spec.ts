@@ -129,7 +129,7 @@ test('input that cannot be read is named before it is left out of a file', async
   await app.open(budget)
   await app.users.fill('12,x')
   await openExports(app.page)
-  await expect(app.dialog).toContainText('有一项输入看不懂')
+  await expect(app.dialog).toContainText('有一项输入无法识别')
 })
 
 test.describe('without a connection', () => {

@@ -31,7 +31,7 @@ test.describe('without scripts', () => {
         said: {
           script: 'Computing an estimate needs JavaScript',
           table: 'Security Marketing Operations Platform',
-          pack: 'over 1,000,000 users at once',
+          pack: 'over 1,000,000 users per purchase',
           ask: 'more than 6,000',
           rule: 'A renewal costs the platform fee only.',
           offer: 'not an offer',
@@ -335,10 +335,10 @@ test.describe('with scripts', () => {
     await app.ready()
     await expect(app.users).toHaveValue('abc')
     await expect(app.users).toHaveAttribute('aria-invalid', 'true')
-    await expect(app.sheet).toContainText('有一项输入看不懂')
+    await expect(app.sheet).toContainText('有一项输入无法识别')
     await app.users.fill('300000')
     await app.expectTotal(30_000)
-    await expect(app.sheet).not.toContainText('有一项输入看不懂')
+    await expect(app.sheet).not.toContainText('有一项输入无法识别')
   })
 
   test('what is chosen in a part whose script comes last is chosen', async ({ app, page }) => {

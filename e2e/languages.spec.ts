@@ -56,13 +56,17 @@ test('the Chinese page has no English but names', async ({ app }) => {
 test('in English, units and numbers read as English does', async ({ app: { inEnglish: app } }) => {
   await app.open('lang=en&product=smop&users=300000&months=1&start=2026-12-01')
   await expect(app.charges.nth(0)).toContainText('1 month × ¥2,000')
-  await expect(app.charges.nth(1)).toContainText('1 pack × ¥6,000, up to 500,000 users at once')
+  await expect(app.charges.nth(1)).toContainText(
+    '1 pack × ¥6,000 for 100,000 users; tier up to 500,000',
+  )
   await typeInto(app.months, '2')
   await expect(app.charges.nth(0)).toContainText('2 months × ¥2,000')
-  await expect(app.sheet).toContainText('Total for 2 months')
+  await expect(app.sheet).toContainText('Total in CNY for 2 months')
   await expect(app.tabs.first()).toContainText('Basic · 300,000 users')
   await app.setUsers('1.5m')
-  await expect(app.charges.nth(1)).toContainText('13 packs × ¥3,000, over 1,000,000 users at once')
+  await expect(app.charges.nth(1)).toContainText(
+    '13 packs × ¥3,000 for 1,300,000 users; tier over 1,000,000',
+  )
   await app.setUsers('1')
   await app.choose(app.wording.free)
   await expect(app.tabs.first()).toContainText('Free · 1 user')
@@ -82,7 +86,7 @@ test('in Chinese, large numbers read in 万 and 亿', async ({ app }) => {
   await expect(app.tabs.first()).toContainText('105 万人')
   await app.setUsers('9999')
   await expect(app.tabs.first()).toContainText('9,999 人')
-  await expect(app.page.getByText('刻度为计价分界')).toBeVisible()
+  await expect(app.page.getByText('刻度处价格换档')).toBeVisible()
 })
 
 test('switching the language keeps every input, and is remembered', async ({ app }) => {

@@ -37,7 +37,7 @@ test.describe('phases and their dates', () => {
       says: ['停服 90 天', '2028-02-29', '¥24,000'],
     },
     {
-      name: 'too late by a day: bought anew, packs included',
+      name: 'too late by a day: bought again, packs included',
       query: `${year}&renew=2028-03-01`,
       phases: [
         ['active', '2026-12-01', '2027-12-01'],
@@ -47,7 +47,7 @@ test.describe('phases and their dates', () => {
       says: ['2028-03-01', '停用 91 天', '¥24,000', '¥38,400', '¥62,400', '请向厂商确认'],
     },
     {
-      name: 'bought anew long after',
+      name: 'bought again long after',
       query: `${year}&renew=2028-06-15`,
       phases: [
         ['active', '2026-12-01', '2027-12-01'],
@@ -65,7 +65,8 @@ test.describe('phases and their dates', () => {
         ['stopped', '2027-12-01', '2028-03-01'],
         ['reclaimed', '2028-03-01', null],
       ],
-      says: ['2027-12-01', '2028-02-29', '2028-03-01', '无法找回'],
+      // Right on any day, before or after those it names.
+      says: ['2027-12-01 停服，最晚 2028-02-29 续费可恢复；资源于 2028-03-01 回收', '无法找回'],
     },
     {
       name: 'a month that begins on the 31st',
@@ -114,6 +115,16 @@ test.describe('phases and their dates', () => {
   }
 })
 
+test('a renewal says nothing of packs where none are bought', async ({ app }) => {
+  await app.open('product=smop&users=200000&months=12&start=2026-12-01')
+  await expect(app.sentence).toHaveText(
+    '在 2027-12-01 之前续费，服务不中断；续 12 个月按目录价为 ¥24,000。',
+  )
+  await app.choose(app.wording.late)
+  await expect(app.sentence).toContainText('停服 31 天')
+  await expect(app.sentence).not.toContainText('叠加包')
+})
+
 test.describe('the day of renewal', () => {
   test('is chosen, typed and taken back; the table, the sentence and the link say the same', async ({
     app,
@@ -132,7 +143,7 @@ test.describe('the day of renewal', () => {
     await expect(app.phases.nth(1)).toContainText('62')
     await expect(app.handle).toHaveAttribute('aria-valuetext', '2028-02-01')
     await app.expectParameter('renew', '2028-02-01')
-    await expectAmount(panel.getByRole('heading', { name: /下一期的费用/ }).locator('data'), 24_000)
+    await expectAmount(panel.getByRole('heading', { name: /续费费用/ }).locator('data'), 24_000)
     // What is decided here is no part of the estimate's total.
     await app.expectTotal(62_400)
 
@@ -281,7 +292,7 @@ test.describe('a visitor in another time zone', () => {
     await app.handle.press('ArrowRight')
     await expect(app.renewOn).toHaveValue('2027-12-02')
     await app.open('product=mss&edition=event')
-    await expect(app.page.getByLabel(app.wording.firstDay)).toHaveValue('2026-12-06')
+    await expect(app.page.getByLabel(app.wording.start)).toHaveValue('2026-12-06')
     await expect(app.charges.locator('time')).toHaveAttribute('datetime', '2026-12-01')
     await app.open(`${year}&renew=2028-02-29`)
     await expect(app.sentence).toContainText('停服 90 天')
@@ -291,11 +302,11 @@ test.describe('a visitor in another time zone', () => {
 test('in English it says the same', async ({ app: { inEnglish: app } }) => {
   await app.open(`lang=en&${year}&renew=2028-02-01`)
   await expect(app.sentence).toHaveText(
-    '62 days out of service. It comes back on 2028-02-01, when a new term begins: 12 months at list price, ¥24,000. Packs stay valid.',
+    '62 days out of service. It is back on 2028-02-01, when a new term begins: 12 months at list price, ¥24,000. Packs stay valid.',
   )
   await expect(app.phases.nth(1)).toContainText('Stopped')
   await app.choose(app.wording.never)
-  await expect(app.sentence).toContainText('up to 2028-02-29 still restores it')
+  await expect(app.sentence).toContainText('up to 2028-02-29 restores it')
 })
 
 async function centre(target: Locator): Promise<{ x: number; y: number }> {

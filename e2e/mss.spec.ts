@@ -72,7 +72,7 @@ test.describe('daily operations', () => {
     await app.choose('按年付')
     await app.expectTotal(252_000)
     await app.expectDue(252_000, 0)
-    await expect(app.page.getByRole('tabpanel')).toContainText('没有公布年付折扣')
+    await expect(app.page.getByRole('tabpanel')).toContainText('厂商未公布年付折扣')
     await typeInto(app.months, '30')
     // the last payment covers 6 months: both together
     await app.expectTotal(630_000)
@@ -100,7 +100,7 @@ test.describe('event protection', () => {
   test('begins five days from today at the earliest, and is due when ordered', async ({ app }) => {
     await app.open('product=mss')
     await app.choose(app.wording.event)
-    await expect(app.page.getByLabel(app.wording.firstDay)).toHaveValue(todayPlus5)
+    await expect(app.page.getByLabel(app.wording.start)).toHaveValue(todayPlus5)
     // 7 × 12,000
     await app.expectTotal(84_000)
     await app.expectDue(84_000, 0)
@@ -117,7 +117,7 @@ test.describe('event protection', () => {
 
   test('a start that can no longer be ordered says so and offers the earliest', async ({ app }) => {
     const early = app.page.getByTestId('lead-time-notice')
-    const firstDay = app.page.getByLabel(app.wording.firstDay)
+    const firstDay = app.page.getByLabel(app.wording.start)
     await app.open(`product=mss&edition=event&start=${todayPlus5}`)
     await expect(early).toHaveCount(0)
     await firstDay.fill('2026-11-29')
@@ -162,7 +162,7 @@ test.describe('above the published tiers', () => {
       await expect(lineTotal).toHaveAttribute('data-state', 'contact')
       await expect(app.sheet.locator('data')).toHaveCount(0)
       await expect(app.sheet).not.toContainText('¥0')
-      await expect(app.page.getByTestId('total')).toHaveText('需联系销售询价')
+      await expect(app.page.getByTestId('total')).toHaveText('需询价')
       await expect(app.lines.getByRole('link', { name: `依据 ${rule}` })).toBeVisible()
       for (const place of [app.lines, app.page.getByRole('tabpanel')]) {
         const link = place.getByRole('link', { name: '联系厂商销售' })
@@ -210,5 +210,5 @@ test('the purchase page and the sales contact are the vendor’s own', async ({ 
     await expect(link).toHaveAttribute('target', '_blank')
   }
   await expect(app.sheet).toContainText('一个工作日内有专人联系')
-  await expect(app.sheet).toContainText('按实际使用扣费')
+  await expect(app.sheet).toContainText('退款：扣除已使用部分')
 })

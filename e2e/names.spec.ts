@@ -64,7 +64,7 @@ test.describe('names, values and states, as assistive technology reads them', ()
         - textbox "叠加包": "8"
         - textbox "使用时长": "12"
         - textbox "付款方式": "1"
-        - textbox "开通日期": 2026-12-01
+        - textbox "开始日期": 2026-12-01
     `)
     await expect(app.slider).toHaveAttribute('aria-valuetext', '1,000,000 人')
     await expect(app.users).toHaveAccessibleDescription('总数，含已有用户')
@@ -74,8 +74,8 @@ test.describe('names, values and states, as assistive technology reads them', ()
   test('the sheet, in English', async ({ app: { inEnglish: app } }) => {
     await app.open(`lang=en&${two}`)
     await expect(app.sheet).toMatchAriaSnapshot(`
-      - complementary "Total of 2 items, 12 months":
-        - heading "Total of 2 items, 12 months" [level=2]
+      - complementary "Total of 2 items in CNY, 12 months":
+        - heading "Total of 2 items in CNY, 12 months" [level=2]
         - paragraph: ¥314,400
         - heading "Security Marketing Operations Platform Basic · 1,000,000 users ¥62,400" [level=3]
         - list:
@@ -84,7 +84,7 @@ test.describe('names, values and states, as assistive technology reads them', ()
             - paragraph:
               - link /S2/
     `)
-    await expect(app.users).toHaveAccessibleDescription('in all, present ones included')
+    await expect(app.users).toHaveAccessibleDescription('including existing ones')
   })
 })
 

@@ -74,7 +74,7 @@ test('follows the form', async ({ app }) => {
 
 test('nothing to pay and no price are said in words', async ({ app }) => {
   await app.open('product=smop&edition=free&users=500&start=2026-12-01')
-  await expect(panel(app.page)).toContainText('没有需要付的款')
+  await expect(panel(app.page)).toContainText('无需付款')
   await expect(panel(app.page).locator('svg')).toHaveCount(0)
   await app.open('product=mss&machines=6001&start=2026-12-01')
   await expect(panel(app.page)).toContainText('没有公开价格')

@@ -91,7 +91,7 @@ test('the sheet has all of it and stands in place of the page', async ({ app }) 
   await expect(total).toContainText('2 项产品 · 12 个月合计')
   await expect(sheet.getByRole('heading', { level: 1 })).toHaveText('2027 预算')
   await expect(sheet.getByTestId('qr')).toBeVisible()
-  await expect(sheet).toContainText('8 个 × ¥4,800，单次超过 50 万、不超过 100 万人')
+  await expect(sheet).toContainText('8 个 × ¥4,800，共 80 万人；单次超过 50 万、不超过 100 万人')
   await expect(sheet).toContainText('目录价 ¥314,400，协议折扣 9 折')
   await expect(sheet).toContainText('使用中 2026-12-01 至 2027-12-01')
   await expect(sheet).toContainText(app.wording.mss)
@@ -115,7 +115,7 @@ test('the sheet says that an input cannot be read', async ({ app }) => {
   await app.open(one)
   await pasteInto(app.users, '??')
   await app.page.keyboard.press('ControlOrMeta+p')
-  await expect(app.page.locator('.print-head')).toContainText('有一项输入看不懂')
+  await expect(app.page.locator('.print-head')).toContainText('有一项输入无法识别')
 })
 
 test('light on paper, though the screen is dark', async ({ app }) => {

@@ -166,12 +166,12 @@ test.describe('opening a link that was received', () => {
     await app.users.fill('2000000x')
     const copy = app.page.getByRole('banner').getByRole('button', { name: '复制链接' })
     await copy.click()
-    await expect(app.dialog).toContainText('有一项输入看不懂')
+    await expect(app.dialog).toContainText('有一项输入无法识别')
     await expect(linkField(app.page)).toHaveValue(/users=1000000/)
     await app.page.keyboard.press('Escape')
     await app.setUsers('2000000')
     await shareButton(app.page).click()
-    await expect(app.dialog).not.toContainText('有一项输入看不懂')
+    await expect(app.dialog).not.toContainText('有一项输入无法识别')
   })
 
   for (const [name, query] of [

@@ -38,7 +38,7 @@ test.describe('the default estimate', () => {
     await expect(erratum).toContainText('¥38,400')
     await expect(erratum).toContainText('¥40,400')
     await expect(erratum.getByRole('link', { name: '依据 S10' })).toBeVisible()
-    await expect(app.sheet).toContainText('没有说明价格是否含税')
+    await expect(app.sheet).toContainText('未说明是否含税')
     await expect(app.sheet).toContainText('不构成要约')
     await expect(app.sheet).toContainText('目前都不支持退款')
     await expect(app.sheet).toContainText('2026-11-21')
@@ -158,7 +158,7 @@ test.describe('the slider beside the users', () => {
   }) => {
     await app.open('product=smop&users=1000000')
     const scale = app.slider.locator('xpath=../..')
-    await expect(scale).toContainText('刻度为计价分界')
+    await expect(scale).toContainText('刻度处价格换档')
     await expect(scale).not.toContainText('20 万')
   })
 
@@ -188,16 +188,16 @@ test.describe('the slider beside the users', () => {
 })
 
 test.describe('input that cannot be understood', () => {
-  const stale = '有一项输入看不懂'
+  const stale = '有一项输入无法识别'
 
   test('keeps the last good price, greyed, with the reason at the field', async ({ app }) => {
     await app.open()
     const colour = () => app.total.evaluate((element) => getComputedStyle(element).color)
     const before = await colour()
     for (const [text, reason] of [
-      ['12a', '看不懂'],
+      ['12a', '无法识别'],
       ['', '请填写'],
-      ['-5', '看不懂'],
+      ['-5', '无法识别'],
       ['1.5', '需要整数'],
       ['1.23456万', '需要整数'],
       ['0', '1 到 1,000,000,000'],
@@ -255,7 +255,7 @@ test.describe('input that cannot be understood', () => {
 
   test('a choice beside the field replaces it, also the one that is in force', async ({ app }) => {
     await app.open('product=smop&users=200000&months=12&start=2026-12-01')
-    const sheet = app.sheet.getByText('有一项输入看不懂')
+    const sheet = app.sheet.getByText('有一项输入无法识别')
     for (const { field, chip, shown } of [
       { field: app.users, chip: app.chip(app.wording.users, '20 万'), shown: '200,000' },
       { field: app.months, chip: app.chip(app.wording.months, '12'), shown: '12' },
@@ -299,7 +299,7 @@ test.describe('input that cannot be understood', () => {
     const budget = app.field('整个估算的预算')
     await typeInto(budget, 'abc')
     await expect(budget).toHaveAccessibleDescription(
-      '看不懂这个输入。请填金额，例如 300000 或 30万。 这里暂按未填写处理。',
+      '无法识别。请填金额，例如 300000 或 30万。 这里暂按未填写处理。',
     )
   })
 
@@ -488,11 +488,11 @@ test.describe('packs', () => {
   test('a purchase that cannot be read does not lose the others', async ({ app }) => {
     await app.open('product=smop&packs=5&packs=3&packs=2')
     await pasteInto(app.page.getByRole('textbox', { name: '第 2 次购买', exact: true }), '?')
-    await expect(app.sheet).toContainText('有一项输入看不懂')
+    await expect(app.sheet).toContainText('有一项输入无法识别')
     // 24,000 + 30,000 + 18,000 + 12,000
     await app.expectTotal(84_000)
     await app.page.getByRole('button', { name: '去掉第 2 次购买' }).click()
-    await expect(app.sheet).not.toContainText('有一项输入看不懂')
+    await expect(app.sheet).not.toContainText('有一项输入无法识别')
     await app.expectTotal(66_000)
   })
 
@@ -505,10 +505,10 @@ test.describe('packs', () => {
     await app.page.getByRole('button', { name: '去掉第 1 次购买' }).click()
     await expect(purchase(1)).toHaveValue('?')
     await expect(purchase(2)).toHaveValue('2')
-    await expect(app.sheet).toContainText('有一项输入看不懂')
+    await expect(app.sheet).toContainText('有一项输入无法识别')
     await app.page.getByRole('button', { name: '去掉第 1 次购买' }).click()
     await expect(purchase(1)).toHaveValue('2')
-    await expect(app.sheet).not.toContainText('有一项输入看不懂')
+    await expect(app.sheet).not.toContainText('有一项输入无法识别')
     await app.expectParameter('packs', '2-2027-02-01')
   })
 })
@@ -539,7 +539,7 @@ test.describe('prepayment', () => {
     await typeInto(app.prepay, '5')
     // 5, 5 and 2 months: no one figure, so the 7 months together
     await app.expectDue(48_400, 14_000)
-    await expect(app.sheet).toContainText('此后共付')
+    await expect(app.sheet).toContainText('此后合计')
     await typeInto(app.prepay, '60')
     await app.expectDue(62_400, 0)
     await app.expectTotal(62_400)
@@ -553,11 +553,11 @@ test.describe('prepayment', () => {
       await app.open('lang=en&product=smop&months=14')
       const below = async () =>
         await app.start.evaluate((field) => field.getBoundingClientRect().top + window.scrollY)
-      await expect(page.getByText('month at a time', { exact: true })).toBeVisible()
+      await expect(page.getByText('month per payment', { exact: true })).toBeVisible()
       const before = await below()
       await typeInto(app.prepay, '12')
       await expect(app.prepay).toHaveAccessibleDescription('last one: 2 months')
-      await expect(page.getByText('months at a time', { exact: true })).toBeVisible()
+      await expect(page.getByText('months per payment', { exact: true })).toBeVisible()
       expect(await below()).toBe(before)
       await typeInto(app.prepay, '7')
       await expect(app.prepay).toHaveAccessibleDescription('')

@@ -15,7 +15,7 @@ const levels = (limit: number) =>
 
 const words = {
   ok: '容量充足',
-  near: '容量已用八成以上',
+  near: '容量已用 80% 以上',
   critical: '容量快要用完',
   full: '容量刚好用满',
   over: '超出容量',
@@ -66,7 +66,7 @@ test.describe('the button does what it says', () => {
     {
       name: 'switch to basic',
       query: 'edition=free&users=5000',
-      button: '改用基础版（多 ¥24,000）',
+      button: '改用基础版（12 个月多 ¥24,000）',
       total: 24_000,
       level: 'ok',
       added: 24_000,
@@ -74,7 +74,7 @@ test.describe('the button does what it says', () => {
     {
       name: 'switch to basic with the packs it takes',
       query: 'edition=free&users=1000000',
-      button: '改用基础版，加 8 个叠加包（多 ¥62,400）',
+      button: '改用基础版，加 8 个叠加包（12 个月多 ¥62,400）',
       total: 62_400,
       level: 'full',
       added: 62_400,
@@ -118,7 +118,7 @@ test.describe('the button does what it says', () => {
     {
       name: 'buy at the start what is planned for later',
       query: 'users=1000000&packs=11-2026-12-15&start=2026-12-01',
-      button: '11 个叠加包提前到开通日购买（价格不变）',
+      button: '11 个叠加包提前到开始日期购买（价格不变）',
       total: 57_000,
       level: 'ok',
       added: 0,
@@ -140,7 +140,7 @@ test('the switch to basic keeps the packs that were stated before', async ({ app
   await app.open('product=smop&users=1000000&packs=11')
   await app.choose(app.wording.free)
   await app.expectTotal(0)
-  const button = '改用基础版，加 11 个叠加包（多 ¥57,000）'
+  const button = '改用基础版，加 11 个叠加包（12 个月多 ¥57,000）'
   await app.capacity.getByRole('button', { name: button, exact: true }).click()
   await app.expectTotal(57_000)
   await app.expectLevel('ok')

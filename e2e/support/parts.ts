@@ -59,8 +59,7 @@ function format(name: string): Part {
   }
 }
 
-const remind = ({ page }: Estimator) =>
-  page.getByRole('button', { name: '把这些日期放进日历' }).click()
+const remind = ({ page }: Estimator) => page.getByRole('button', { name: '加入日历' }).click()
 
 /** What an estimate shows besides its form and total comes in one file. */
 const file = 'estimate'

@@ -90,7 +90,7 @@ function AdviceNotice(props: {
       action={
         <span className="link-buttons">
           <button type="button" className="link-button" onClick={onApply}>
-            {wording.apply}
+            {wording.apply(kind)}
           </button>
           <button type="button" className="quiet-link" onClick={onDismiss}>
             {wording.dismiss}

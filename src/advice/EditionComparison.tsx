@@ -46,7 +46,7 @@ export function EditionComparison(props: {
           <Row label={wording.serves} offers={offers}>
             {(offer) => (
               <>
-                {offer.lacks.length === 0 ? wording.yes : wording.no(offer)}
+                {verdict(offer)}
                 {offer.config.edition === config.edition ? null : (
                   <div className="mt-2">
                     <button
@@ -56,7 +56,7 @@ export function EditionComparison(props: {
                         onApply(offer.config)
                       }}
                     >
-                      {wording.take}
+                      {wording.take(wording.edition(offer.config, messages))}
                     </button>
                   </div>
                 )}
@@ -67,6 +67,15 @@ export function EditionComparison(props: {
       </table>
     </div>
   )
+
+  /** A service of another kind may serve, but is no answer to whether it is enough. */
+  function verdict(offer: Offer) {
+    if (offer.lacks.length > 0) return wording.no(offer)
+    const { product, edition } = offer.config
+    return product === 'mss' && edition !== config.edition
+      ? wording.otherService[edition]
+      : wording.yes
+  }
 }
 
 type Offer = EditionOffer<LineConfig>

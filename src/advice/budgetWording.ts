@@ -6,6 +6,13 @@ import { phrases as zh } from '../i18n/phrasesZhCN.ts'
 
 type Of = BudgetAnswer['of']
 
+const verbsZh: Record<Of, string> = {
+  users: '可支持',
+  machines: '可覆盖',
+  hosts: '可覆盖',
+  days: '可保障',
+}
+
 function manyZh(n: number, of: Of): string {
   if (of === 'users') return zh.users(n)
   return of === 'days' ? zh.days(n) : `${zh.count(n)} 台`
@@ -20,14 +27,14 @@ function manyEn(n: number, of: Of): string {
 export const budgetWording = {
   'zh-CN': {
     label: '整个估算的预算',
-    hint: '填整个估算的预算，这一项会改为最多能买的数量，可以改回。',
+    hint: '填整个估算的预算，这一项随即改为预算内的最大数量，可以改回。',
     backTo: (summary: string) => `改回 ${summary}`,
     fromTotal: (total: Fen) => `以现在的合计 ${zh.money(total)} 为预算`,
     most: (n: number, of: Of, total: Fen, left: Fen) =>
-      `按这笔预算，最多可买 ${manyZh(n, of)}：这一项 ${zh.money(total)}，还剩 ${zh.money(left)}。`,
+      `按这笔预算，最多${verbsZh[of]} ${manyZh(n, of)}：这一项 ${zh.money(total)}，还剩 ${zh.money(left)}。`,
     take: (n: number, of: Of) => `改为 ${manyZh(n, of)}`,
-    nothingFits: '这笔预算还买不到最小的一档。',
-    onRequest: '现在的选择没有公开价格，需要询价。',
+    nothingFits: '这笔预算低于最低价。',
+    onRequest: '现在的选择没有公开价格，需询价。',
     next: (next: NextStep, of: Of) => {
       switch (next.kind) {
         case 'step':
@@ -35,7 +42,7 @@ export const budgetWording = {
         case 'on-request':
           return `超过 ${zh.count(next.above)} 需询价。`
         case 'limit':
-          return '已到可接受的上限。'
+          return '已到可填写的上限。'
       }
     },
     /** Two sentences, one after the other. */
@@ -43,14 +50,14 @@ export const budgetWording = {
   },
   en: {
     label: 'Budget for the whole estimate',
-    hint: 'Enter the budget for the whole estimate: this item changes to the most that it buys, and can be changed back.',
+    hint: 'Enter the budget for the whole estimate: this item changes to the most that it covers, and can be changed back.',
     backTo: (summary: string) => `Back to ${summary}`,
     fromTotal: (total: Fen) => `Use the current total, ${en.money(total)}`,
     most: (n: number, of: Of, total: Fen, left: Fen) =>
-      `The budget buys up to ${manyEn(n, of)} here: ${en.money(total)} for this item, ${en.money(left)} left.`,
+      `The budget covers up to ${manyEn(n, of)} here: ${en.money(total)} for this item, ${en.money(left)} left.`,
     take: (n: number, of: Of) => `Change to ${manyEn(n, of)}`,
-    nothingFits: 'The budget does not reach the smallest tier.',
-    onRequest: 'What is chosen has no list price; ask sales.',
+    nothingFits: 'The budget is below the lowest price.',
+    onRequest: 'What is chosen has no list price; contact sales.',
     next: (next: NextStep, of: Of) => {
       switch (next.kind) {
         case 'step':
@@ -58,7 +65,7 @@ export const budgetWording = {
         case 'on-request':
           return `Above ${en.count(next.above)} the price is on request.`
         case 'limit':
-          return 'That is the most that is accepted.'
+          return 'That is the most that can be entered here.'
       }
     },
     inTurn: (first: string, second: string) => `${first} ${second}`,

@@ -35,7 +35,7 @@ export function LineCard(
       </div>
       <div className="sm:mt-3">
         <ProductForm key={lineKey} {...line} />
-        <Disclosure summary={messages.lines.compare}>
+        <Disclosure summary={messages[config.product].compare}>
           <LazyComparison config={config} context={advice} onApply={onApply} />
         </Disclosure>
         <Disclosure

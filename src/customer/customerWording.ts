@@ -8,8 +8,8 @@ const zhCN = {
   titleHint: '例如项目名称',
   off: '协议折扣',
   offHint: '与厂商约定，不来自价目表',
-  offUnit: '% 减免',
-  offExamples: '填减免的百分比，或写作 8.75折、88折。',
+  offUnit: '% 优惠',
+  offExamples: '填减去的百分比，如 12.5；也可写作 8.75折、88折。',
   offAs: (percent: string, discount: string) => `减 ${percent}，即 ${discount}`,
   until: '有效期至',
   untilHint: '只作说明，不影响价格',
@@ -20,7 +20,7 @@ const zhCN = {
       case 'too-long':
         return '标题最多 80 个字。'
       case 'unreadable':
-        return '看不懂这个输入。'
+        return '无法识别。'
       case 'out-of-range':
         return '请输入 0 到 100 之间的百分比。'
     }
@@ -46,7 +46,7 @@ const en: typeof zhCN = {
       case 'too-long':
         return 'A title has at most 80 characters.'
       case 'unreadable':
-        return 'This cannot be read.'
+        return 'Not recognized.'
       case 'out-of-range':
         return 'Enter a percentage from 0 to 100.'
     }

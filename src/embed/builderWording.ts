@@ -24,7 +24,7 @@ interface BuilderWording {
 /** Words of the snippet builder, which is fetched when it is opened. */
 export const builderWording: Readonly<Record<Locale, BuilderWording>> = {
   'zh-CN': {
-    hint: '选好要展示的内容，复制代码，粘贴到网页里。价格总是访问当天的价目。',
+    hint: '选好要展示的内容，复制代码，粘贴到网页里。访客看到的总是最新价目。',
     product: '展示的产品',
     current: '当前估算',
     language: '语言',
@@ -44,7 +44,7 @@ export const builderWording: Readonly<Record<Locale, BuilderWording>> = {
     title: '云安全服务价格估算',
   },
   en: {
-    hint: 'Choose what to show, copy the code, paste it into your page. Prices are always those of the day of the visit.',
+    hint: 'Choose what to show, copy the code, paste it into your page. Visitors always see the newest prices.',
     product: 'Product shown',
     current: 'This estimate',
     language: 'Language',

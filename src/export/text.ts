@@ -64,10 +64,10 @@ function chargeText(
   card: RateCard,
   messages: Messages,
 ): string {
-  const { titled, aside, from } = wordingOf(messages)
+  const { titled, aside } = wordingOf(messages)
   const { title, formula } = chargeWording[messages.locale]
   const when = dueOn(charge) ?? start
-  const name = when > start ? aside(title(charge), from(when)) : title(charge)
+  const name = when > start ? aside(title(charge), when) : title(charge)
   return titled(name, aside(messages.money(charge.amount), formula(charge, card.smop.packs.size)))
 }
 

@@ -31,7 +31,7 @@ function appliedSaves(saves: Fen, basis: SavingBasis): string {
   }
 }
 
-const priceOf = (amount: Fen | null) => (amount === null ? 'on request' : money(amount))
+const priceOf = (amount: Fen | null) => (amount === null ? 'price on request' : money(amount))
 
 function text(advice: Advice, packSize: number) {
   switch (advice.kind) {
@@ -42,7 +42,7 @@ function text(advice: Advice, packSize: number) {
         first.saves === null ? '' : `, ${money(first.saves)} less than ${count(first.need)}`
       return {
         lead: `Buying ${count(first.quantity)} costs less: ${money(first.amount)}`,
-        rest: `${less}, with room for ${plural(first.more * packSize, 'more user', 'more users')}. Past the boundary every pack has the lower price: ${purchase(first)}.`,
+        rest: `${less}, with room for ${plural(first.more * packSize, 'more user', 'more users')}. In the larger tier every pack has the lower price: ${purchase(first)}.`,
       }
     }
     case 'combine-purchases': {
@@ -62,26 +62,26 @@ function text(advice: Advice, packSize: number) {
             : `Only ${plural(needed, 'pack is', 'packs are')} needed`,
         rest:
           instead === null
-            ? `, while the line has ${count(bought)}; Basic itself holds everyone.`
-            : `, while the line has ${count(bought)}. The cheapest purchase that is enough: ${purchase(instead)}.`,
+            ? `, but this item has ${count(bought)}; Basic alone is enough.`
+            : `, but this item has ${count(bought)}. The cheapest purchase that is enough: ${purchase(instead)}.`,
       }
     }
     case 'plan-growth':
       return {
         lead: 'Planning the growth costs less',
-        rest: `: ${plan(advice.figures.planned)}. What is bought now, topped up as needed, would be ${plan(advice.figures.asNeeded)}.`,
+        rest: `: ${plan(advice.figures.planned)}. Buying as now and topping up as needed: ${plan(advice.figures.asNeeded)}.`,
       }
     case 'free-is-enough': {
       const { free, basic } = advice.figures
       return {
-        lead: 'The free edition is enough',
-        rest: `: up to ${users(free.holds)} for ${days(free.days)}; Basic costs ${priceOf(basic.total)}.`,
+        lead: 'Free is enough',
+        rest: `: up to ${users(free.holds)} for ${days(free.days)}; Basic: ${priceOf(basic.total)}.`,
       }
     }
     case 'free-to-try': {
       const { free } = advice.figures
       return {
-        lead: 'You could try the free edition first',
+        lead: 'You could try Free first',
         rest: `: it holds ${users(free.holds)}, but only for ${days(free.days)}.`,
       }
     }
@@ -89,7 +89,7 @@ function text(advice: Advice, packSize: number) {
       const { lapse, fees } = advice.figures
       return {
         lead: `Renewing by ${lapse.lastSafeDay} costs less`,
-        rest: `: the packs need not be bought again (${packs(lapse.packsLost)}, ${priceOf(lapse.packsAgain)}), against ${money(fees)} for the months that begin earlier. That packs are lost is our reading; confirm with the vendor.`,
+        rest: `: the packs need not be bought again (${packs(lapse.packsLost)}, ${priceOf(lapse.packsAgain)}), against ${money(fees)} more in platform fees, as the new term begins earlier. That packs are lost is our reading; confirm with the vendor.`,
       }
     }
     case 'cheaper-tier': {
@@ -102,8 +102,8 @@ function text(advice: Advice, packSize: number) {
     case 'daily-costs-less': {
       const { daily, event } = advice.figures
       return {
-        lead: 'For the same hosts and days, daily operations cost less',
-        rest: `: daily ${priceOf(daily.total)}, event ${priceOf(event.total)}. They are different services; event protection is round the clock.`,
+        lead: 'If you do not need round-the-clock cover, daily operations cost less',
+        rest: `: ${days(daily.days)} of daily operations ${priceOf(daily.total)}, ${days(event.days)} of event protection ${priceOf(event.total)}. They are different services: the vendor's document states 24×7 for event protection only.`,
       }
     }
   }
@@ -114,7 +114,11 @@ function boundary(
   { quantity, distance, change }: Boundary,
   edition: MssEdition,
 ): string {
-  const step = `At ${count(quantity)} (${count(distance)} ${side === 'above' ? 'more' : 'fewer'}): `
+  const many =
+    edition === 'daily'
+      ? plural(quantity, 'machine', 'machines')
+      : plural(quantity, 'host', 'hosts')
+  const step = `At ${many} (${count(distance)} ${side === 'above' ? 'more' : 'fewer'}): `
   if (change === null) return `${step}price on request.`
   const period = edition === 'daily' ? 'a month' : 'a day'
   return `${step}${money(magnitude(change))} ${period} ${change < 0 ? 'less' : 'more'}.`
@@ -122,7 +126,7 @@ function boundary(
 
 export const adviceEn: typeof adviceZhCN = {
   text,
-  apply: 'Use this',
+  apply: (kind) => (kind === 'daily-costs-less' ? 'Switch to daily operations' : 'Use this'),
   applied: 'Done.',
   appliedSaves,
   undo: 'Undo',
@@ -134,8 +138,8 @@ export const adviceEn: typeof adviceZhCN = {
       `No platform fee for ${plural(months, 'whole month', 'whole months')} out of service: ${money(fees)}`,
     packs: (lost, price) =>
       `After reclamation ${plural(lost, 'pack has', 'packs have')} to be bought again: ${money(price)} (our reading; confirm with the vendor)`,
-    less: (amount) => `In all ${money(amount)} less`,
-    more: (amount) => `In all ${money(amount)} more`,
-    lastSafe: (day) => `A renewal up to ${day} still restores the service`,
+    less: (amount) => `${money(amount)} less overall`,
+    more: (amount) => `${money(amount)} more overall`,
+    lastSafe: (day) => `A renewal up to ${day} restores the service`,
   },
 }

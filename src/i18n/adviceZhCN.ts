@@ -1,4 +1,4 @@
-import type { Advice, PricedPlan, SavingBasis } from '../domain/advice/advice.ts'
+import type { Advice, AdviceKind, PricedPlan, SavingBasis } from '../domain/advice/advice.ts'
 import type { Boundary } from '../domain/advice/boundaryDistance.ts'
 import type { CheapestPurchase } from '../domain/advice/cheapestPurchase.ts'
 import { magnitude, type Fen } from '../domain/money.ts'
@@ -15,6 +15,8 @@ interface AdviceText {
 
 const purchase = ({ quantity, unitPrice, amount }: CheapestPurchase) =>
   `${count(quantity)} × ${money(unitPrice)} = ${money(amount)}`
+
+const priceOf = (amount: Fen | null) => (amount === null ? '需询价' : money(amount))
 
 /** A plan of few purchases one by one, a longer one by its number; either with what it comes to. */
 function plan({ purchases, total }: PricedPlan): string {
@@ -34,7 +36,7 @@ function text(advice: Advice, packSize: number): AdviceText {
         first.saves === null ? '' : `，比 ${count(first.need)} 个少 ${money(first.saves)}`
       return {
         lead: `买 ${count(first.quantity)} 个反而更便宜：${money(first.amount)}`,
-        rest: `${less}，还多容纳 ${users(first.more * packSize)}。单次超过分档线后，全部按更低的单价计：${purchase(first)}。`,
+        rest: `${less}，还多容纳 ${users(first.more * packSize)}。单次购买达到更高一档，整笔都按更低的单价计：${purchase(first)}。`,
       }
     }
     case 'combine-purchases': {
@@ -58,13 +60,13 @@ function text(advice: Advice, packSize: number): AdviceText {
     case 'plan-growth':
       return {
         lead: '按增长计划买更便宜',
-        rest: `：${plan(advice.figures.planned)}；照现在这样先买、不够了再补，则是：${plan(advice.figures.asNeeded)}。`,
+        rest: `：${plan(advice.figures.planned)}；若先按现在的数量购买、不够再补：${plan(advice.figures.asNeeded)}。`,
       }
     case 'free-is-enough': {
       const { free, basic } = advice.figures
       return {
         lead: '免费版就够用',
-        rest: `：最多 ${users(free.holds)}、${days(free.days)}；基础版 ${basic.total === null ? '需询价' : money(basic.total)}。`,
+        rest: `：最多 ${users(free.holds)}、${days(free.days)}；基础版 ${priceOf(basic.total)}。`,
       }
     }
     case 'free-to-try': {
@@ -78,7 +80,7 @@ function text(advice: Advice, packSize: number): AdviceText {
       const { lapse, fees } = advice.figures
       return {
         lead: `最晚 ${lapse.lastSafeDay} 续费更便宜`,
-        rest: `：叠加包不必重买（${count(lapse.packsLost)} 个，${lapse.packsAgain === null ? '需询价' : money(lapse.packsAgain)}），早续的月份多付 ${money(fees)}。回收后需重买叠加包是我们的理解，请向厂商确认。`,
+        rest: `：叠加包不必重买（${count(lapse.packsLost)} 个，${priceOf(lapse.packsAgain)}），新使用期提前开始，多付平台服务费 ${money(fees)}。回收后需重买叠加包是我们的理解，请向厂商确认。`,
       }
     }
     case 'cheaper-tier': {
@@ -91,8 +93,8 @@ function text(advice: Advice, packSize: number): AdviceText {
     case 'daily-costs-less': {
       const { daily, event } = advice.figures
       return {
-        lead: '同样的主机和天数，日常运营更便宜',
-        rest: `：日常运营 ${daily.total === null ? '需询价' : money(daily.total)}，重保 ${event.total === null ? '需询价' : money(event.total)}。两者是不同的服务：重保是 7×24 小时。`,
+        lead: '若不需要 7×24 小时保障，日常运营更便宜',
+        rest: `：日常运营 ${days(daily.days)} ${priceOf(daily.total)}，重保服务 ${days(event.days)} ${priceOf(event.total)}。两者是不同的服务，厂商文档只写明重保服务为 7×24 小时。`,
       }
     }
   }
@@ -109,7 +111,7 @@ function boundary(
       : `减到 ${count(quantity)} 台（少 ${count(distance)} 台），`
   if (change === null) return `${step}需询价。`
   const period = edition === 'daily' ? '每月' : '每天'
-  return `${step}${period}${change < 0 ? '省' : '贵'} ${money(magnitude(change))}。`
+  return `${step}${period}${change < 0 ? '少付' : '多付'} ${money(magnitude(change))}。`
 }
 
 function appliedSaves(saves: Fen, basis: SavingBasis): string {
@@ -117,7 +119,7 @@ function appliedSaves(saves: Fen, basis: SavingBasis): string {
     case 'line-total':
       return `已采用，省 ${money(saves)}。`
     case 'growth':
-      return `已采用：到预计用户量为止，比不够了再补少付 ${money(saves)}。`
+      return `已采用：增长到预计用户总数，比不够再补少付 ${money(saves)}。`
     case 'next-term':
       return `已采用：到期之后按目录价少付 ${money(saves)}。`
   }
@@ -125,7 +127,7 @@ function appliedSaves(saves: Fen, basis: SavingBasis): string {
 
 export const adviceZhCN = {
   text,
-  apply: '采用',
+  apply: (kind: AdviceKind): string => (kind === 'daily-costs-less' ? '改用日常运营' : '采用'),
   applied: '已采用。',
   appliedSaves,
   undo: '撤销',
@@ -139,6 +141,6 @@ export const adviceZhCN = {
       `回收后要重买 ${count(packs)} 个叠加包，${money(price)}（我们的理解，请向厂商确认）`,
     less: (amount: Fen) => `合计少付 ${money(amount)}`,
     more: (amount: Fen) => `合计反而多付 ${money(amount)}`,
-    lastSafe: (day: string) => `最晚 ${day} 续费还能恢复`,
+    lastSafe: (day: string) => `最晚 ${day} 续费可恢复`,
   },
 }

@@ -4,7 +4,7 @@ import type { chargesZhCN } from './chargesZhCN.ts'
 import { phrases } from './phrasesEn.ts'
 import { chargeNames, packTier, tierSpan } from './termsEn.ts'
 
-const { money, percent, months, days, packs } = phrases
+const { money, percent, months, days, packs, users } = phrases
 
 function chargeFormula(charge: Charge, packSize: number): string {
   const { quantity, unitPrice, tier, share } = charge
@@ -13,9 +13,9 @@ function chargeFormula(charge: Charge, packSize: number): string {
     case 'event-protection':
       return `${days(quantity)} × ${money(unitPrice)}`
     case 'user-packs':
-      return `${packs(quantity)} × ${money(unitPrice)}${tier === null ? '' : `, ${packTier(tier, packSize)}`}`
+      return `${packs(quantity)} × ${money(unitPrice)} for ${users(quantity * packSize)}${tier === null ? '' : `; tier ${packTier(tier, packSize)}`}`
     case 'agreed-discount':
-      return `${share === undefined ? '' : `${percent(share.off)} of ${money(share.of)}, `}agreed with the vendor`
+      return share === undefined ? '' : `${percent(share.off)} of ${money(share.of)}`
     case 'platform-fee':
     case 'daily-operations':
       return `${months(quantity)} × ${money(unitPrice)}${monthsAtATime(charge, ', ')}`
@@ -25,7 +25,7 @@ function chargeFormula(charge: Charge, packSize: number): string {
 function monthsAtATime({ recurrence, payments }: Charge, lead: string): string {
   const [first, second] = payments
   const isPlain = recurrence !== 'recurring' || second === undefined || first?.quantity === 1
-  return first === undefined || isPlain ? '' : `${lead}${months(first.quantity)} at a time`
+  return first === undefined || isPlain ? '' : `${lead}${months(first.quantity)} per payment`
 }
 
 function chargeDue(charge: Charge, asOf: CalendarDate): string {

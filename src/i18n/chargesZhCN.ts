@@ -3,7 +3,7 @@ import { dueOn, type Charge } from '../domain/charge.ts'
 import { phrases } from './phrasesZhCN.ts'
 import { chargeNames, packTier, tierSpan } from './termsZhCN.ts'
 
-const { money, count, percent, months, days } = phrases
+const { money, count, percent, months, days, users } = phrases
 
 function chargeFormula(charge: Charge, packSize: number): string {
   const { quantity, unitPrice, tier, share } = charge
@@ -11,11 +11,11 @@ function chargeFormula(charge: Charge, packSize: number): string {
     case 'free-edition':
       return `${days(quantity)} × ${money(unitPrice)}`
     case 'user-packs':
-      return `${count(quantity)} 个 × ${money(unitPrice)}${tier === null ? '' : `，${packTier(tier, packSize)}`}`
+      return `${count(quantity)} 个 × ${money(unitPrice)}，共 ${users(quantity * packSize)}${tier === null ? '' : `；${packTier(tier, packSize)}`}`
     case 'event-protection':
       return `${days(quantity)} × ${money(unitPrice)}`
     case 'agreed-discount':
-      return `${share === undefined ? '' : `${money(share.of)} × ${percent(share.off)}，`}与厂商约定`
+      return share === undefined ? '' : `${money(share.of)} × ${percent(share.off)}`
     case 'platform-fee':
     case 'daily-operations':
       return `${months(quantity)} × ${money(unitPrice)}${monthsAtATime(charge, '，')}`

@@ -15,11 +15,11 @@ export const concernWording: Record<Locale, ConcernWording> = {
     text: (concern) => {
       switch (concern.kind) {
         case 'over-capacity':
-          return `超出容量：现有用户 ${zh.users(concern.users)}，只容纳 ${zh.users(concern.limit)}。`
+          return `超出容量：用户 ${zh.users(concern.users)}，只容纳 ${zh.users(concern.limit)}。`
         case 'outgrown':
           return `未含增长到 ${zh.users(concern.target)}所需的叠加包：第 ${zh.count(concern.month)} 个月（${concern.when} 起）用户会超出容量。`
         case 'order-passed':
-          return `最晚下单日 ${concern.deadline} 已过，来不及在开始日期提供服务。`
+          return `最晚下单日 ${concern.deadline} 已过，无法按期开始。`
       }
     },
     ofLine: (index, text) => `第 ${zh.count(index + 1)} 项：${text}`,
@@ -32,7 +32,7 @@ export const concernWording: Record<Locale, ConcernWording> = {
         case 'outgrown':
           return `Packs for the growth to ${en.users(concern.target)} are not included: users outgrow the capacity in month ${en.count(concern.month)} (from ${concern.when}).`
         case 'order-passed':
-          return `The last day to order, ${concern.deadline}, has passed: it cannot begin on its start date.`
+          return `The last day to order, ${concern.deadline}, has passed: the service cannot start on time.`
       }
     },
     ofLine: (index, text) => `Item ${en.count(index + 1)}: ${text}`,

@@ -21,7 +21,7 @@ const capacityLevels: Record<CapacityLevel, string> = {
 
 function recurringLabel({ everyMonths }: Pick<Recurring, 'everyMonths'>): string {
   if (everyMonths === 0) return 'Later'
-  return everyMonths === null ? 'Later, in all' : `Then every ${period(everyMonths)}`
+  return everyMonths === null ? 'Remaining payments' : `Then every ${period(everyMonths)}`
 }
 
 function lineSummary(config: LineConfig): string {
@@ -40,20 +40,20 @@ function capacityText(
     case 'ok':
       return `Room for ${plural(remaining, 'more user', 'more users')}, of ${count(limit)} in all.`
     case 'near':
-      return `${users(remaining)} left of ${count(limit)}. From 80% on is our choice; the console warns near the limit, too.`
+      return `${users(remaining)} left of ${count(limit)}. 80% is our own threshold; the vendor's console also warns near the limit.`
     case 'critical':
-      return `Only ${users(remaining)} left of ${count(limit)} (95%, a threshold of ours). Plan for more capacity soon.`
+      return `Only ${users(remaining)} left of ${count(limit)} (95%, our own threshold). Plan for more capacity soon.`
     case 'full':
       return edition === 'free'
         ? `The next user cannot earn points, join activities and so on.`
-        : `One more user, and part of the functions stop until packs are added.`
+        : `One more user, and some features stop working until you add packs.`
     case 'over':
       if (enoughFrom !== null) {
-        return `${users(-remaining)} too many until ${enoughFrom}: part of the functions stop meanwhile.`
+        return `${users(-remaining)} too many until ${enoughFrom}: some features do not work meanwhile.`
       }
       return edition === 'free'
         ? `Free holds ${users(limit)}; ${count(-remaining)} more cannot earn points, join activities and so on.`
-        : `${users(-remaining)} above the capacity of ${count(limit)}: part of the functions stop until packs are added.`
+        : `${users(-remaining)} above the capacity of ${count(limit)}: some features do not work until you add packs.`
   }
 }
 
@@ -100,7 +100,7 @@ export const en: Messages = {
     languageFailed: 'Chinese could not be loaded; the page stays in English. 中文没有载入成功。',
     asTable: 'As a table',
     disclaimer:
-      'List prices, an estimate only, not an offer; the source does not state whether tax is included. Anjia is not affiliated with the vendor, whose purchase page has the final price.',
+      "An estimate at list prices, not an offer; the vendor's documents do not say whether tax is included. Anjia is not affiliated with the vendor, whose purchase page has the final price.",
     privacy:
       'Everything is computed in your browser. The estimate is in the address: whoever hosts this page, or has the link, can read its figures.',
   },
@@ -111,70 +111,68 @@ export const en: Messages = {
     remove: 'Remove this item',
     earlier: 'Move earlier',
     later: 'Move later',
-    contact: 'on request',
+    contact: 'price on request',
     summary: lineSummary,
     tools: 'Actions for this item',
-    compare: 'Compare the editions',
-    budget: 'Start from a budget',
+    budget: 'Plan to a budget',
   },
   products: productNames,
   smop: {
-    intro:
-      'A platform fee, prepaid by the month; one-off user packs where it does not hold enough users.',
+    intro: 'A platform fee, prepaid by the month; more users take one-off user packs.',
+    compare: 'Compare the editions',
     editions: smopEditions,
-    users: 'Users to operate',
-    usersHint: 'in all, present ones included',
+    users: 'Total users',
+    usersHint: 'including existing ones',
     usersUnit: (n) => noun(n, 'user', 'users'),
-    usersSlider: 'Users to operate, slider',
+    usersSlider: 'Total users, slider',
     usersText: users,
     edition: 'Edition',
     freeFit: (limit, term) => `Up to ${users(limit)} for ${days(term)}, at no charge`,
-    basicHint: (limit) => `The platform itself holds ${users(limit)}`,
+    basicHint: (limit) => `The platform fee includes ${users(limit)}`,
     packs: 'User packs',
     packsHint: 'paid once, never renewed',
     packsUnit: (size) => `× ${count(size)} users`,
     packsAuto: 'Automatic',
     packsManual: 'Manual',
-    packsSplit: 'Several purchases',
+    packsSplit: 'Split purchases',
     packsMode: 'Number of packs',
-    ticks: 'Ticks: where pricing changes',
+    ticks: 'Ticks: where the price changes',
     capacity: (limit, share) => `Capacity ${count(limit)} · ${percent(share)} used`,
   },
   mss: {
     intro: 'Priced by tier of machines or hosts: one price for the whole tier.',
+    compare: 'Compare the services',
     editions: mssEditions,
-    contact: (above) =>
-      `Above ${count(above)} there is no list price. Ask the vendor's sales team for a quote.`,
+    contact: (above) => `Above ${count(above)} there is no list price; the price is on request.`,
   },
   fields: {
-    months: 'Planned use',
+    months: 'Term',
     monthsUnit: (n) => noun(n, 'month', 'months'),
     prepay: 'Payment',
-    prepayUnit: (n) => `${noun(n, 'month', 'months')} at a time`,
+    prepayUnit: (n) => `${noun(n, 'month', 'months')} per payment`,
     monthly: 'Monthly',
     yearly: 'Yearly',
     upfront: 'All at once',
     lastPayment: (n) => `last one: ${months(n)}`,
     yuan: 'yuan',
     start: 'Start date',
-    startEvent: 'First day',
     quickOf: (field) => `${field}: common values`,
     empty: 'Enter a number.',
     problem: (problem, of) => {
       switch (problem.code) {
         case 'unreadable':
-          return `This cannot be read. ${examples[of]}.`
+          return `Not recognized. ${examples[of]}.`
         case 'not-whole':
           return 'A whole number is needed.'
         case 'not-fen':
-          return 'Amounts go down to 0.01 yuan.'
+          return 'Use at most two decimals.'
         case 'out-of-range':
           return `Enter a number from ${count(problem.min)} to ${count(problem.max)}.`
       }
     },
     dateProblem: (problem) =>
       problem.code === 'unreadable'
-        ? 'Enter a whole date.'
+        ? 'Enter a full date.'
         : `Choose a date from ${problem.min} to ${problem.max}.`,
     locked: 'Set by this website',
     keepsLast: (value) =>
@@ -184,31 +182,31 @@ export const en: Messages = {
   sheet: {
     heading: (lines, term) =>
       [
-        lines === 1 ? 'Total' : `Total of ${count(lines)} items`,
+        lines === 1 ? 'Total in CNY' : `Total of ${count(lines)} items in CNY`,
         ...(term === null ? [] : [months(term)]),
       ].join(lines === 1 ? ' for ' : ', '),
     open: 'Details',
     close: 'Hide',
     card: (version) => `Price list of ${version}`,
-    dueNow: (isOneDay) => (isOneDay ? 'First payment' : 'First payments of all items'),
+    dueNow: (isOneDay) => (isOneDay ? 'First payment' : 'First payments (different dates)'),
     recurring: recurringLabel,
     nothingLater: 'Nothing more to pay',
     onRequest: 'Price on request',
     compared: 'Compared with another estimate: see the differences',
     tooSmall: (small, lines) =>
       lines === 1
-        ? 'Does not hold all users'
-        : `${plural(small, 'item does', 'items do')} not hold all users`,
-    unpriced: (n) => `Not in the total: ${plural(n, 'item', 'items')} on request`,
-    stale: 'An input cannot be read; this uses its last valid value',
+        ? 'Not enough capacity for all users'
+        : `Not enough capacity for all users in ${plural(small, 'item', 'items')}`,
+    unpriced: (n) => `Not in the total: ${plural(n, 'item', 'items')}, price on request`,
+    stale: 'An input is not recognized; this uses its last valid value',
     budget: (budget, left) =>
       left >= 0
         ? `Budget ${money(budget)}, ${money(left)} left`
         : `${money(magnitude(left))} over the budget of ${money(budget)}`,
     announce: (total) => `Total ${money(total)}`,
-    announceContact: 'No list price; ask sales',
+    announceContact: 'No list price; price on request',
     buy: "Buy on the vendor's page",
-    contact: "Ask the vendor's sales",
+    contact: 'Contact sales',
     rule: (rule) => `Rule ${rule}`,
   },
   customer: { summary: 'For the customer: title, discount, validity', agreed: 'agreed' },

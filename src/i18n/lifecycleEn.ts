@@ -1,5 +1,7 @@
 import type { Lifecycle, Phase, PhaseKind, RenewalOutcome } from '../domain/lifecycle.ts'
 import type { LineConfig } from '../domain/products/products.ts'
+import { purchases, type SmopConfig } from '../domain/products/smop/config.ts'
+import type { SmopRates } from '../domain/rateCards/rateCard.ts'
 import { phrases } from './phrasesEn.ts'
 import { chargeNames } from './termsEn.ts'
 import type { lifecycleZhCN } from './lifecycleZhCN.ts'
@@ -17,23 +19,30 @@ const phases: Record<PhaseKind, string> = {
 
 function phaseName({ kind, term }: Phase): string {
   if (term === 'renewed') return 'In service, renewed'
-  return term === 'bought-anew' ? 'In service, bought anew' : phases[kind]
+  return term === 'bought-anew' ? 'In service, bought again' : phases[kind]
 }
 
-function lifecycleSentence(lifecycle: Lifecycle, config: LineConfig, freeUsers: number): string {
+function lifecycleSentence(lifecycle: Lifecycle, config: LineConfig, rates: SmopRates): string {
   const { renewal, expiry } = lifecycle
   if (config.product === 'mss') {
     return config.edition === 'daily'
-      ? `The service stops by itself on ${expiry}. To go on, buy again.`
-      : `Order by ${lifecycle.phases[0]?.start ?? ''}; ${days(config.days)} of protection from ${config.start}; it stops by itself on ${expiry}.`
+      ? `The service ends automatically on ${expiry}. To continue, buy again.`
+      : `Order by ${lifecycle.phases[0]?.start ?? ''}; ${days(config.days)} of protection from ${config.start} until ${expiry}.`
   }
   if (renewal === null) {
-    return `The trial ends on ${expiry}. After that the console is closed; a mall already built stays reachable for up to ${users(freeUsers)}.`
+    return `Free trial until ${expiry}. From that day the console is closed; a mall already built stays reachable for up to ${users(rates.free.users)}.`
   }
-  return renewalSentence(renewal, expiry, config.months)
+  return renewalSentence(renewal, expiry, config, rates)
 }
 
-function renewalSentence(renewal: RenewalOutcome, expiry: string, term: number): string {
+function renewalSentence(
+  renewal: RenewalOutcome,
+  expiry: string,
+  config: SmopConfig,
+  rates: SmopRates,
+): string {
+  const term = config.months
+  const hasPacks = purchases(config, rates).length > 0
   const parts = renewal.charges.map(
     (charge) => `${chargeNames[charge.kind].toLowerCase()} ${money(charge.amount)}`,
   )
@@ -41,13 +50,13 @@ function renewalSentence(renewal: RenewalOutcome, expiry: string, term: number):
   const anew = parts.join(' + ')
   switch (renewal.kind) {
     case 'on-time':
-      return `Renewed before ${expiry}, the service never stops; another ${months(term)}${total === null ? ': price on request' : ` at list price: ${total}`}. Packs need not be bought again.`
+      return `A renewal before ${expiry} leaves no gap in service; another ${months(term)}${total === null ? ': price on request' : ` at list price: ${total}`}.${hasPacks ? ' Packs need not be bought again.' : ''}`
     case 'late':
-      return `${days(renewal.daysOut ?? 0)} out of service. It comes back on ${renewal.on ?? ''}, when a new term begins: ${months(term)}${total === null ? ', price on request' : ` at list price, ${total}`}. Packs stay valid.`
+      return `${days(renewal.daysOut ?? 0)} out of service. It is back on ${renewal.on ?? ''}, when a new term begins: ${months(term)}${total === null ? ', price on request' : ` at list price, ${total}`}.${hasPacks ? ' Packs stay valid.' : ''}`
     case 'too-late':
-      return `Resources were reclaimed on ${renewal.reclamation}; ${days(renewal.daysOut ?? 0)} out of service. Only buying anew is left: ${total === null ? 'price on request' : parts.length === 1 ? anew : `${anew} = ${total} (packs included is our reading; confirm with the vendor)`}.`
+      return `Resources are reclaimed on ${renewal.reclamation}; ${days(renewal.daysOut ?? 0)} out of service. It has to be bought again: ${total === null ? 'price on request' : parts.length === 1 ? anew : `${anew} = ${total} (packs included is our reading; confirm with the vendor)`}.`
     case 'never':
-      return `The service stops on ${expiry}. A renewal up to ${renewal.lastSafeDay} still restores it; from ${renewal.reclamation} on resources are reclaimed and data may be lost.`
+      return `The service stops on ${expiry}. A renewal up to ${renewal.lastSafeDay} restores it; resources are reclaimed on ${renewal.reclamation}, and data may be unrecoverable.`
   }
 }
 
@@ -55,22 +64,22 @@ export const lifecycleEn: typeof lifecycleZhCN = {
   heading: 'Renewal and expiry',
   introRenew:
     'Drag the renewal day to see how long the service is out, what is lost and what it costs.',
-  introMss: 'The service stops by itself at the end; there is no grace period.',
+  introMss: 'The service ends automatically; there is no grace period.',
   introFree: 'How long the free edition lasts, and what follows.',
   choice: 'At the end of the term',
   onTime: 'Renew on time',
   late: 'Renew late',
-  never: 'Never renew',
+  never: 'Do not renew',
   renewOn: 'Renewal date',
   handle: 'Renewal date: drag, or use the arrow keys to move by a day',
-  since: (date) => `Since ${date}`,
+  since: (date) => `From ${date}`,
   reclaimOn: (date, kind) => (kind === 'late' ? `Would be reclaimed ${date}` : `Reclaimed ${date}`),
-  renewal: (date, kind) => (kind === 'too-late' ? `Bought anew ${date}` : `Renewed ${date}`),
+  renewal: (date, kind) => (kind === 'too-late' ? `Bought again ${date}` : `Renewed ${date}`),
   byParts: (prepay) =>
-    `Paid ${months(prepay)} at a time: each payment carries the service on. Where one is not made, it stops at the end of what has been paid.`,
-  remind: 'Put these dates in the calendar',
-  cost: 'Cost of the next term, at list price',
-  costAnew: 'Cost of buying anew, at list price',
+    `Paid ${months(prepay)} at a time: if a payment is missed, service stops when the time paid for ends.`,
+  remind: 'Add to calendar',
+  cost: 'Cost of renewal, at list price',
+  costAnew: 'Cost of buying again, at list price',
   phase: phaseName,
   sentence: lifecycleSentence,
   days,
@@ -78,7 +87,7 @@ export const lifecycleEn: typeof lifecycleZhCN = {
     caption: 'Start and end of each phase',
     phase: 'Phase',
     from: 'From',
-    to: 'Until (excluded)',
+    to: 'Until (exclusive)',
     days: 'Days',
   },
 }

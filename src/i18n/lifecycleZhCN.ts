@@ -1,5 +1,7 @@
 import type { Lifecycle, Phase, PhaseKind, RenewalOutcome } from '../domain/lifecycle.ts'
 import type { LineConfig } from '../domain/products/products.ts'
+import { purchases, type SmopConfig } from '../domain/products/smop/config.ts'
+import type { SmopRates } from '../domain/rateCards/rateCard.ts'
 import { phrases } from './phrasesZhCN.ts'
 import { chargeNames } from './termsZhCN.ts'
 
@@ -11,7 +13,7 @@ const phases: Record<PhaseKind, string> = {
   reclaimed: '资源已回收',
   trial: '免费试用',
   'console-closed': '控制台关闭',
-  'lead-time': '提前下单期',
+  'lead-time': '下单提前期',
 }
 
 function phaseName({ kind, term }: Phase): string {
@@ -19,34 +21,41 @@ function phaseName({ kind, term }: Phase): string {
   return term === 'bought-anew' ? '重新购买后使用中' : phases[kind]
 }
 
-function lifecycleSentence(lifecycle: Lifecycle, config: LineConfig, freeUsers: number): string {
+function lifecycleSentence(lifecycle: Lifecycle, config: LineConfig, rates: SmopRates): string {
   const { renewal, expiry } = lifecycle
   if (config.product === 'mss') {
     return config.edition === 'daily'
       ? `服务到 ${expiry} 自动停止；要继续使用，需重新选购。`
-      : `最晚 ${lifecycle.phases[0]?.start ?? ''} 下单，${config.start} 起守护 ${days(config.days)}，${expiry} 自动停止。`
+      : `最晚 ${lifecycle.phases[0]?.start ?? ''} 下单，${config.start} 起保障 ${days(config.days)}，${expiry} 自动停止。`
   }
   if (renewal === null) {
-    return `试用到 ${expiry}；之后控制台不可用，已搭建的商城仍可供最多 ${count(freeUsers)} 名用户访问。`
+    return `免费试用到 ${expiry}，自该日起控制台不可用，已搭建的商城仍可供最多 ${count(rates.free.users)} 名用户访问。`
   }
-  return renewalSentence(renewal, expiry, config.months)
+  return renewalSentence(renewal, expiry, config, rates)
 }
 
-function renewalSentence(renewal: RenewalOutcome, expiry: string, term: number): string {
+function renewalSentence(
+  renewal: RenewalOutcome,
+  expiry: string,
+  config: SmopConfig,
+  rates: SmopRates,
+): string {
+  const term = config.months
+  const hasPacks = purchases(config, rates).length > 0
   const cost = renewal.charges.map(
     (charge) => `${chargeNames[charge.kind]} ${money(charge.amount)}`,
   )
   const total = renewal.total === null ? null : money(renewal.total)
-  const next = `再用 ${months(term)}${total === null ? '的价格需询价' : `按目录价付 ${total}`}`
+  const next = `续 ${months(term)}${total === null ? '需询价' : `按目录价为 ${total}`}`
   switch (renewal.kind) {
     case 'on-time':
-      return `在 ${expiry} 之前续费，服务不中断；${next}，叠加包无需重购。`
+      return `在 ${expiry} 之前续费，服务不中断；${next}${hasPacks ? '，叠加包无需重购' : ''}。`
     case 'late':
-      return `停服 ${days(renewal.daysOut ?? 0)}，${renewal.on ?? ''} 起恢复并重新起算；${next}，叠加包继续有效。`
+      return `停服 ${days(renewal.daysOut ?? 0)}，${renewal.on ?? ''} 起恢复并重新起算；${next}${hasPacks ? '，叠加包继续有效' : ''}。`
     case 'too-late':
-      return `资源已于 ${renewal.reclamation} 回收，停用 ${days(renewal.daysOut ?? 0)}；只能重新购买：${total === null ? '价格需询价' : cost.length === 1 ? cost.join('') : `${cost.join(' + ')} = ${total}（含叠加包，是我们的理解，请向厂商确认）`}。`
+      return `资源于 ${renewal.reclamation} 回收，停用 ${days(renewal.daysOut ?? 0)}；只能重新购买：${total === null ? '价格需询价' : cost.length === 1 ? cost.join('') : `${cost.join(' + ')} = ${total}（含叠加包，是我们的理解，请向厂商确认）`}。`
     case 'never':
-      return `${expiry} 停服，最晚 ${renewal.lastSafeDay} 续费仍可恢复；${renewal.reclamation} 起资源被回收，数据可能无法找回。`
+      return `${expiry} 停服，最晚 ${renewal.lastSafeDay} 续费可恢复；资源于 ${renewal.reclamation} 回收，数据可能无法找回。`
   }
 }
 
@@ -57,7 +66,7 @@ export const lifecycleZhCN = {
   introFree: '免费版的期限，以及到期以后。',
   choice: '到期后',
   onTime: '按期续费',
-  late: '晚些续费',
+  late: '逾期续费',
   never: '不再续费',
   renewOn: '续费日期',
   handle: '续费日期，可拖动，方向键按天调整',
@@ -66,10 +75,9 @@ export const lifecycleZhCN = {
     kind === 'late' ? `不续则于 ${date} 回收` : `资源回收 ${date}`,
   renewal: (date: string, kind: RenewalOutcome['kind']) =>
     kind === 'too-late' ? `重新购买 ${date}` : `续费 ${date}`,
-  byParts: (prepay: number) =>
-    `每次付 ${months(prepay)}，付一次续一段；有一次没付，服务在已付的时间用完时就停。`,
-  remind: '把这些日期放进日历',
-  cost: '下一期的费用（目录价）',
+  byParts: (prepay: number) => `每次付 ${months(prepay)}，漏付一次，已付的时间用完即停服。`,
+  remind: '加入日历',
+  cost: '续费费用（目录价）',
   costAnew: '重新购买的费用（目录价）',
   phase: phaseName,
   sentence: lifecycleSentence,

@@ -4,7 +4,7 @@ import type { mssFormZhCN } from './mssFormZhCN.ts'
 
 /** What the form of the managed security service says. */
 export const mssFormEn: typeof mssFormZhCN = {
-  edition: 'Edition',
+  edition: 'Service',
   dailyHint: 'Long-term operations, prepaid by the month or year',
   eventHint: 'Round the clock during an important event, bought by the day',
   machines: 'Machines',
@@ -15,7 +15,7 @@ export const mssFormEn: typeof mssFormZhCN = {
   daysUnit: (n) => phrases.noun(n, 'day', 'days'),
   byMonth: 'Monthly',
   byYear: 'Yearly',
-  byYearHint: 'A year is 12 months at once; no annual discount is published',
+  byYearHint: 'A year is 12 months in one payment; the vendor publishes no annual discount',
   leadTime: (deadline, ahead) => `Order by ${deadline} (${phrases.days(ahead)} ahead)`,
   tooSoon: (deadline) => `Too soon: it had to be ordered by ${deadline}, which has passed.`,
   startEarliest: (date) => `Use the earliest start, ${date}`,

@@ -5,7 +5,7 @@ import { tierSpan } from './termsZhCN.ts'
 
 /** What the form of the managed security service says. */
 export const mssFormZhCN = {
-  edition: '版本',
+  edition: '服务模式',
   dailyHint: '长期运营，按月或按年预付',
   eventHint: '重大活动期间 7×24 小时，按天购买',
   machines: '机器数量',
@@ -16,10 +16,11 @@ export const mssFormZhCN = {
   daysUnit: (_days: number) => '天',
   byMonth: '按月付',
   byYear: '按年付',
-  byYearHint: '按年即一次付 12 个月，没有公布年付折扣',
+  byYearHint: '按年一次付 12 个月；厂商未公布年付折扣',
   leadTime: (deadline: string, ahead: number) =>
     `最晚 ${deadline} 下单（提前 ${phrases.days(ahead)}）`,
   tooSoon: (deadline: string) => `这个日期来不及：最晚须在 ${deadline} 下单，而这一天已经过了。`,
   startEarliest: (date: string) => `改为最早可用的 ${date}`,
-  tierSpan: (span: TierSpan, _edition: MssEdition) => `目录价：${tierSpan(span, '台')}同一价。`,
+  tierSpan: (span: TierSpan, _edition: MssEdition) =>
+    `${tierSpan(span, '台')}为同一档，目录价相同。`,
 }

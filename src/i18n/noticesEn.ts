@@ -9,7 +9,7 @@ const linkReasons: Record<LinkProblem['code'], string> = {
   'unknown-parameter': 'no such parameter here',
   misplaced: 'belongs before the first product',
   'unknown-product': 'unknown product',
-  unreadable: 'cannot be read, or is not on offer',
+  unreadable: 'not recognized, or not on offer',
   'out-of-range': 'outside the accepted range',
   'not-used': 'not used by this edition',
   repeated: 'given more than once; the first one counts',
@@ -20,7 +20,7 @@ const linkReasons: Record<LinkProblem['code'], string> = {
 
 export const noticesEn: typeof noticesZhCN = {
   link: {
-    heading: 'Some of what was opened could not be used',
+    heading: 'Parts of this link or file were not used',
     line: (index) => `Item ${count(index + 1)}`,
     reasons: linkReasons,
     used: (value) => `${value} is used instead`,
@@ -28,7 +28,7 @@ export const noticesEn: typeof noticesZhCN = {
     altered: ({ quoted, total, byItsCard }) => {
       const now = total === null ? 'a price on request' : money(total)
       return byItsCard
-        ? `The link or file states a total of ${money(quoted)}, but its contents come to ${now}. It may have been cut or altered; ask whoever sent it.`
+        ? `The link or file states a total of ${money(quoted)}, but its contents come to ${now}. It may be incomplete or altered; check with the sender.`
         : `The link or file states a total of ${money(quoted)}; by the newest price list here it comes to ${now}.`
     },
     separator: '; ',
@@ -37,7 +37,7 @@ export const noticesEn: typeof noticesZhCN = {
   },
   restore: {
     text: (first, lines, total) =>
-      `Go on with your last estimate? ${productNames[first.product]}${lines === 1 ? '' : ` and ${count(lines - 1)} more`}, total ${total === null ? 'on request' : money(total)}.`,
+      `Go on with your last estimate? ${productNames[first.product]}${lines === 1 ? '' : ` and ${count(lines - 1)} more`}, ${total === null ? 'price on request' : `total ${money(total)}`}.`,
     accept: 'Restore the last estimate',
     dismiss: 'No, thanks',
   },

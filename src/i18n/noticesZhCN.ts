@@ -8,10 +8,10 @@ import { productNames } from './termsZhCN.ts'
 const { money, count } = phrases
 
 const linkReasons: Record<LinkProblem['code'], string> = {
-  'unknown-parameter': '这里没有这个参数',
+  'unknown-parameter': '没有这个参数',
   misplaced: '要写在第一个 product 之前',
   'unknown-product': '不认识的产品',
-  unreadable: '读不懂，或不在可选之列',
+  unreadable: '无法识别，或不在可选之列',
   'out-of-range': '超出可接受的范围',
   'not-used': '所选版本用不到',
   repeated: '重复出现，只取第一个',
@@ -22,7 +22,7 @@ const linkReasons: Record<LinkProblem['code'], string> = {
 
 export const noticesZhCN = {
   link: {
-    heading: '打开的内容中有些没有被采用',
+    heading: '链接或文件中有内容未被采用',
     line: (index: number) => `第 ${count(index + 1)} 项`,
     reasons: linkReasons,
     used: (value: string) => `改用 ${value}`,
@@ -39,7 +39,7 @@ export const noticesZhCN = {
   },
   restore: {
     text: (first: LineConfig, lines: number, total: Fen | null) =>
-      `要接着上次的估算吗？${productNames[first.product]}${lines === 1 ? '' : `等 ${count(lines)} 项`}，合计 ${total === null ? '需询价' : money(total)}。`,
+      `要接着上次的估算吗？${productNames[first.product]}${lines === 1 ? '' : `等 ${count(lines)} 项`}，${total === null ? '需询价' : `合计 ${money(total)}`}。`,
     accept: '恢复上次的估算',
     dismiss: '不用了',
   },

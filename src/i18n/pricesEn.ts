@@ -7,7 +7,7 @@ const { money, count, days, users } = phrases
 export const pricesEn: typeof pricesZhCN = {
   heading: 'Price lists',
   intro: (version) =>
-    `Transcribed on ${version}; the vendor's pages bear no date. All are list prices in yuan (CNY).`,
+    `Transcribed on ${version}; the vendor's pages are undated. All are list prices in yuan (CNY).`,
   smop: {
     item: 'Item',
     scope: 'Scope',
@@ -16,11 +16,11 @@ export const pricesEn: typeof pricesZhCN = {
     freeScope: (limit) => `up to ${users(limit)}`,
     freePrice: (term) => `free for ${days(term)}`,
     basic: 'Basic edition, platform fee',
-    basicScope: (limit) => `holds ${users(limit)}`,
+    basicScope: (limit) => `includes ${users(limit)}`,
     perMonth: (price) => `${money(price)} a month`,
     pack: 'User packs, paid once',
-    packScope: packTier,
-    perPack: (price, size) => `${money(price)} per ${count(size)} users`,
+    packScope: (tier, size) => `${packTier(tier, size)} users per purchase`,
+    perPack: (price, size) => `${money(price)} a pack (${count(size)} users)`,
   },
   daily: 'Daily operations',
   event: 'Event protection',
@@ -30,5 +30,5 @@ export const pricesEn: typeof pricesZhCN = {
   perDay: 'Price of the tier (¥ a day)',
   span: ({ from, upTo }) =>
     upTo === Infinity ? `more than ${count(from - 1)}` : `${count(from)}–${count(upTo)}`,
-  onRequest: 'ask sales',
+  onRequest: 'price on request',
 }

@@ -4,14 +4,13 @@ import type { remarksZhCN } from './remarksZhCN.ts'
 export const remarksEn: typeof remarksZhCN = {
   notIncluded: 'Not included',
   exclusions: [
-    'tax (the source does not state whether prices include it)',
     'functions and services outside the price lists (they need a quote)',
-    'promotions, vouchers and contract prices (but for an agreed discount that is stated)',
+    'promotions, vouchers and contract prices (except an agreed discount shown here)',
   ],
   allExcluded: (exclusions) => `Not included: ${exclusions.join('; ')}.`,
   erratum:
     "An example in the vendor's document prints 8 × ¥4,800 as ¥38,600. By its own price table it is ¥38,400, and ¥40,400 for the first month. The table is used here.",
-  refundSmop: 'For now, neither basic nor packs can be refunded.',
-  refundMss: 'Charged by actual use; ask the vendor about refunds.',
+  refundSmop: 'At present neither Basic nor user packs can be refunded.',
+  refundMss: 'Refunds: what was used is deducted; apply to the vendor.',
   followUp: 'A dedicated person gets in touch within one working day of the purchase.',
 }

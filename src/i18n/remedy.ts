@@ -6,19 +6,21 @@ import { phrases as zh } from './phrasesZhCN.ts'
 
 /** What a button says that puts a capacity right. */
 export const remedyWording: Record<Locale, (remedy: CapacityRemedy) => string> = {
-  'zh-CN': ({ kind, packs, difference }) => {
+  'zh-CN': ({ kind, packs, difference, config }) => {
     const added = `${zh.count(packs)} 个叠加包`
     const price = `（${differenceZhCN(difference)}）`
-    if (kind === 'buy-sooner') return `${added}提前到开通日购买${price}`
+    if (kind === 'buy-sooner') return `${added}提前到开始日期购买${price}`
     if (kind === 'add-packs') return `增加 ${added}${price}`
-    return packs === 0 ? `改用基础版${price}` : `改用基础版，加 ${added}${price}`
+    const inAll = `（${zh.months(config.months)}${differenceZhCN(difference)}）`
+    return packs === 0 ? `改用基础版${inAll}` : `改用基础版，加 ${added}${inAll}`
   },
-  en: ({ kind, packs, difference }) => {
+  en: ({ kind, packs, difference, config }) => {
     const added = en.packs(packs)
     const price = `(${differenceEn(difference)})`
     if (kind === 'buy-sooner') return `Buy ${added} sooner, on the start date ${price}`
     if (kind === 'add-packs') return `Add ${added} ${price}`
-    return packs === 0 ? `Switch to Basic ${price}` : `Switch to Basic with ${added} ${price}`
+    const inAll = `(${differenceEn(difference)} for ${en.months(config.months)})`
+    return packs === 0 ? `Switch to Basic ${inAll}` : `Switch to Basic with ${added} ${inAll}`
   },
 }
 

@@ -31,9 +31,10 @@ export function tierSpan({ from, upTo }: TierSpan, unit: string): string {
   return `${count(from)}–${count(upTo)} ${unit}`
 }
 
+/** The users that one purchase is for. */
 export function packTier({ from, upTo }: TierSpan, size: number): string {
   const over = (from - 1) * size
-  if (upTo === Infinity) return `over ${count(over)} users at once`
-  if (over === 0) return `up to ${count(upTo * size)} users at once`
-  return `over ${count(over)}, up to ${count(upTo * size)} users at once`
+  if (upTo === Infinity) return `over ${count(over)}`
+  if (over === 0) return `up to ${count(upTo * size)}`
+  return `${count(over + 1)}–${count(upTo * size)}`
 }

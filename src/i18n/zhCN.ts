@@ -14,7 +14,7 @@ const { money, count, percent, compact, spaced, months, days, users, period } = 
 
 const capacityLevels: Record<CapacityLevel, string> = {
   ok: '容量充足',
-  near: '容量已用八成以上',
+  near: '容量已用 80% 以上',
   critical: '容量快要用完',
   full: '容量刚好用满',
   over: '超出容量',
@@ -22,7 +22,7 @@ const capacityLevels: Record<CapacityLevel, string> = {
 
 function recurringLabel({ everyMonths }: Pick<Recurring, 'everyMonths'>): string {
   if (everyMonths === 0) return '此后应付'
-  return everyMonths === null ? '此后共付' : `此后${period(everyMonths)}`
+  return everyMonths === null ? '此后合计' : `此后${period(everyMonths)}`
 }
 
 function lineSummary(config: LineConfig): string {
@@ -45,13 +45,13 @@ function capacityText(
     case 'ok':
       return `还可增加 ${users(remaining)}，容量共 ${users(limit)}。`
     case 'near':
-      return `还剩 ${users(remaining)}（容量 ${users(limit)}）。从八成起提醒是我们定的，控制台快到上限时也会提醒。`
+      return `还剩 ${users(remaining)}（容量 ${users(limit)}）。80% 是安价的提醒线，厂商控制台临近上限时也会提醒。`
     case 'critical':
-      return `只剩 ${users(remaining)}（容量 ${users(limit)}，95% 这条线是我们定的），请尽早准备扩容。`
+      return `只剩 ${users(remaining)}（容量 ${users(limit)}），已达安价的 95% 提醒线，请尽早扩容。`
     case 'full':
       return edition === 'free'
         ? `第 ${count(limit + 1)} 个用户将无法使用积分、活动等功能。`
-        : '再增加 1 位用户，部分功能就会停用，直到购买叠加包。'
+        : '再多 1 位用户，就要加购叠加包，否则部分功能无法使用。'
     case 'over':
       if (enoughFrom !== null) {
         return `${enoughFrom} 之前少 ${users(-remaining)}的容量，其间部分功能无法使用。`
@@ -99,14 +99,14 @@ export const zhCN = {
     close: '关闭',
     loading: '正在载入…',
     clockWrong: (today: string) =>
-      `这台设备的日期不对，暂按 ${today} 计算。开通日期请自己填写，价格不受影响。`,
+      `这台设备的日期不对，暂按 ${today} 计算。开始日期请自己填写，价格不受影响。`,
     partFailed: '这一部分没有载入成功，你的输入都还在。',
     tryAgain: '再试一次',
     maybeUpdated: '网站可能刚刚更新过：重新载入即可使用新版，你的输入都在链接里，会保留下来。',
     languageFailed: '英文没有载入成功，页面仍是中文。English could not be loaded.',
     asTable: '以表格查看',
     disclaimer:
-      '目录价估算，不构成要约；资料未说明价格是否含税。安价与厂商无关联，以厂商购买页的实际价格为准。',
+      '目录价估算，不构成要约；厂商文档未说明是否含税。安价与厂商无关联，以厂商购买页的实际价格为准。',
     privacy:
       '所有计算都在你的浏览器里完成。估算写在网址里：打开或分享链接时，网站主机与拿到链接的人能看到其中的数字。',
   },
@@ -120,12 +120,12 @@ export const zhCN = {
     contact: '需询价',
     summary: lineSummary,
     tools: '这一项的操作',
-    compare: '两个版本对比',
     budget: '按预算估算',
   },
   products: productNames,
   smop: {
-    intro: '按月预付平台服务费；用户量不足时，再买一次性的用户叠加包。',
+    intro: '按月预付平台服务费；超出所含用户量时，另买一次性的用户叠加包。',
+    compare: '两个版本对比',
     editions: smopEditions,
     users: '运营用户量',
     usersHint: '总数，含已有用户',
@@ -134,7 +134,7 @@ export const zhCN = {
     usersText: (n: number) => `${count(n)} 人`,
     edition: '版本',
     freeFit: (limit: number, term: number) => `最多 ${users(limit)}，有效 ${days(term)}，不收费`,
-    basicHint: (limit: number) => `平台本身含 ${users(limit)}`,
+    basicHint: (limit: number) => `平台服务费含 ${users(limit)}`,
     packs: '叠加包',
     packsHint: '一次付费，不用续费',
     packsUnit: (size: number) => `× ${spaced(size)}用户`,
@@ -142,32 +142,32 @@ export const zhCN = {
     packsManual: '手动',
     packsSplit: '分次购买',
     packsMode: '叠加包的数量',
-    ticks: '刻度为计价分界',
+    ticks: '刻度处价格换档',
     capacity: (limit: number, share: number) => `容量 ${users(limit)} · 已用 ${percent(share)}`,
   },
   mss: {
-    intro: '按机器或主机的数量分档，整档一口价。',
+    intro: '按机器或主机的数量分档，同档同价。',
+    compare: '两种服务对比',
     editions: mssEditions,
-    contact: (above: number) => `超过 ${count(above)} 台没有公开价格，需要联系厂商销售询价。`,
+    contact: (above: number) => `超过 ${count(above)} 台没有公开价格，需询价。`,
   },
   fields: {
     months: '使用时长',
     monthsUnit: (_months: number) => '个月',
     prepay: '付款方式',
-    prepayUnit: (_months: number) => '个月一付',
+    prepayUnit: (_months: number) => '个月付一次',
     monthly: '按月付',
     yearly: '按年付',
     upfront: '一次付清',
     lastPayment: (n: number) => `最后一次付 ${months(n)}`,
     yuan: '元',
-    start: '开通日期',
-    startEvent: '开始日期',
+    start: '开始日期',
     quickOf: (field: string) => `${field}：常用值`,
     empty: '请填写一个数。',
     problem: (problem: CountProblem, of: keyof typeof examples): string => {
       switch (problem.code) {
         case 'unreadable':
-          return `看不懂这个输入。${examples[of]}。`
+          return `无法识别。${examples[of]}。`
         case 'not-whole':
           return '需要整数。'
         case 'not-fen':
@@ -180,7 +180,7 @@ export const zhCN = {
       problem.code === 'unreadable'
         ? '请填写完整的日期。'
         : `请选择 ${problem.min} 到 ${problem.max} 之间的日期。`,
-    locked: '由所在网站设定',
+    locked: '由本网站设定',
     keepsLast: (value: string) =>
       value === '' ? '这里暂按未填写处理。' : `结果仍按 ${value} 计算。`,
   },
@@ -191,21 +191,21 @@ export const zhCN = {
     open: '展开明细',
     close: '收起明细',
     card: (version: string) => `按 ${version} 版价目表`,
-    dueNow: (isOneDay: boolean): string => (isOneDay ? '首期应付' : '各项首期合计'),
+    dueNow: (isOneDay: boolean): string => (isOneDay ? '首期应付' : '各项首期合计（不同日）'),
     recurring: recurringLabel,
     nothingLater: '无后续付款',
-    onRequest: '需联系销售询价',
+    onRequest: '需询价',
     compared: '与另一份估算对比中，看差别',
     tooSmall: (small: number, lines: number) =>
-      `${lines === 1 ? '' : `有 ${count(small)} 项`}容量不足，容纳不下现有用户`,
+      `${lines === 1 ? '' : `有 ${count(small)} 项`}容量小于用户数`,
     unpriced: (n: number) => `另有 ${count(n)} 项需询价，未计入合计`,
-    stale: '有一项输入看不懂，暂按它上一个有效值计算',
+    stale: '有一项输入无法识别，暂按上一个有效值计算',
     budget: (budget: Fen, left: Fen) =>
       left >= 0
         ? `预算 ${money(budget)}，剩余 ${money(left)}`
         : `预算 ${money(budget)}，超出 ${money(magnitude(left))}`,
     announce: (total: Fen) => `合计 ${money(total)}`,
-    announceContact: '没有公开价格，需联系销售',
+    announceContact: '没有公开价格，需询价',
     buy: '去厂商页面购买',
     contact: '联系厂商销售',
     rule: (rule: string) => `依据 ${rule}`,

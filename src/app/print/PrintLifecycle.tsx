@@ -45,7 +45,7 @@ function LineLifecycle(props: {
         <b>
           {products[config.product]} · {edition}
         </b>{' '}
-        {wording.sentence(lifecycle, config, card.smop.free.users)}
+        {wording.sentence(lifecycle, config, card.smop)}
       </p>
       <svg viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none" aria-hidden="true">
         {segments.map(({ phase, x, width: length }) => (

@@ -8,13 +8,13 @@ type Kind = PurchasePlan['kind']
 
 const plansZh: Record<Kind, string> = {
   'all-now': '现在一次买齐',
-  'step-by-step': '不够了再补',
+  'step-by-step': '不够再补',
   staged: '分次计划购买',
 }
 
 const plansEn: Record<Kind, string> = {
   'all-now': 'All at once now',
-  'step-by-step': 'Step by step',
+  'step-by-step': 'As needed',
   staged: 'Staged plan',
 }
 
@@ -36,7 +36,7 @@ export const growthWording = {
   'zh-CN': {
     heading: '用户增长',
     intro: '填写计划期末预计的用户量，看每一级容量提醒在哪个月出现，以及叠加包怎么买。',
-    target: '期末预计用户',
+    target: '期末预计用户总数',
     targetUnit: '人',
     shape: '增长方式',
     shapes: { linear: '每月增加相同人数', compound: '每月增长相同比例' },
@@ -46,7 +46,7 @@ export const growthWording = {
       `${levelsZh[level]}：第 ${zh.count(month)} 个月（${when} 起）`,
     overFromStart: '从第 1 个月起用户就超出容量。',
     noCrossing: '计划期内用量不到容量的 80%。',
-    plans: '购买方案（从零买起）',
+    plans: '购买方案（不计已选的叠加包）',
     plan: (kind: Kind) => plansZh[kind],
     purchases: '购买',
     purchase: (when: string, packs: number, amount: Fen) =>
@@ -58,7 +58,7 @@ export const growthWording = {
         : amount > 0
           ? `比一次买齐多 ${zh.money(amount)}`
           : `比一次买齐少 ${zh.money(magnitude(amount))}`,
-    paidLater: (amount: Fen) => `晚些才付 ${zh.money(amount)}`,
+    paidLater: (amount: Fen) => `其中 ${zh.money(amount)} 后付`,
     more: (purchases: number) => `另有 ${zh.count(purchases)} 次`,
     take: '采用这个方案',
     taken: '正在采用',
@@ -79,30 +79,30 @@ export const growthWording = {
     targetUnit: 'users',
     shape: 'Growth',
     shapes: { linear: 'Same number each month', compound: 'Same percentage each month' },
-    stages: 'Purchases at most',
+    stages: 'Max. purchases',
     crossings: 'With the packs as they are',
     crossing: (level: Crossing['level'], when: string, month: number) =>
       `${levelsEn[level]}: month ${en.count(month)} (from ${when})`,
     overFromStart: 'Users are over capacity from the first month on.',
     noCrossing: 'Less than 80% of the capacity is used throughout the plan.',
-    plans: 'Ways to buy, from none',
+    plans: 'Purchase plans, starting without packs',
     plan: (kind: Kind) => plansEn[kind],
     purchases: 'Purchases',
     purchase: (when: string, packs: number, amount: Fen) =>
       `${when} · ${en.packs(packs)} · ${en.money(amount)}`,
-    total: 'Packs in all',
+    total: 'Total for packs',
     dearer: (amount: Fen) =>
       amount === 0
         ? 'same as all at once'
         : amount > 0
           ? `${en.money(amount)} more than all at once`
           : `${en.money(magnitude(amount))} less than all at once`,
-    paidLater: (amount: Fen) => `Paid later ${en.money(amount)}`,
+    paidLater: (amount: Fen) => `${en.money(amount)} of it paid later`,
     more: (purchases: number) => `${en.count(purchases)} more`,
     take: 'Use this plan',
     taken: 'In use',
-    noNeed: 'Basic itself holds the users expected at the end; no packs are needed.',
-    onRequest: 'A purchase of this plan has no list price; ask sales.',
+    noNeed: 'Basic alone holds the users expected at the end; no packs are needed.',
+    onRequest: 'A purchase of this plan has no list price; contact sales.',
     month: (n: number) => (n === 0 ? 'start' : en.count(n)),
     users: 'Users',
     capacity: 'Capacity',

@@ -29,7 +29,7 @@ export function LifecyclePanel(props: {
   const wording = useWording(lifecycleWording)
   const headingId = useId()
   const lifecycle = useSteady(lifecycleOf(config, card))
-  const sentence = wording.sentence(lifecycle, config, card.smop.free.users)
+  const sentence = wording.sentence(lifecycle, config, card.smop)
 
   const moveRenewal = useCallback(
     (day: CalendarDate) => {

@@ -31,13 +31,13 @@ interface PaymentsWording {
 export const paymentsWording: Record<Locale, PaymentsWording> = {
   'zh-CN': {
     heading: '付款时间表',
-    intro: '整份估算逐月应付多少，付到什么时候。',
+    intro: '整份估算逐月应付多少、何时付清。',
     cumulative: '累计应付',
     monthly: '每月应付',
     total: (amount) => `合计 ${amount}`,
     eachTime: (amount) => `每次 ${amount}`,
     thenEach: (amount) => `此后每次 ${amount}`,
-    upTo: (amount) => `此后最多 ${amount}`,
+    upTo: (amount) => `此后单月最高 ${amount}`,
     atOnce: (date, amount) => `${date} 一次付清 ${amount}。`,
     spread: (first, amount, others, last) =>
       `${first} 先付 ${amount}，此后还有 ${others} 次，最后一次在 ${last}。`,
@@ -45,7 +45,7 @@ export const paymentsWording: Record<Locale, PaymentsWording> = {
     once: '一次性',
     recurring: '周期性',
     agreed: '协议折扣',
-    nothing: '这份估算没有需要付的款。',
+    nothing: '这份估算无需付款。',
     noPrice: '没有公开价格，付款时间要看厂商的报价。',
     named: (name, amount) => `${name} ${amount}`,
     table: {
@@ -58,8 +58,8 @@ export const paymentsWording: Record<Locale, PaymentsWording> = {
   },
   en: {
     heading: 'Payments',
-    intro: 'What the whole estimate asks for month by month, and until when.',
-    cumulative: 'Due by then',
+    intro: 'What is due each month for the whole estimate, and until when.',
+    cumulative: 'Cumulative',
     monthly: 'Due each month',
     total: (amount) => `Total ${amount}`,
     eachTime: (amount) => `${amount} each time`,
@@ -77,7 +77,7 @@ export const paymentsWording: Record<Locale, PaymentsWording> = {
     noPrice: 'No published price, so the vendor’s quote sets the dates.',
     named: (name, amount) => `${name} ${amount}`,
     table: {
-      caption: 'Due month by month, and in all by then',
+      caption: 'Due each month, and cumulative',
       on: 'Due on',
       due: 'Due',
       sum: 'Total',

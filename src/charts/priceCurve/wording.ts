@@ -30,7 +30,7 @@ export const priceCurveWording = {
     log: '对数刻度',
     axis: { pack: '个叠加包', machine: '台机器', host: '台主机' },
     read: '读取曲线上的一点：方向键移动，回车采用',
-    howToTake: '沿曲线移动可以读数，点一下就采用；键盘用方向键和回车。',
+    howToTake: '沿曲线移动可以读数，点按即采用；键盘用方向键和回车。',
     here: (quantity: string, amount: string) => `需要 ${quantity} · ${amount}`,
     cheapest: (quantity: string, amount: string) => `更省 ${quantity} · ${amount}`,
     point: (quantity: number, amount: Fen | null, unit: CurveUnit) =>
@@ -41,7 +41,7 @@ export const priceCurveWording = {
     span: (segment: CurveSegment) => span(segment, zh.count),
     prices: ({ atFrom, atUpTo }: CurveSegment) =>
       atFrom === null || atUpTo === null
-        ? '联系销售'
+        ? '需询价'
         : atFrom === atUpTo
           ? zh.money(atFrom)
           : `${zh.money(atFrom)} – ${zh.money(atUpTo)}`,
@@ -56,13 +56,14 @@ export const priceCurveWording = {
       machine: 'What a month costs by the number of machines.',
       host: 'What a day costs by the number of hosts.',
     },
-    better: ' Green diamond: the better buy.',
+    better: ' Green diamond: costs less.',
     log: 'log scale',
     axis: { pack: 'packs', machine: 'machines', host: 'hosts' },
-    read: 'Read a point of the curve: arrow keys move, Enter takes it',
-    howToTake: 'Slide along it to read, tap to take; or arrow keys and Enter.',
+    read: 'Read a point of the curve: arrow keys move, Enter uses it',
+    howToTake:
+      'Move along the curve to read a price, click or tap to use it; or arrow keys and Enter.',
     here: (quantity: string, amount: string) => `needed ${quantity} · ${amount}`,
-    cheapest: (quantity: string, amount: string) => `better ${quantity} · ${amount}`,
+    cheapest: (quantity: string, amount: string) => `cheaper ${quantity} · ${amount}`,
     point: (quantity: number, amount: Fen | null, unit: CurveUnit) =>
       `${manyEn(quantity, unit)}: ${amount === null ? 'price on request' : en.money(amount)}`,
     table: 'Prices by quantity',
@@ -71,7 +72,7 @@ export const priceCurveWording = {
     span: (segment: CurveSegment) => span(segment, en.count),
     prices: ({ atFrom, atUpTo }: CurveSegment) =>
       atFrom === null || atUpTo === null
-        ? 'ask sales'
+        ? 'price on request'
         : atFrom === atUpTo
           ? en.money(atFrom)
           : `${en.money(atFrom)} – ${en.money(atUpTo)}`,

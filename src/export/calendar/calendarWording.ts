@@ -37,7 +37,7 @@ export const calendarWording: Record<Locale, CalendarWording> = {
         final: '从这一天起服务不可用，除非之前已重新购买。',
       })[end],
     lastRenewal: (line) => `最后一天可续费恢复：${line}`,
-    lastRenewalNote: (reclamation) => `${reclamation} 起资源被回收，数据可能无法找回。`,
+    lastRenewalNote: (reclamation) => `资源于 ${reclamation} 回收，数据可能无法找回。`,
     lastOrder: (line) => `最晚下单日：${line}`,
     lastOrderNote: (start, leadDays) => `要在 ${start} 开始，须提前 ${zh.days(leadDays)}下单。`,
     renewal: (line) => `计划续费：${line}`,
@@ -71,6 +71,6 @@ export const calendarWording: Record<Locale, CalendarWording> = {
       `The service is back from this day, until ${until}; ${cost === null ? 'price on request' : `${cost} at list price`}.`,
     line: (product, summary) => `${product} (${summary})`,
     category: 'Anjia',
-    estimateOnly: 'An estimate; the vendor’s page decides.',
+    estimateOnly: 'Estimate only; the vendor’s page prevails.',
   },
 }

@@ -125,7 +125,7 @@ describe('recalculated by itself', () => {
         }
         const { total } = source.estimate
         const stored = workbook.get('Estimate')?.get(`I${rowOf(workbook, 'Estimate', 'Total')}`)
-        expect(stored?.value).toBe(total === null ? 'on request' : total / 100)
+        expect(stored?.value).toBe(total === null ? 'price on request' : total / 100)
       }),
       { numRuns: 25 },
     )

@@ -26,7 +26,7 @@ export const xlsxWording: Record<Locale, XlsxWording> = {
     cumulative: '累计（元）',
     difference: '与明细合计之差',
     differenceHint:
-      '改了月数以后付款笔数不会跟着增减，差额就在这里；完整的付款表请用链接重新估算。',
+      '改动月数后付款笔数不会增减，分到各笔的折扣也不会更新，差额显示在此；完整的付款表请用链接重新估算。',
     notes: {
       facts: '估算',
       sources: '出处',
@@ -43,7 +43,7 @@ export const xlsxWording: Record<Locale, XlsxWording> = {
     cumulative: 'Cumulative (CNY)',
     difference: 'Difference from the estimate',
     differenceHint:
-      'A changed number of months does not add or drop payments here; the difference shows it. The link has the full schedule.',
+      'A changed number of months does not add or drop payments here, and a discount spread over payments stays as it was; the difference shows it. The link has the full schedule.',
     notes: {
       facts: 'Estimate',
       sources: 'Sources',

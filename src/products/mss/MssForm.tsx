@@ -122,7 +122,7 @@ export function MssForm({ form, index, config, advice, onApply }: ProductFormPro
       )}
       <form.Field name={`${at}.start`}>
         {(field) => (
-          <DateField field={field} label={isDaily ? fields.start : fields.startEvent}>
+          <DateField field={field} label={fields.start}>
             {isDaily ? null : (
               <LeadTimeNotice
                 start={config.start}
