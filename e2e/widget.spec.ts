@@ -151,7 +151,7 @@ test.describe('a frame that is kept from the files of the page', () => {
     const frame = page.locator('iframe').contentFrame()
     await expect(frame.getByText('估算没有载入成功')).toBeVisible()
     await expect(frame.getByText('could not be loaded')).toBeVisible()
-    await expect(frame.getByRole('link').first()).toHaveAttribute('href', `/?${smop}`)
+    await expect(frame.getByRole('link').first()).toHaveAttribute('href', `${app}/?${smop}`)
     await expect(frame.getByTestId('total').filter({ visible: true })).toHaveCount(0)
   })
 })
@@ -173,6 +173,20 @@ test('works with storage and cookies blocked', async ({ page, openHost, app }) =
   })
   await openHost(plainFrame(`${app}/?view=widget&${smop}`))
   await expectTotal(page.locator('iframe').contentFrame(), '62400.00')
+})
+
+test('what the visitor has chosen on the full page does not count in the widget', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    localStorage.setItem('anjia.lang', 'en')
+    localStorage.setItem('anjia.theme', 'dark')
+  })
+  await page.goto('/')
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await page.goto('/?view=widget')
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'auto')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN')
 })
 
 test('leaves nothing behind: no storage, no cookie, no entry in the history', async ({

@@ -20,7 +20,9 @@
   // As `readQuery` does it: what is written into HTML has `&amp;` for `&`.
   const query = new URLSearchParams(location.search.replace(/([?&])(?:amp;)+/g, '$1'))
 
+  // The widget is not the visitor's own page: the page around says how it looks, or the browser.
   function recall(key) {
+    if (isWidget) return null
     try {
       return localStorage.getItem(key)
     } catch {
@@ -88,7 +90,7 @@
     for (const name of ['view', 'id', 'origin', 'lock', 'hide']) query.delete(name)
     const notice = document.getElementById('unloaded')
     for (const link of notice.querySelectorAll('a[target]'))
-      link.href = `${location.pathname}?${query}`
+      link.href = `${location.origin}${location.pathname}?${query}`
     notice.hidden = false
   }
 })()
