@@ -324,6 +324,33 @@ test('the query changes without a reload, the visitor keeps the focus of the hos
   await expect(page.locator('#own')).toBeFocused()
 })
 
+test('a page that writes back what it is told does not interrupt whoever types', async ({
+  page,
+  openHost,
+  app,
+}) => {
+  await openHost(`${script(app)}${element('one')}`)
+  const one = page.locator('#one')
+  await expectTotal(widgetIn(one), total)
+  await one.evaluate((node) => {
+    node.addEventListener('anjia:estimate', (event) => {
+      if (!(event instanceof CustomEvent)) return
+      node.setAttribute('query', `lock=users&${new URL(event.detail.url).search.slice(1)}`)
+    })
+  })
+  const months = widgetIn(one).getByRole('textbox', { name: '使用时长' })
+  await months.click()
+  await months.press('ControlOrMeta+a')
+  await months.press('2')
+  await expect(one).toHaveAttribute('query', /&months=2&/)
+  await expect(widgetIn(one).getByRole('textbox', { name: '运营用户量' })).toBeDisabled()
+  await page.waitForTimeout(200)
+  await page.keyboard.press('4')
+  await expect(months).toHaveValue('24')
+  await expect(months).toBeFocused()
+  await expectTotal(widgetIn(one), '54000.00')
+})
+
 test('the height follows the content up and down, exactly, and comes to rest', async ({
   page,
   openHost,
