@@ -42,23 +42,28 @@ test('a field stays where it is while what is typed into it cannot be read', asy
   expect(await users.boundingBox()).toEqual(before)
 })
 
-for (const width of [320, 390, 500, 720, 1000]) {
+for (const width of [200, 240, 320, 390, 500, 720, 1000]) {
   test(`fits into ${width} px, with the sheet in the flow`, async ({ page }) => {
     await page.setViewportSize({ width, height: 700 })
     await page.goto(`/?view=widget&lang=en&${smop}&product=mss&edition=event&hosts=120&days=30`)
     await expect(page.getByTestId('charge').first()).toBeVisible()
     const {
       overflow,
+      cut,
       fixed,
       width: used,
     } = await page.evaluate(() => ({
       overflow: document.documentElement.scrollWidth - window.innerWidth,
+      cut: [...document.querySelectorAll('.segments')].filter(
+        (choices) => choices.scrollWidth > choices.clientWidth,
+      ).length,
       fixed: [...document.querySelectorAll('*')].filter(
         (element) => getComputedStyle(element).position === 'fixed',
       ).length,
       width: document.querySelector('.widget')?.getBoundingClientRect().width ?? 0,
     }))
     expect(overflow).toBeLessThanOrEqual(0)
+    expect(cut).toBe(0)
     expect(fixed).toBe(0)
     expect(used).toBe(Math.min(width, 720))
   })
