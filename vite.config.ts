@@ -118,6 +118,8 @@ export default defineConfig(({ mode }) => {
   const isLater = mode === laterCardMode
   const cards = isLater ? [laterCard] : []
   return {
+    // As a static server does: what is not there is not found, rather than the page.
+    appType: 'mpa',
     plugins: [
       react(),
       tailwindcss(),

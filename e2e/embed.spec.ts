@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import {
   consoleOf,
   enter,
@@ -130,6 +130,72 @@ test('one frame with a title in the right language and what it needs', async ({
   await expect(page.locator('#own iframe')).toHaveAttribute('title', /价格估算/)
 })
 
+test('a title of the page’s own tells several estimators apart', async ({
+  page,
+  openHost,
+  app,
+}) => {
+  await openHost(script(app) + element('one', 'title="方案一"'))
+  const frame = page.locator('#one iframe')
+  await expect(frame).toHaveAttribute('title', '方案一')
+  await expectTotal(widgetIn(page.locator('#one')), total)
+  await page.locator('#one').evaluate((node) => {
+    node.setAttribute('title', '方案二')
+  })
+  await expect(frame).toHaveAttribute('title', '方案二')
+})
+
+test('the children of the element are the page’s to change, and a copy is an estimator of its own', async ({
+  page,
+  openHost,
+  app,
+}) => {
+  await openHost(script(app) + element('one'))
+  const one = page.locator('#one')
+  await enter(widgetIn(one).getByRole('textbox', { name: '使用时长' }), '24')
+  await expectTotal(widgetIn(one), '54000.00')
+  await one.evaluate((node) => {
+    node.innerHTML = '<a href="/other">other</a>'
+  })
+  await one.evaluate((node) => {
+    node.textContent = 'text'
+  })
+  await expectTotal(widgetIn(one), '54000.00')
+  expect(await heightOf(one)).toBeGreaterThan(1000)
+  await one.evaluate((node) => {
+    node.setAttribute('query', 'product=mss&machines=60&start=2026-12-01')
+  })
+  await expectTotal(widgetIn(one), '150000.00')
+  await one.evaluate((node) => {
+    const copy = node.cloneNode(true)
+    if (copy instanceof HTMLElement) copy.id = 'copy'
+    node.before(copy)
+  })
+  await expectTotal(widgetIn(page.locator('#copy')), '150000.00')
+  await expect(page.locator('iframe')).toHaveCount(2)
+})
+
+test('what the page changes at once is told at once', async ({ page, openHost, app }) => {
+  await openHost(script(app) + element('one'))
+  const one = page.locator('#one')
+  await expectTotal(widgetIn(one), total)
+  const html = widgetIn(one).locator('html')
+  await html.evaluate(() => {
+    Reflect.set(window, 'told', [])
+    window.addEventListener('message', ({ data }) => {
+      Reflect.get(window, 'told').push(data.type)
+    })
+  })
+  await one.evaluate((node) => {
+    for (const machines of [50, 51, 60])
+      node.setAttribute('query', `product=mss&machines=${machines}`)
+    for (const theme of ['light', 'dark', 'light']) node.setAttribute('theme', theme)
+  })
+  await expectTotal(widgetIn(one), '150000.00')
+  await expect(html).toHaveCSS('color-scheme', 'light')
+  expect(await html.evaluate(() => Reflect.get(window, 'told'))).toEqual(['set', 'theme'])
+})
+
 test('a page that changes its language is followed', async ({ page, openHost, app }) => {
   await openHost(script(app) + `<main>${element('one')}</main>`)
   const html = widgetIn(page.locator('#one')).locator('html')
@@ -144,6 +210,48 @@ test('a page that changes its language is followed', async ({ page, openHost, ap
     document.querySelector('main')?.setAttribute('lang', 'zh-Hans')
   })
   await expect(html).toHaveAttribute('lang', 'zh-CN')
+})
+
+test('also from within a component of the page', async ({ page, openHost, app }) => {
+  await openHost(`${script(app)}<div id="outer"></div>`, { lang: 'en' })
+  await page.locator('#outer').evaluate((outer, given) => {
+    const inner = document.createElement('div')
+    outer.attachShadow({ mode: 'open' }).append(inner)
+    inner.attachShadow({ mode: 'open' }).innerHTML = given
+  }, element('one'))
+  const html = widgetIn(page.locator('#one')).locator('html')
+  await expect(html).toHaveAttribute('lang', 'en')
+  await expectTotal(widgetIn(page.locator('#one')), total)
+  await page.evaluate(() => {
+    document.documentElement.lang = 'zh-CN'
+  })
+  await expect(html).toHaveAttribute('lang', 'zh-CN')
+})
+
+test('where the page states no language any more, it is the visitor’s', async ({
+  page,
+  openHost,
+  app,
+}) => {
+  await openHost(script(app) + element('one', 'lang="en"'), { lang: 'fr' })
+  const html = widgetIn(page.locator('#one')).locator('html')
+  await expectTotal(widgetIn(page.locator('#one')), total)
+  await expect(html).toHaveAttribute('lang', 'en')
+  await page.locator('#one').evaluate((node) => {
+    node.removeAttribute('lang')
+  })
+  await expect(html).toHaveAttribute('lang', 'zh-CN')
+})
+
+test.describe('a visitor who speaks neither language', () => {
+  test.use({ locale: 'fr-FR' })
+
+  test('has frame and title in one', async ({ page, openHost, app }) => {
+    await openHost(script(app) + element('one'), { lang: 'fr' })
+    await expectTotal(widgetIn(page.locator('#one')), total)
+    await expect(widgetIn(page.locator('#one')).locator('html')).toHaveAttribute('lang', 'zh-CN')
+    await expect(page.locator('#one iframe')).toHaveAttribute('title', /价格估算/)
+  })
 })
 
 test('what nothing on the page states is taken from the query', async ({ page, openHost, app }) => {
@@ -190,6 +298,11 @@ test('events bubble, and their detail is the message', async ({ page, openHost, 
   await widgetIn(page.locator('#one')).getByTestId('full-estimate').click()
   await (await opening).close()
   await expect.poll(async () => (await lastEvent(page, 'open'))?.url).toContain('months=24')
+  const openingApart = page.context().waitForEvent('page')
+  await widgetIn(page.locator('#one')).getByTestId('full-estimate').click({ button: 'middle' })
+  await (await openingApart).close()
+  const openings = async () => (await eventsOf(page)).filter(({ type }) => type === 'open').length
+  await expect.poll(openings).toBe(2)
 })
 
 test('the query changes without a reload, the visitor keeps the focus of the host', async ({
@@ -209,6 +322,33 @@ test('the query changes without a reload, the visitor keeps the focus of the hos
   await expect(widgetIn(one).getByRole('textbox', { name: '机器数量' })).toBeDisabled()
   expect(await page.locator('#one iframe').getAttribute('src')).toBe(before)
   await expect(page.locator('#own')).toBeFocused()
+})
+
+test('a page that writes back what it is told does not interrupt whoever types', async ({
+  page,
+  openHost,
+  app,
+}) => {
+  await openHost(`${script(app)}${element('one')}`)
+  const one = page.locator('#one')
+  await expectTotal(widgetIn(one), total)
+  await one.evaluate((node) => {
+    node.addEventListener('anjia:estimate', (event) => {
+      if (!(event instanceof CustomEvent)) return
+      node.setAttribute('query', `lock=users&${new URL(event.detail.url).search.slice(1)}`)
+    })
+  })
+  const months = widgetIn(one).getByRole('textbox', { name: '使用时长' })
+  await months.click()
+  await months.press('ControlOrMeta+a')
+  await months.press('2')
+  await expect(one).toHaveAttribute('query', /&months=2&/)
+  await expect(widgetIn(one).getByRole('textbox', { name: '运营用户量' })).toBeDisabled()
+  await page.waitForTimeout(200)
+  await page.keyboard.press('4')
+  await expect(months).toHaveValue('24')
+  await expect(months).toBeFocused()
+  await expectTotal(widgetIn(one), '54000.00')
 })
 
 test('the height follows the content up and down, exactly, and comes to rest', async ({
@@ -430,6 +570,8 @@ test('removed, added again and moved: the visitor’s inputs are kept', async ({
   await expect.poll(async () => (await lastEvent(page, 'estimate'))?.total).toBe(5_400_000)
   await page.evaluate(() => {
     const node = document.querySelector('#one')
+    // What is set to what it is changes nothing.
+    node?.setAttribute('query', node.getAttribute('query') ?? '')
     if (node !== null) document.querySelector('section')?.append(node)
   })
   await expectTotal(widgetIn(one), '54000.00')
@@ -445,6 +587,39 @@ test('removed, added again and moved: the visitor’s inputs are kept', async ({
   await expect(page.locator('iframe')).toHaveCount(1)
   await expect(page.locator('#one a')).toBeHidden()
 })
+
+for (const width of [360, 1_000]) {
+  test(`takes the width that is there at ${width} px, in whatever the page lays out`, async ({
+    page,
+    openHost,
+    app,
+  }) => {
+    await page.setViewportSize({ width, height: 900 })
+    const places = {
+      flex: 'display:flex',
+      centred: 'display:flex;flex-direction:column;align-items:center',
+      grid: 'display:grid;justify-items:center',
+      float: 'float:left',
+      inline: 'display:inline-block',
+      table: 'display:table',
+    }
+    const boxes = Object.entries(places)
+      .map(([id, style]) => `<div style="${style}">${element(id)}</div>`)
+      .join('')
+    await openHost(
+      `${script(app)}${boxes}<dialog open style="position:static">${element('dialog')}</dialog>`,
+    )
+    for (const id of [...Object.keys(places), 'dialog']) {
+      await page.locator(`#${id}`).scrollIntoViewIfNeeded()
+      await expectTotal(widgetIn(page.locator(`#${id}`)), total)
+      const used = await page.locator(`#${id} iframe`).evaluate((node) => node.clientWidth)
+      expect(used, id).toBeGreaterThanOrEqual(width === 360 ? 290 : 720)
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(
+      await page.evaluate(() => document.documentElement.clientWidth),
+    )
+  })
+}
 
 test('the style sheets of the host do not reach it', async ({ page, openHost, app }) => {
   await openHost(script(app) + element('one'), {
@@ -554,6 +729,17 @@ test('a page in a sandbox has no origin: it shows the estimate and is told of it
   expect(await host.locator('body').evaluate(() => Reflect.get(window, 'events').length)).toBe(0)
 })
 
+test('so does a page in a local file', async ({ page, app }, info) => {
+  const file = info.outputPath('page.html')
+  writeFileSync(
+    file,
+    `<!doctype html><html lang="en"><title>file</title>${script(app)}${element('one')}`,
+  )
+  await page.goto(`file://${file}`)
+  await expectTotal(widgetIn(page.locator('#one')), total)
+  await expect(page.locator('#one a')).toBeHidden()
+})
+
 test('forged, malformed and flooding messages change nothing', async ({
   page,
   openHost,
@@ -612,7 +798,7 @@ test('forged, malformed and flooding messages change nothing', async ({
     )
   // To the widget: right origin and source but not of the protocol, and flooding; then right but from another frame.
   await page.evaluate((instance) => {
-    const frame = document.querySelector<HTMLIFrameElement>('#one iframe')
+    const frame = document.querySelector('#one')?.shadowRoot?.querySelector('iframe')
     const send = (message: unknown) => frame?.contentWindow?.postMessage(message, '*')
     for (let round = 0; round < 300; round += 1) {
       send({ anjia: 1, id: 'other', type: 'set', query: 'product=mss' })

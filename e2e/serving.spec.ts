@@ -38,13 +38,17 @@ async function expectHeaders(server: string) {
     (await headersOf(server + path)).get('content-security-policy')
   expect(await policyOf('/')).toBe(pagePolicy)
   expect(await policyOf('/?product=smop')).toBe(pagePolicy)
-  expect(await policyOf('/host.html?preview=widget')).toBe(pagePolicy)
+  expect(await policyOf('/host.html?view=widget')).toBe(pagePolicy)
   // What opens the full page is closed to frames, however it is written.
   expect(await policyOf('/?VIEW=widget')).toBe(pagePolicy)
   expect(await policyOf('/?view=WIDGET')).toBe(pagePolicy)
   expect(await policyOf('/?view=page&view=widget')).toBe(widgetPolicy)
   expect(await policyOf('/?view=widget')).toBe(widgetPolicy)
   expect(await policyOf('/?product=smop&view=widget&id=a')).toBe(widgetPolicy)
+  expect(await policyOf('/?amp;view=widget')).toBe(widgetPolicy)
+  for (const path of ['/missing', '/assets/missing.js', '/deep/missing.html']) {
+    expect((await fetch(server + path)).status, path).toBe(404)
+  }
 }
 
 test('the preview serves as the settings say', async ({ app }) => {

@@ -42,23 +42,28 @@ test('a field stays where it is while what is typed into it cannot be read', asy
   expect(await users.boundingBox()).toEqual(before)
 })
 
-for (const width of [320, 390, 500, 720, 1000]) {
+for (const width of [200, 240, 320, 390, 500, 720, 1000]) {
   test(`fits into ${width} px, with the sheet in the flow`, async ({ page }) => {
     await page.setViewportSize({ width, height: 700 })
     await page.goto(`/?view=widget&lang=en&${smop}&product=mss&edition=event&hosts=120&days=30`)
     await expect(page.getByTestId('charge').first()).toBeVisible()
     const {
       overflow,
+      cut,
       fixed,
       width: used,
     } = await page.evaluate(() => ({
       overflow: document.documentElement.scrollWidth - window.innerWidth,
+      cut: [...document.querySelectorAll('.segments')].filter(
+        (choices) => choices.scrollWidth > choices.clientWidth,
+      ).length,
       fixed: [...document.querySelectorAll('*')].filter(
         (element) => getComputedStyle(element).position === 'fixed',
       ).length,
       width: document.querySelector('.widget')?.getBoundingClientRect().width ?? 0,
     }))
     expect(overflow).toBeLessThanOrEqual(0)
+    expect(cut).toBe(0)
     expect(fixed).toBe(0)
     expect(used).toBe(Math.min(width, 720))
   })
@@ -151,7 +156,7 @@ test.describe('a frame that is kept from the files of the page', () => {
     const frame = page.locator('iframe').contentFrame()
     await expect(frame.getByText('估算没有载入成功')).toBeVisible()
     await expect(frame.getByText('could not be loaded')).toBeVisible()
-    await expect(frame.getByRole('link').first()).toHaveAttribute('href', `/?${smop}`)
+    await expect(frame.getByRole('link').first()).toHaveAttribute('href', `${app}/?${smop}`)
     await expect(frame.getByTestId('total').filter({ visible: true })).toHaveCount(0)
   })
 })
@@ -173,6 +178,20 @@ test('works with storage and cookies blocked', async ({ page, openHost, app }) =
   })
   await openHost(plainFrame(`${app}/?view=widget&${smop}`))
   await expectTotal(page.locator('iframe').contentFrame(), '62400.00')
+})
+
+test('what the visitor has chosen on the full page does not count in the widget', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    localStorage.setItem('anjia.lang', 'en')
+    localStorage.setItem('anjia.theme', 'dark')
+  })
+  await page.goto('/')
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await page.goto('/?view=widget')
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'auto')
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN')
 })
 
 test('leaves nothing behind: no storage, no cookie, no entry in the history', async ({

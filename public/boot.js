@@ -5,6 +5,9 @@
 ;(function () {
   const root = document.documentElement
 
+  // By the address as it was sent: the server decides the same, by the pattern in `scripts/policy.ts`, who may frame the page.
+  const isWidget = /^\?(.*&)?(amp;)*view=widget(&|$)/.test(location.search)
+
   // A # that stands as it is in a title, or &#38; for &, would take the rest of the query with it.
   const whole = location.search + location.hash
   const mended = whole.replace(/&#(?:0*38|x0*26);/gi, '&').replace(/#(?=[^=&]*&\w+=)/g, '%23')
@@ -15,9 +18,11 @@
   }
 
   // As `readQuery` does it: what is written into HTML has `&amp;` for `&`.
-  const query = new URLSearchParams(location.search.replace(/&(?:amp;)+/g, '&'))
+  const query = new URLSearchParams(location.search.replace(/([?&])(?:amp;)+/g, '$1'))
 
+  // The widget is not the visitor's own page: the page around says how it looks, or the browser.
   function recall(key) {
+    if (isWidget) return null
     try {
       return localStorage.getItem(key)
     } catch {
@@ -30,7 +35,7 @@
   const themes = [query.get('theme'), recall('anjia.theme'), 'auto']
   root.lang = languages.find((name) => name === 'zh-CN' || name === 'en')
   root.dataset.theme = themes.find((name) => ['auto', 'light', 'dark'].includes(name))
-  if (query.getAll('view').includes('widget')) root.dataset.view = 'widget'
+  if (isWidget) root.dataset.view = 'widget'
   root.dataset.pending = location.search.length > 1 ? 'estimate' : 'dates'
 
   // Painted once the page is there as far as the form, which follows the bar of the lines: in pieces, it would move.
@@ -44,7 +49,7 @@
   // fetched beside the script that asks for them, which says so should they not come.
   const { estimate, widget, english } = document.currentScript.dataset
   const wanted = root.dataset.pending === 'estimate' ? [estimate] : []
-  if (root.dataset.view === 'widget') wanted.push(widget)
+  if (isWidget) wanted.push(widget)
   if (root.lang === 'en') wanted.push(english)
   for (const file of wanted) if (file.startsWith('/')) fetch(file).catch(() => undefined)
 
@@ -76,7 +81,7 @@
 
   function giveUp() {
     if (root.dataset.pending === undefined) return
-    if (root.dataset.view === 'widget') leadOut()
+    if (isWidget) leadOut()
     else root.dataset.pending = 'failed'
   }
 
@@ -85,7 +90,7 @@
     for (const name of ['view', 'id', 'origin', 'lock', 'hide']) query.delete(name)
     const notice = document.getElementById('unloaded')
     for (const link of notice.querySelectorAll('a[target]'))
-      link.href = `${location.pathname}?${query}`
+      link.href = `${location.origin}${location.pathname}?${query}`
     notice.hidden = false
   }
 })()

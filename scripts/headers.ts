@@ -3,7 +3,7 @@ import {
   commonHeaders,
   pagePolicy,
   policyForMeta,
-  widgetParameter,
+  widgetAddress,
   widgetPolicy,
 } from './policy.ts'
 
@@ -45,8 +45,8 @@ export function nginxFile(): string {
 # Belongs into the http block of nginx, for instance as a file in /etc/nginx/conf.d. Set server_name and root.
 
 # The one page is the widget where its address says so; only then may others frame it.
-map $args $anjia_policy {
-    "~${widgetParameter}" "${widgetPolicy}";
+map $request_uri $anjia_policy {
+    "~${widgetAddress}" "${widgetPolicy}";
     default "${pagePolicy}";
 }
 

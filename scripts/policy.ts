@@ -73,11 +73,10 @@ export const commonHeaders = {
   'X-Content-Type-Options': 'nosniff',
 } as const
 
-/** The parameter by which the one page is the widget, in these letters, anywhere in the query: `public/boot.js` decides the same. */
-export const widgetParameter = '(^|&)(amp;)*view=widget(&|$)'
+/** The addresses at which the one page is the widget, path and query as they are sent: `public/boot.js` decides the same. */
+export const widgetAddress = String.raw`^/(index\.html)?\?(.*&)?(amp;)*view=widget(&|$)`
 
-export const isWidgetAddress = (url: string): boolean =>
-  new RegExp(widgetParameter).test(new URL(url, 'http://localhost').search.slice(1))
+export const isWidgetAddress = (address: string): boolean => new RegExp(widgetAddress).test(address)
 
 /** How long a copy of a file may be used: names with a hash never change their content, the loader seldom. */
 export function cachingOf(path: string): string {

@@ -91,6 +91,13 @@ export function useEstimatePage(
     turn((before) => ({ ...nextPage, opened: before.opened + 1 }))
   }
 
+  function isShown(query: string): boolean {
+    const { values: stated, page: asked } = readAddress(query, 0, asOf, isEmbedded)
+    const { card } = latest.current
+    const isSame = isSameEstimate(toInput(stated), toInput(form.state.values), card)
+    return isSame && asked.card === card && asked.news === null
+  }
+
   const followHistory = useEffectEvent(() => {
     const { history, location } = window
     // The entry of a link to a place within the page is not the page's own: it leads there and changes nothing.
@@ -214,10 +221,10 @@ export function useEstimatePage(
     query: () => writeQuery(linkOf(input, page.card)),
     link: () => shareAddress(window.location, linkOf(input, page.card)),
     open: openAsStep,
-    /** Opens what the page around the frame asks for. */
+    /** Opens what the page around the frame asks for, unless it is there: the visitor may be typing just what the page writes back. */
     show(query: string) {
       restrictions.current = readQuery(query).filter(isRestriction)
-      open(query, 0)
+      if (!isShown(query)) open(query, 0)
       bar.edited()
     },
     /** Prices the estimate with another card, as one step. */

@@ -4,10 +4,16 @@ import { frameUrl, withRestrictions } from './loader/frameUrl.ts'
 const plain = { theme: undefined, accent: undefined, radius: undefined, font: undefined }
 
 const parametersOf = (query: string, look = {}) => {
-  const frame = { id: 'e1', origin: undefined, lang: undefined, look: { ...plain, ...look }, query }
+  const frame = {
+    id: 'e1',
+    origin: undefined,
+    lang: 'en' as const,
+    look: { ...plain, ...look },
+    query,
+  }
   const url = new URL(frameUrl(new URL('https://anjia.example/'), frame))
   expect(url.hash).toBe('')
-  return [...url.searchParams].slice(2).map((parameter) => parameter.join('='))
+  return [...url.searchParams].slice(3).map((parameter) => parameter.join('='))
 }
 
 describe('the address of a frame', () => {

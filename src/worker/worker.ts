@@ -5,6 +5,9 @@ declare const self: ServiceWorkerGlobalScope
 /** How long a visitor waits for the newest page before the stored one is shown. */
 const patience = 3_000
 
+/** Of an address at which the page is the widget, as `public/boot.js` decides it. */
+const widgetSearch = /^\?(.*&)?(amp;)*view=widget(&|$)/
+
 // A new worker waits until the tabs of the earlier one are closed: they keep their own files to the end.
 self.addEventListener('install', (event) => {
   event.waitUntil(storeVersion())
@@ -20,7 +23,7 @@ self.addEventListener('fetch', (event) => {
   if (request.method !== 'GET' || url.origin !== self.location.origin) return
   if (request.mode === 'navigate') {
     if (url.pathname === '/' || url.pathname === '/index.html') {
-      event.respondWith(newestPage(event, url.searchParams.getAll('view').includes('widget')))
+      event.respondWith(newestPage(event, widgetSearch.test(url.search)))
     }
   } else if (/^\/(assets|boot)\//.test(url.pathname)) {
     event.respondWith(file(request))

@@ -27,6 +27,9 @@ export function FullEstimateLink(props: { readonly url: string; readonly onOpen:
           className="main-button inline-flex items-center gap-2"
           data-testid="full-estimate"
           onClick={open}
+          onAuxClick={({ button }) => {
+            if (button === 1) onOpen()
+          }}
         >
           {widget.full}
           <span aria-hidden="true">↗</span>

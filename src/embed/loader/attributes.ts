@@ -9,9 +9,19 @@ export interface Look {
   readonly font: string | undefined
 }
 
-/** The language that the page around the element is in, else the one in its query, as far as the estimator speaks it. */
-export const readLang = (element: Element, query: URLSearchParams): Lang | undefined =>
-  toLang(element.closest('[lang]')?.getAttribute('lang')) ?? toLang(query.get('lang'))
+/** The language that the page around the element is in, else the one in its query, else the visitor's, as far as the estimator speaks it. */
+export function readLang(element: Element, query: URLSearchParams): Lang {
+  const tags = [langAround(element), query.get('lang'), ...navigator.languages]
+  return tags.map(toLang).find((lang) => lang !== undefined) ?? 'zh-CN'
+}
+
+/** Also outside of the component whose shadow tree it stands in. */
+function langAround(element: Element): string | null | undefined {
+  const stated = element.closest('[lang]')
+  if (stated !== null) return stated.getAttribute('lang')
+  const root = element.getRootNode()
+  return root instanceof ShadowRoot ? langAround(root.host) : undefined
+}
 
 function toLang(tag: string | null | undefined): Lang | undefined {
   if (/^zh\b/i.test(tag ?? '')) return 'zh-CN'
@@ -38,7 +48,5 @@ export function readLook(element: Element, query: URLSearchParams): Look {
 }
 
 /** What the frame is called to those who do not see it. */
-export const titleIn = (lang: Lang | undefined): string =>
-  (lang ?? (/^zh/i.test(navigator.language) ? 'zh-CN' : 'en')) === 'zh-CN'
-    ? '安价 · 云安全服务价格估算'
-    : 'Anjia · cloud security price estimate'
+export const titleIn = (lang: Lang): string =>
+  lang === 'zh-CN' ? '安价 · 云安全服务价格估算' : 'Anjia · cloud security price estimate'

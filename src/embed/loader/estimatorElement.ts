@@ -2,7 +2,7 @@ import type { HostMessage } from '../protocol.ts'
 import { readLang, readLook, titleIn, type Lang, type Look } from './attributes.ts'
 import { frameUrl, withRestrictions } from './frameUrl.ts'
 import { readWidgetMessage } from './readWidgetMessage.ts'
-import { createShell, hideFrame, reservedHeight, schemeFrame } from './shell.ts'
+import { createShell, reservedHeight, schemeFrame } from './shell.ts'
 
 /** After this time without a sign of life the place is given back, and the link inside stays. */
 const patience = 10_000
@@ -10,7 +10,7 @@ const patience = 10_000
 /** What the element asks of the frame. */
 interface Wish {
   readonly query: string
-  readonly lang: Lang | undefined
+  readonly lang: Lang
   readonly look: Look
 }
 
@@ -19,11 +19,11 @@ type Content<Message> = Message extends unknown ? Omit<Message, 'anjia' | 'id'> 
 /** Defines `<anjia-estimator>` for the app at `base`, unless that has been done before. */
 export function defineEstimator(base: URL): void {
   if (customElements.get('anjia-estimator') !== undefined) return
-  // A page in a sandbox has no origin to declare.
+  // A page in a sandbox or in a file has no origin to declare.
   const ownOrigin = window.origin === 'null' ? undefined : window.origin
 
   class AnjiaEstimator extends HTMLElement {
-    static readonly observedAttributes = ['query', 'theme', 'style', 'class']
+    static readonly observedAttributes = ['query', 'theme', 'style', 'class', 'title']
 
     readonly #shell = createShell(this, () => {
       this.#tell()
@@ -41,6 +41,7 @@ export function defineEstimator(base: URL): void {
     #frame: HTMLIFrameElement | undefined
     #id = ''
     #isReady = false
+    #isTelling = false
     #told: Wish | undefined
     /** What the frame's address says of its language and look. */
     #loaded: Wish | undefined
@@ -50,9 +51,8 @@ export function defineEstimator(base: URL): void {
 
     connectedCallback() {
       const { query, lang } = this.#wish()
-      const spoken = navigator.language.startsWith('zh') ? 'zh-CN' : 'en'
-      this.#shell.reserve((width) => reservedHeight(query, width, lang ?? spoken))
-      this.#languages.observe(this.getRootNode(), { subtree: true, attributeFilter: ['lang'] })
+      this.#shell.reserve((width) => reservedHeight(query, width, lang))
+      this.#followLanguages(this)
       window.addEventListener('message', this.#receive)
       // What is not shown is not near: nothing is fetched for a closed dialog or an unseen tab.
       this.#nearby.observe(this)
@@ -68,15 +68,21 @@ export function defineEstimator(base: URL): void {
       this.#languages.disconnect()
       window.removeEventListener('message', this.#receive)
       clearTimeout(this.#timer)
-      this.#frame?.remove()
       this.#frame = undefined
       this.#isReady = false
       this.#shell.clear()
     }
 
-    attributeChangedCallback(name: string) {
+    attributeChangedCallback(name: string, before: string | null, now: string | null) {
+      if (before === now) return
       if (name === 'query') this.#current = undefined
       this.#tell()
+    }
+
+    #followLanguages(node: Node) {
+      const root = node.getRootNode()
+      this.#languages.observe(root, { subtree: true, attributeFilter: ['lang'] })
+      if (root instanceof ShadowRoot) this.#followLanguages(root.host)
     }
 
     #wish(): Wish {
@@ -97,10 +103,8 @@ export function defineEstimator(base: URL): void {
       this.#loaded = wish
       this.#id = `e${Math.random().toString(36).slice(2)}`
       const frame = document.createElement('iframe')
-      frame.slot = 'frame'
-      frame.title = titleIn(lang)
+      frame.title = this.title || titleIn(lang)
       frame.allow = 'clipboard-write; web-share'
-      hideFrame(frame)
       schemeFrame(frame, look.theme)
       frame.src = frameUrl(base, {
         id: this.#id,
@@ -110,7 +114,7 @@ export function defineEstimator(base: URL): void {
         query: this.#current === undefined ? query : withRestrictions(this.#current, query),
       })
       this.#frame = frame
-      this.append(frame)
+      this.#shell.put(frame)
       this.#timer = window.setTimeout(() => {
         this.#shell.release()
         console.warn(
@@ -128,18 +132,26 @@ export function defineEstimator(base: URL): void {
         : { ...this.#loaded, query }
     }
 
-    /** Tells the frame whatever has changed since it was told last. */
+    /** What the page changes at once is told at once. */
     #tell() {
+      if (this.#isTelling) return
+      this.#isTelling = true
+      queueMicrotask(() => {
+        this.#isTelling = false
+        this.#tellChanges()
+      })
+    }
+
+    /** Tells the frame whatever has changed since it was told last. */
+    #tellChanges() {
       const told = this.#told
       const frame = this.#frame
       if (!this.#isReady || told === undefined || frame === undefined) return
       const wish = this.#wish()
       this.#told = wish
       if (wish.query !== told.query) this.#send({ type: 'set', query: wish.query })
-      if (wish.lang !== undefined && wish.lang !== told.lang) {
-        this.#send({ type: 'lang', lang: wish.lang })
-        frame.title = titleIn(wish.lang)
-      }
+      if (wish.lang !== told.lang) this.#send({ type: 'lang', lang: wish.lang })
+      frame.title = this.title || titleIn(wish.lang)
       if (JSON.stringify(wish.look) !== JSON.stringify(told.look)) {
         this.#send({ type: 'theme', ...wish.look, theme: wish.look.theme ?? 'auto' })
         schemeFrame(frame, wish.look.theme)
@@ -153,13 +165,14 @@ export function defineEstimator(base: URL): void {
     readonly #receive = (event: MessageEvent<unknown>) => {
       const frame = this.#frame
       if (frame === undefined || event.source !== frame.contentWindow) return
-      // Frames of a page without an origin have none either, and are told to say nothing but their height.
-      if (event.origin !== (ownOrigin === undefined ? 'null' : base.origin)) return
+      // Frames of a page in a sandbox have no origin either; those of any page without one are told to say nothing but their height.
+      const isSandboxed = ownOrigin === undefined && event.origin === 'null'
+      if (event.origin !== base.origin && !isSandboxed) return
       const message = readWidgetMessage(event.data, this.#id, base.origin)
       if (message === null) return
       clearTimeout(this.#timer)
       if (message.type === 'height') {
-        this.#shell.fit(frame, message.px)
+        this.#shell.fit(message.px)
       } else if (message.type === 'notice') {
         console.warn(`anjia-estimator: ${message.text}`, this)
       } else {

@@ -10,7 +10,7 @@ export function frameUrl(
     readonly id: string
     /** This page's origin; `undefined` for a page that has none. */
     readonly origin: string | undefined
-    readonly lang: Lang | undefined
+    readonly lang: Lang
     readonly look: Look
     readonly query: string
   },

@@ -6,32 +6,25 @@ export interface Shell {
   readonly reserve: (heightAt: (width: number) => number) => void
   /** Keeps nothing free any more. */
   readonly release: () => void
+  /** Puts a frame over the place that is kept free, unseen until it has something to show. */
+  readonly put: (frame: HTMLIFrameElement) => void
   /** Gives the frame the height of its content, and shows it instead of the link. */
-  readonly fit: (frame: HTMLIFrameElement, px: number) => void
+  readonly fit: (px: number) => void
   /** Back to the link, as before a frame was there. */
   readonly clear: () => void
 }
 
-/** Styles of the frame that no style sheet of the page may undo. */
-const frameStyle = {
-  display: 'block',
-  width: '100%',
-  'min-width': '0',
-  'max-width': 'none',
-  'min-height': '0',
-  'max-height': 'none',
-  margin: '0',
-  padding: '0',
-  border: '0',
-  background: 'transparent',
-}
-
+/** A canvas has a width of its own that gives way: where the page takes the width from the content, it is that of the estimator. */
 const rules = `:host{display:block}:host([hidden]){display:none}
-div{position:relative;transition:--anjia-accent 1ms,--anjia-radius 1ms,--anjia-font 1ms;transition-behavior:allow-discrete}`
+div{position:relative;transition:--anjia-accent 1ms,--anjia-radius 1ms,--anjia-font 1ms;transition-behavior:allow-discrete}
+canvas{display:block;width:100%}
+iframe{display:block;width:100%;border:0}
+iframe[hidden]{position:absolute;inset:0;height:100%;visibility:hidden}`
 
 /**
- * A shadow tree with a place for the frame and one for the link inside the element, where the page's style sheets do not
- * reach. `onRestyle` hears of custom properties that change for whatever reason: a transition of theirs runs.
+ * A shadow tree with a place for the frame and one for the link inside the element, where neither style sheets nor scripts of the
+ * page reach: the children of the element are the page's to change. `onRestyle` hears of custom properties that change for
+ * whatever reason: a transition of theirs runs.
  */
 export function createShell(element: HTMLElement, onRestyle: () => void): Shell {
   const shadow = element.attachShadow({ mode: 'open' })
@@ -39,13 +32,15 @@ export function createShell(element: HTMLElement, onRestyle: () => void): Shell 
   sheet.replaceSync(rules)
   shadow.adoptedStyleSheets = [sheet]
   const box = document.createElement('div')
-  const frameSlot = document.createElement('slot')
-  frameSlot.name = 'frame'
-  const linkSlot = document.createElement('slot')
-  box.append(frameSlot, linkSlot)
+  const measure = document.createElement('canvas')
+  measure.width = 720
+  measure.height = 0
+  const link = document.createElement('slot')
+  box.append(measure, link)
   box.addEventListener('transitionrun', onRestyle)
   shadow.append(box)
 
+  let frame: HTMLIFrameElement | undefined
   let heightAt: (width: number) => number
   function keep() {
     if (box.clientWidth === 0) return
@@ -66,38 +61,29 @@ export function createShell(element: HTMLElement, onRestyle: () => void): Shell 
       keep()
     },
     release,
-    fit(frame, px) {
-      linkSlot.hidden = true
+    put(given) {
+      frame = given
+      frame.hidden = true
+      box.append(frame)
+    },
+    fit(px) {
+      link.hidden = true
       release()
-      place(frame, { position: 'static', visibility: 'visible', height: `${px}px` })
+      if (frame === undefined) return
+      frame.hidden = false
+      frame.style.height = `${px}px`
     },
     clear() {
       release()
-      linkSlot.hidden = false
+      frame?.remove()
+      link.hidden = false
     },
   }
-}
-
-/** Puts a new frame over the place that is kept free, unseen until it has something to show. */
-export function hideFrame(frame: HTMLIFrameElement): void {
-  place(frame, {
-    ...frameStyle,
-    position: 'absolute',
-    inset: '0',
-    height: '100%',
-    visibility: 'hidden',
-  })
 }
 
 /** A frame is only as transparent as its colour scheme is the same on both sides. */
 export function schemeFrame(frame: HTMLIFrameElement, theme: Theme | undefined): void {
-  place(frame, { 'color-scheme': theme === 'light' || theme === 'dark' ? theme : 'light dark' })
-}
-
-function place(frame: HTMLIFrameElement, style: Readonly<Record<string, string>>): void {
-  for (const [name, value] of Object.entries(style)) {
-    frame.style.setProperty(name, value, 'important')
-  }
+  frame.style.colorScheme = theme === 'light' || theme === 'dark' ? theme : 'light dark'
 }
 
 /** Heights of one line at the widths from 320 to 720 px by steps of 80, as measured by `scripts/widgetHeights.mjs`. */

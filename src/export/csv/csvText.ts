@@ -21,10 +21,10 @@ function field(cell: CsvCell): string {
 }
 
 /**
- * What a spreadsheet would take for a formula if a cell began with it, behind spaces too; the full-width signs count where the
- * system is Chinese or Japanese.
+ * What a spreadsheet would take for a formula where a cell begins with it, behind spaces or quotes too; the full-width signs
+ * count where the system is Chinese or Japanese. Where a list is separated by semicolons or tabs, a cell begins behind each.
  */
-const formulaStart = /^\s*[=+\-@＝＋－＠\t\r\n]/
+const formulaStart = /(?<=^|[;\t\r\n])(?=["\s]*[=+\-@＝＋－＠])|^(?=\s*[\t\r\n])/g
 
 /** Text that no spreadsheet runs: an apostrophe in front makes it text. */
-const defused = (text: string) => (formulaStart.test(text) ? `'${text}` : text)
+const defused = (text: string) => text.replace(formulaStart, "'")

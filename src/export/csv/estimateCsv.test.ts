@@ -20,16 +20,28 @@ describe('csvText', () => {
     )
   })
 
-  it.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '  =1', '＝1', '＠x'])(
-    'defuses %j',
-    (text) => {
-      expect(readCsv(csvText([[text]]))).toEqual([[`'${text}`]])
-    },
-  )
+  it.each([
+    ['=1+1', "'=1+1"],
+    ['+1', "'+1"],
+    ['-1', "'-1"],
+    ['@SUM(A1)', "'@SUM(A1)"],
+    ['\t=1', "'\t'=1"],
+    ['\r=1', "'\r'=1"],
+    ['\tx', "'\tx"],
+    ['  =1', "'  =1"],
+    ['＝1', "'＝1"],
+    ['＠x', "'＠x"],
+    ['"=1', '\'"=1'],
+    ['a;=1+1;', "a;'=1+1;"],
+    ['a; "=1;b', 'a;\' "=1;b'],
+    ['a\t-1', "a\t'-1"],
+  ])('defuses %j', (text, harmless) => {
+    expect(readCsv(csvText([[text]]))).toEqual([[harmless]])
+  })
 
   it('leaves numbers and harmless text as they are', () => {
-    expect(csvText([[{ number: '-38400.00' }, 'a=b', '1-2', '']])).toBe(
-      '\uFEFF-38400.00,a=b,1-2,\r\n',
+    expect(csvText([[{ number: '-38400.00' }, 'a=b', '1-2', 'a;b', '']])).toBe(
+      '\uFEFF-38400.00,a=b,1-2,a;b,\r\n',
     )
   })
 })
