@@ -186,9 +186,9 @@ for (const lang of ['zh-CN', 'en']) {
       const panel = app.page.getByTestId('payments')
       await expect(panel).toBeVisible()
       const svg = panel.getByRole('img')
-      const rows = await panel.locator('tbody tr').evaluateAll((all) =>
+      const days = await panel.locator('tbody [data-day]').evaluateAll((all) =>
         all.map((row) => ({
-          month: row.getAttribute('data-month') ?? '',
+          month: row.getAttribute('data-day')?.slice(0, 7) ?? '',
           amounts: [...row.querySelectorAll('td')].map((cell) =>
             Number(cell.querySelector('data')?.value ?? 0),
           ),
@@ -213,6 +213,13 @@ for (const lang of ['zh-CN', 'en']) {
         const month = Math.floor(toMonth(x + width / 2))
         bars.set(month, (bars.get(month) ?? 0) + height)
       }
+      expect(days.length).toBe(5)
+      // Two of them are in one month, which has one bar.
+      const rows = [...new Set(days.map(({ month }) => month))].map((month) => {
+        const ofMonth = days.filter((day) => day.month === month)
+        const due = ofMonth.reduce((sum, { amounts }) => sum + (amounts[0] ?? NaN), 0)
+        return { month, amounts: (ofMonth.at(-1)?.amounts ?? []).with(0, due) }
+      })
       expect(rows.length).toBe(4)
       expect([...bars.keys()].toSorted((a, b) => a - b)).toEqual(
         rows.map(({ month }) => monthNumber(month)),
