@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { calendarDate } from './calendar.ts'
 import { buildEstimate } from './estimate.ts'
 import { sum } from './money.ts'
-import { paymentDays, paymentSchedule, paymentYears } from './paymentSchedule.ts'
+import { firstDue, paymentDays, paymentSchedule, paymentYears } from './paymentSchedule.ts'
 import { newestCard } from './rateCards/rateCards.ts'
 import { estimateInputs } from './testing/arbitraries.ts'
 import { daily, estimateOf, event, smop } from './testing/builders.ts'
@@ -139,6 +139,15 @@ describe('paymentSchedule', () => {
     ])
     expect(paymentDays(scheduleOf([smop({ edition: 'free' })]).payments)).toEqual([])
     expect(paymentDays(scheduleOf([smop()], 10_000).payments)).toEqual([])
+  })
+
+  it('the first day alone, and all that follows, unlike the first payments of the lines', () => {
+    const estimate = estimateOf([smop({ months: 2 }), event()])
+    // Event protection is ordered five days ahead: 7 × 12,000. Then 38,400 + 2 × 2,000.
+    expect(firstDue(estimate)).toEqual({ when: '2026-11-26', due: 8_400_000, later: 4_240_000 })
+    expect(estimate.dueNow).toBe(12_440_000)
+    expect(firstDue(estimateOf([smop({ edition: 'free' })]))).toBeNull()
+    expect(firstDue(estimateOf([daily({ machines: 6_001 })]))).toBeNull()
   })
 
   it('calendar years, each with what is due in it', () => {

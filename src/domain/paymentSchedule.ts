@@ -124,6 +124,15 @@ export function paymentDays(payments: readonly DuePayment[]): readonly PaymentDa
     .filter(({ due }) => due !== 0)
 }
 
+/** What an estimate asks for on the first day on which it asks for anything, and all that it asks for after it; `null` where it asks for nothing. */
+export function firstDue(
+  estimate: Estimate,
+): { readonly when: CalendarDate; readonly due: Fen; readonly later: Fen } | null {
+  const [first, ...later] = paymentDays(duePayments(estimate))
+  if (first === undefined) return null
+  return { when: first.when, due: first.due, later: sum(later.map(({ due }) => due)) }
+}
+
 /** The years in which an amount is due, in order, each with its days: what a budget of each year has to hold. */
 export function paymentYears(payments: readonly DuePayment[]): readonly PaymentYear[] {
   const byYear = groupBy(paymentDays(payments), ({ when }) => yearOf(when))

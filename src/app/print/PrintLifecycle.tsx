@@ -57,7 +57,7 @@ function LineLifecycle(props: {
       <ul>
         {lifecycle.phases.map((phase) => (
           <li key={phase.start}>
-            <span className={`swatch swatch-${phase.kind}`} />
+            <span className={`swatch swatch-${phase.kind} term-${phase.term ?? 'none'}`} />
             <PhaseDates phase={phase} />
           </li>
         ))}

@@ -8,6 +8,7 @@ import { useSettled } from '../useSettled.ts'
 import { useSteady } from '../useSteady.ts'
 import { PaymentsChart } from './PaymentsChart.tsx'
 import { PaymentsTable } from './PaymentsTable.tsx'
+import { useWhenDue } from './useWhenDue.ts'
 import { paymentsWording } from './wording.ts'
 
 interface PaymentsPanelProps {
@@ -53,17 +54,12 @@ const Payments = memo(function Payments({ estimate, card }: PaymentsPanelProps) 
 
 /** When money is due, how often, and of what the total is made. */
 function usePaymentsSentence({ payments, total }: PaymentSchedule): string {
-  const { money, count } = useMessages()
+  const { money } = useMessages()
   const wording = useWording(paymentsWording)
   const days = paymentDays(payments)
-  const [first] = days
-  const last = days.at(-1)
+  const when = useWhenDue(days)
   if (payments.length === 0) return wording.noPrice
-  if (first === undefined || last === undefined) return wording.nothing
-  const when =
-    days.length === 1
-      ? wording.atOnce(first.when, money(first.due))
-      : wording.spread(first.when, money(first.due), count(days.length - 1), last.when)
+  if (days.length === 0) return when
   const parts = [
     { name: wording.once, amount: total.once },
     { name: wording.recurring, amount: total.recurring },

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { estimateInputs } from '../../domain/testing/arbitraries.ts'
-import { daily, event, smop } from '../../domain/testing/builders.ts'
+import { bought, daily, event, smop } from '../../domain/testing/builders.ts'
 import { en } from '../../i18n/en.ts'
 import { remarksZhCN } from '../../i18n/remarksZhCN.ts'
 import { zhCN } from '../../i18n/zhCN.ts'
@@ -117,6 +117,11 @@ describe('the sheet of notes', () => {
         zhCN.page.disclaimer,
       ]),
     )
+  })
+
+  it('corrects the document only where the estimate has what it prints wrongly', async () => {
+    const eleven = await workbookOf(sourceOf([smop({ packs: bought(11) })]))
+    expect(texts(eleven, '说明')).not.toContain(remarksZhCN.erratum)
   })
 
   it('a link too long for a cell does not break the file', async () => {
