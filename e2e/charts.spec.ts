@@ -216,7 +216,7 @@ for (const lang of ['zh-CN', 'en']) {
       expect(days.length).toBe(5)
       // Two of them are in one month, which has one bar.
       const rows = [...new Set(days.map(({ month }) => month))].map((month) => {
-        const ofMonth = days.filter((day) => day.month === month)
+        const ofMonth = days.filter((each) => each.month === month)
         const due = ofMonth.reduce((sum, { amounts }) => sum + (amounts[0] ?? NaN), 0)
         return { month, amounts: (ofMonth.at(-1)?.amounts ?? []).with(0, due) }
       })

@@ -28,7 +28,7 @@ ${source.url}`)
   it('in English, with the agreed discount', () => {
     const text = estimateText(sourceOf([event()], { off: 1_000 }), en)
     expect(text).toContain('Total: ¥75,600\n')
-    expect(text).toContain('Agreed discount: -¥8,400 (10% of ¥84,000, agreed with the vendor')
+    expect(text).toContain('Agreed discount: −¥8,400 (10% of ¥84,000, agreed with the vendor')
     expect(text).toContain('1. Managed Security Service (Event protection · 50 hosts × 7 days')
   })
 

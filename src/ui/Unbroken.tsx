@@ -1,5 +1,5 @@
 /** Dates and amounts: a break inside them would make two figures of one. */
-const figures = /(-?¥[\d,.]*\d|\d{4}-\d{2}-\d{2})/
+const figures = /(−?¥[\d,.]*\d|\d{4}-\d{2}-\d{2})/
 
 /** A sentence whose dates and amounts stay on one line each. */
 export const Unbroken = ({ text }: { readonly text: string }) =>
