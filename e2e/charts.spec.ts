@@ -150,10 +150,13 @@ for (const lang of ['zh-CN', 'en']) {
 
       const staged = panel.locator('[data-kind=staged]')
       const plan = (await staged.getByRole('listitem').allTextContents()).map((text) => {
-        const [when = '', packs = '', amount = ''] = text.split(' · ')
-        return { when, packs: figure(packs), amount: figure(amount) }
+        const [when = '', packs = '', amount = '', most = ''] = text.split(' · ')
+        return { when, packs: figure(packs), amount: figure(amount), users: figure(most) }
       })
       expect(plan.length).toBe(2)
+      // 1,000,000 users and 166,667 more by the end of each month
+      expect(plan[0]?.users).toBe(1_166_667)
+      await expect(panel.getByTestId('monthly-growth')).toContainText('+166,667')
       const held = plan.map((_, index) =>
         plan.slice(0, index + 1).reduce((sum, { packs }) => sum + packs * 100_000, 200_000),
       )
@@ -245,7 +248,7 @@ for (const lang of ['zh-CN', 'en']) {
       expect(sentence).toContain(`¥${total.toLocaleString('en')}`)
       expect(sentence).toContain(`¥${(rows[0]?.amounts[0] ?? NaN).toLocaleString('en')}`)
       await expect(app.total).toHaveAttribute('value', total.toFixed(2))
-      await expect(svg).toHaveAccessibleName(sentence)
+      await expect(svg).toHaveAccessibleDescription(sentence)
     })
   })
 }

@@ -7,6 +7,7 @@ import { useMayChange } from '../form/fieldAccess.ts'
 import { adviceWording } from '../i18n/advice.ts'
 import { useWording } from '../i18n/messages.ts'
 import { Notice } from '../ui/Notice.tsx'
+import { Unbroken } from '../ui/Unbroken.tsx'
 
 interface Applied {
   readonly advice: Advice
@@ -110,8 +111,10 @@ function AdviceNotice(props: {
         </span>
       }
     >
-      <strong>{lead}</strong>
-      {rest} {isDiscounted ? wording.afterDiscount(saves) : null}
+      <strong>
+        <Unbroken text={lead} />
+      </strong>
+      <Unbroken text={rest} /> {isDiscounted ? wording.afterDiscount(saves) : null}
     </Notice>
   )
 }

@@ -10,6 +10,7 @@ import { rulesWording } from '../../i18n/rules.ts'
 import { useMessages, useWording } from '../../i18n/messages.ts'
 import { Amount } from '../../ui/Amount.tsx'
 import { QrCode } from '../../ui/qr/QrCode.tsx'
+import { Unbroken } from '../../ui/Unbroken.tsx'
 import { PrintLifecycle } from './PrintLifecycle.tsx'
 import { PrintLines } from './PrintLines.tsx'
 import { printWording } from './printWording.ts'
@@ -160,7 +161,9 @@ function Notes({ source }: { readonly source: ExportSource }) {
       <h2>{wording.notes}</h2>
       <ul>
         {remarksOn(source, messages).map((remark) => (
-          <li key={remark}>{remark}</li>
+          <li key={remark}>
+            <Unbroken text={remark} />
+          </li>
         ))}
         {sourcesOf(source).map(({ product, source: { document: title, purchasePage } }) => (
           <li key={product}>

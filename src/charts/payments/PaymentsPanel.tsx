@@ -26,6 +26,7 @@ const Payments = memo(function Payments({ estimate, card }: PaymentsPanelProps) 
   const { sheet } = useMessages()
   const wording = useWording(paymentsWording)
   const headingId = useId()
+  const sentenceId = useId()
   const schedule = useSteady(paymentSchedule(estimate, card))
   const sentence = usePaymentsSentence(schedule)
   // A single bar would show nothing that the sentence does not say.
@@ -36,7 +37,12 @@ const Payments = memo(function Payments({ estimate, card }: PaymentsPanelProps) 
         {wording.heading}
       </h2>
       <p className="text-ink-2">{wording.intro}</p>
-      <p className="my-4 font-semibold" data-dated="" data-testid="payments-sentence">
+      <p
+        id={sentenceId}
+        className="my-4 font-semibold"
+        data-dated=""
+        data-testid="payments-sentence"
+      >
         <Unbroken text={sentence} />
       </p>
       {estimate.unpriced === 0 || estimate.total === null ? null : (
@@ -44,7 +50,13 @@ const Payments = memo(function Payments({ estimate, card }: PaymentsPanelProps) 
       )}
       {schedule.total.due === 0 && schedule.total.agreed === 0 ? null : (
         <div className={isSpread ? 'payments' : undefined}>
-          {isSpread ? <PaymentsChart months={schedule.months} sentence={sentence} /> : null}
+          {isSpread ? (
+            <PaymentsChart
+              months={schedule.months}
+              label={wording.heading}
+              describedBy={sentenceId}
+            />
+          ) : null}
           <PaymentsTable schedule={schedule} />
         </div>
       )}

@@ -31,7 +31,7 @@ const yuanOf = ({
 
 const having = (packs: readonly number[]) => side({ lines: [smop({ packs: bought(...packs) })] })
 
-const same = (...lines: readonly LineConfig[]) =>
+const sharesLines = (...lines: readonly LineConfig[]) =>
   compareEstimates(side(), side({ lines })).hasSameLines
 
 /** Which charges differ between a line with these purchases and one with those. */
@@ -52,9 +52,9 @@ describe('two estimates compared', () => {
   })
 
   it('tells whether each line has its like on the other side', () => {
-    expect(same(smop({ users: 2_000 }))).toBe(true)
-    expect(same(smop(), daily())).toBe(false)
-    expect(same(daily())).toBe(false)
+    expect(sharesLines(smop({ users: 2_000 }))).toBe(true)
+    expect(sharesLines(smop(), daily())).toBe(false)
+    expect(sharesLines(daily())).toBe(false)
   })
 
   it('11 packs in place of 8: 33,000 for 38,400, so 5,400 less, all of it in the first payment', () => {
