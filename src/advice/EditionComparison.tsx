@@ -43,7 +43,7 @@ export function EditionComparison(props: {
           <Row label={wording.days} offers={offers}>
             {({ days }) => messages.days(days)}
           </Row>
-          <Row label={wording.serves} offers={offers}>
+          <Row label={wording.serves} offers={offers} className="border-b-0">
             {(offer) => (
               <>
                 {offer.lacks.length === 0 ? wording.yes : wording.no(offer)}
@@ -73,16 +73,19 @@ type Offer = EditionOffer<LineConfig>
 
 function Row(props: {
   readonly label: string
+  readonly className?: string
   readonly offers: readonly Offer[]
   readonly children: (offer: Offer) => ReactNode
 }) {
+  // The section that the table closes has a rule of its own.
+  const { className = '' } = props
   return (
     <tr>
-      <th scope="row" className="font-normal">
+      <th scope="row" className={`font-normal ${className}`}>
         {props.label}
       </th>
       {props.offers.map((offer) => (
-        <td key={offer.config.edition} className="text-right">
+        <td key={offer.config.edition} className={`text-right ${className}`}>
           {props.children(offer)}
         </td>
       ))}

@@ -123,7 +123,7 @@ function BandTable(props: {
   const { prices, onRequest } = usePriceWording()
   return (
     <table className="table self-start">
-      <caption className="pb-1 text-left font-semibold">
+      <caption className="pb-1 text-left text-ink-2">
         {caption} <RuleLink rule={rule} />
       </caption>
       <thead>

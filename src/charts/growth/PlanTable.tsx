@@ -20,11 +20,11 @@ export function PlanTable(props: {
   const { money } = useMessages()
   const wording = useWording(growthWording)
   return (
-    <div className="mt-2 grid gap-3 sm:grid-cols-3">
+    <div className="mt-2 grid gap-3 sm:flex">
       {plans.map((plan) => (
         <article
           key={plan.kind}
-          className="flex flex-col rounded-lg border border-line p-3"
+          className="flex flex-1 flex-col rounded-lg border border-line p-3"
           data-testid="plan"
           data-kind={plan.kind}
           data-total={toYuanText(plan.total)}

@@ -53,7 +53,7 @@ export const growthWording = {
     plan: (kind: Kind) => plansZh[kind],
     purchases: '购买',
     purchase: (when: string, packs: number, amount: Fen, users: number) =>
-      `${when} · ${zh.count(packs)} 个 · ${zh.money(amount)} · 当月至多 ${zh.users(users)}`,
+      `${when} · ${zh.count(packs)} 个 · ${zh.money(amount)} · 供 ${zh.users(users)}`,
     monthly: (added: MonthlyGrowth) =>
       'users' in added
         ? `每月约 ${sign(added.users)}${zh.count(Math.abs(added.users))} 人`
@@ -97,7 +97,7 @@ export const growthWording = {
     plan: (kind: Kind) => plansEn[kind],
     purchases: 'Purchases',
     purchase: (when: string, packs: number, amount: Fen, users: number) =>
-      `${when} · ${en.packs(packs)} · ${en.money(amount)} · up to ${en.users(users)} that month`,
+      `${when} · ${en.packs(packs)} · ${en.money(amount)} · for ${en.users(users)}`,
     monthly: (added: MonthlyGrowth) =>
       'users' in added
         ? `About ${sign(added.users)}${en.count(Math.abs(added.users))} users a month`
