@@ -150,10 +150,13 @@ for (const lang of ['zh-CN', 'en']) {
 
       const staged = panel.locator('[data-kind=staged]')
       const plan = (await staged.getByRole('listitem').allTextContents()).map((text) => {
-        const [when = '', packs = '', amount = ''] = text.split(' · ')
-        return { when, packs: figure(packs), amount: figure(amount) }
+        const [when = '', packs = '', amount = '', most = ''] = text.split(' · ')
+        return { when, packs: figure(packs), amount: figure(amount), users: figure(most) }
       })
       expect(plan.length).toBe(2)
+      // 1,000,000 users and 166,667 more by the end of each month
+      expect(plan[0]?.users).toBe(1_166_667)
+      await expect(panel.getByTestId('monthly-growth')).toContainText('+166,667')
       const held = plan.map((_, index) =>
         plan.slice(0, index + 1).reduce((sum, { packs }) => sum + packs * 100_000, 200_000),
       )
@@ -186,9 +189,9 @@ for (const lang of ['zh-CN', 'en']) {
       const panel = app.page.getByTestId('payments')
       await expect(panel).toBeVisible()
       const svg = panel.getByRole('img')
-      const rows = await panel.locator('tbody tr').evaluateAll((all) =>
+      const days = await panel.locator('tbody [data-day]').evaluateAll((all) =>
         all.map((row) => ({
-          month: row.getAttribute('data-month') ?? '',
+          month: row.getAttribute('data-day')?.slice(0, 7) ?? '',
           amounts: [...row.querySelectorAll('td')].map((cell) =>
             Number(cell.querySelector('data')?.value ?? 0),
           ),
@@ -213,6 +216,13 @@ for (const lang of ['zh-CN', 'en']) {
         const month = Math.floor(toMonth(x + width / 2))
         bars.set(month, (bars.get(month) ?? 0) + height)
       }
+      expect(days.length).toBe(5)
+      // Two of them are in one month, which has one bar.
+      const rows = [...new Set(days.map(({ month }) => month))].map((month) => {
+        const ofMonth = days.filter((each) => each.month === month)
+        const due = ofMonth.reduce((sum, { amounts }) => sum + (amounts[0] ?? NaN), 0)
+        return { month, amounts: (ofMonth.at(-1)?.amounts ?? []).with(0, due) }
+      })
       expect(rows.length).toBe(4)
       expect([...bars.keys()].toSorted((a, b) => a - b)).toEqual(
         rows.map(({ month }) => monthNumber(month)),
@@ -238,7 +248,7 @@ for (const lang of ['zh-CN', 'en']) {
       expect(sentence).toContain(`¥${total.toLocaleString('en')}`)
       expect(sentence).toContain(`¥${(rows[0]?.amounts[0] ?? NaN).toLocaleString('en')}`)
       await expect(app.total).toHaveAttribute('value', total.toFixed(2))
-      await expect(svg).toHaveAccessibleName(sentence)
+      await expect(svg).toHaveAccessibleDescription(sentence)
     })
   })
 }

@@ -36,7 +36,7 @@ test.describe('two estimates side by side', () => {
     await expectAccessible(app.page, { part: 'changing' })
   })
 
-  test('later payments of two periods are compared by their sums; inputs have no difference', async ({
+  test('later payments of two periods are compared by their sums; counts have a difference', async ({
     app,
   }) => {
     const other = `${first}&prepay=3`
@@ -48,7 +48,7 @@ test.describe('two estimates side by side', () => {
     expect(await values(app.page, 'recurring')).toEqual(['22000.00', '18000.00', '-4000.00'])
     const row = (name: string) => comparison(app.page).locator(`tr[data-row="${name}"]`)
     await expect(row('recurring').getByRole('rowheader')).toHaveText('此后合计')
-    await expect(row('users').getByRole('cell')).toHaveText(['1,000,000', '900,000', ''])
+    await expect(row('users').getByRole('cell')).toHaveText(['1,000,000', '900,000', '−100,000'])
     await expect(row('total').getByRole('cell').last()).toHaveText('—')
   })
 
@@ -131,6 +131,7 @@ test.describe('two estimates side by side', () => {
       .poll(() => values(app.page, 'total'))
       .toEqual(['62400.00', '100800.00', '38400.00'])
     await expect(comparison(app.page)).toContainText('可能被截断或改过')
+    await expect(comparison(app.page)).toContainText('关于 B 的链接')
     await app.page.getByRole('button', { name: 'A、B 对调' }).click()
     await app.expectTotal(100_800)
     await expect
@@ -141,6 +142,24 @@ test.describe('two estimates side by side', () => {
     await app.page.getByRole('button', { name: '结束对比' }).click()
     await expect(comparison(app.page)).toHaveCount(0)
     await app.expectParameter('compare', null)
+  })
+
+  test('another comparison, begun while one is open, is what is seen next', async ({ app }) => {
+    const expired = Buffer.from(
+      'until=2025-01-31&product=mss&machines=5&months=1&start=2026-12-01',
+    ).toString('base64url')
+    await app.open(`${first}&compare=${expired}`)
+    await expect(comparison(app.page)).toContainText('2025-01-31（已过期）')
+    // B costs less because it leaves the platform out, which is no saving.
+    await expect(comparison(app.page).locator('[data-row="total"] .text-saved')).toHaveCount(0)
+    const heading = comparison(app.page).getByRole('heading')
+    await expect(heading).not.toBeFocused()
+    await keepAsB(app.page)
+    await expect(comparison(app.page)).toContainText('两份完全一样')
+    await expect(heading).toBeFocused()
+    await app.setUsers('1300000')
+    await keepAsB(app.page)
+    await expect(heading).toBeFocused()
   })
 
   for (const size of [
@@ -154,7 +173,7 @@ test.describe('two estimates side by side', () => {
       const heading = comparison(app.page).getByRole('heading').first()
       await expect(heading).toBeFocused()
       // What stands above it has come, and has not pushed it away.
-      await expect(app.page.getByTestId('payments').getByRole('region')).toHaveCount(1)
+      await expect(app.page.getByTestId('payments').getByRole('table')).toHaveCount(1)
       const top = async () => (await heading.boundingBox())?.y ?? -1
       await expect.poll(top).toBeLessThan(size.height / 2)
       await app.page.waitForTimeout(300)

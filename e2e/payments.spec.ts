@@ -9,17 +9,20 @@ const panel = (page: Page) => page.getByTestId('payments')
 test('what is due when: one-off, recurring, agreed, and the sum so far', async ({ app }) => {
   await app.open(budget)
   const payments = panel(app.page)
-  const first = payments.locator('[data-month="2026-12"] data')
+  const first = payments.locator('[data-day="2026-12-01"] data')
   // 2,000 + 38,400, less 10 %
   await expectAmount(first.nth(0), 36_360)
   await expectAmount(first.nth(1), 36_360)
   await expectAmount(first.nth(2), 38_400)
   await expectAmount(first.nth(3), 2_000)
   await expect(first.nth(4)).toHaveAttribute('value', '-4040.00')
-  const march = payments.locator('[data-month="2027-03"]')
-  await expect(march).toContainText('1、15 日')
-  // 2,000 + 252,000, less 10 %
-  await expectAmount(march.locator('data').first(), 228_600)
+  // 2,000 and 252,000, each on its own day and less 10 %
+  await expectAmount(payments.locator('[data-day="2027-03-01"] data').first(), 1_800)
+  await expectAmount(payments.locator('[data-day="2027-03-15"] data').first(), 226_800)
+  // 11 × 2,000 + 252,000, less 10 %
+  const nextYear = payments.locator('[data-year="2027"]')
+  await expect(nextYear).toContainText('12 次付款')
+  await expectAmount(nextYear.locator('data').first(), 246_600)
   const all = payments.locator('tfoot data')
   await expectAmount(all.nth(0), budgetTotal)
   await expectAmount(all.nth(2), 38_400)
@@ -50,7 +53,7 @@ test('a narrow screen has every amount of the table in full, with what it is mad
     await expect(table).toBeVisible()
     const cut = await table.evaluate((box) => box.scrollWidth - box.clientWidth)
     expect(cut, lang).toBe(0)
-    const first = table.locator('[data-month="2026-12"] td').first()
+    const first = table.locator('[data-day="2026-12-01"] td').first()
     await expect(first.getByText('¥89,991,000')).toBeVisible()
     await expect(table.getByRole('columnheader')).toHaveCount(3)
   }
@@ -64,7 +67,7 @@ test('a single payment is told by the sentence and the table alone', async ({ ap
 
 test('follows the form', async ({ app }) => {
   await app.open('product=smop&edition=basic&users=1000000&packs=8&months=3&start=2026-12-01')
-  await expect(panel(app.page).locator('tbody tr')).toHaveCount(3)
+  await expect(panel(app.page).locator('tbody [data-day]')).toHaveCount(3)
   await app.page.getByRole('button', { name: '一次付清' }).click()
   await expect(panel(app.page).locator('tbody tr')).toHaveCount(1)
   await expect(app.page.getByTestId('payments-sentence')).toContainText(
@@ -94,13 +97,33 @@ test('labels of the chart stay apart and inside, at any width', async ({ app }) 
   }
 })
 
-test('is accessible, the table by keyboard', async ({ app }) => {
+test('a long table has its first year and the sum of each year, the rest on demand and on paper', async ({
+  app,
+}) => {
+  await app.open('product=smop&users=1000000&packs=8&months=24&start=2026-12-01')
+  const days = panel(app.page).locator('tbody [data-day]')
+  const shown = days.locator('visible=true')
+  await expect(shown).toHaveCount(12)
+  const years = panel(app.page).locator('[data-year]').locator('visible=true')
+  await expect(years).toHaveCount(3)
+  // Nothing scrolls inside the page, so no row is cut.
+  const table = panel(app.page).locator('.payments-table')
+  expect(await table.evaluate((box) => box.scrollHeight - box.clientHeight)).toBe(0)
+  await app.page.emulateMedia({ media: 'print' })
+  await expect(shown).toHaveCount(24)
+  await app.page.emulateMedia({ media: 'screen' })
+  const all = panel(app.page).getByRole('button', { name: '显示全部 24 次付款' })
+  await all.focus()
+  await app.page.keyboard.press('Enter')
+  await expect(shown).toHaveCount(24)
+  await expect(all).toBeHidden()
+  await expect(table).toBeFocused()
+})
+
+test('is accessible', async ({ app }) => {
   await app.open(budget)
   await expect(panel(app.page)).toBeVisible()
   await expectAccessible(app.page, { part: 'changing' })
-  const table = panel(app.page).getByRole('region')
-  await table.focus()
-  await expect(table).toBeFocused()
 })
 
 test('arrives without moving what is on screen', async ({ app }) => {

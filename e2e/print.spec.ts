@@ -4,6 +4,9 @@ import { expectAmount } from './support/estimator.ts'
 import { expect, test, type Page } from './support/test.ts'
 
 const one = 'product=smop&edition=basic&users=1000000&packs=8&months=12&start=2026-12-01'
+const customer =
+  'title=Plan%20for%20a%20long%20title%202027&off=12.5&budget=300000&until=2027-01-31'
+const filled = `${customer}&product=smop&users=1000000&packs=8&start=2026-12-01&renew=2028-02-01&product=mss&machines=120&start=2027-01-15&product=mss&edition=event&hosts=300&days=10&start=2027-06-01`
 const three = `${budget}&product=mss&edition=event&hosts=300&days=14&start=2027-06-01`
 
 /** Counts requests to print, which a test has no printer for. */
@@ -29,6 +32,8 @@ for (const [name, query] of [
   ['one line', one],
   ['two lines, a title and a discount', budget],
   ['three lines, in English', `lang=en&${three}`],
+  ['three lines and every field of the customer', filled],
+  ['three lines and every field of the customer, in English', `lang=en&${filled}`],
 ] as const) {
   test(`${name}: one A4 page`, async ({ app }) => {
     await app.open(query)
@@ -94,6 +99,13 @@ test('the sheet has all of it and stands in place of the page', async ({ app }) 
   await expect(sheet).toContainText('8 个 × ¥4,800，共 80 万人；单次超过 50 万、不超过 100 万人')
   await expect(sheet).toContainText('目录价 ¥314,400，协议折扣 9 折')
   await expect(sheet).toContainText('使用中 2026-12-01 至 2027-12-01')
+  // The second line begins later, so its first payment is not due at first. 40,400, then 11 × 2,000 and 252,000, less 10 %
+  await expect(sheet.locator('.print-totals')).toContainText('2026-12-01 应付¥36,360')
+  await expect(sheet.locator('.print-totals')).toContainText('此后共付¥246,600')
+  await expect(sheet.getByTestId('print-payments')).toHaveText(
+    '2026-12-01 先付 ¥36,360，此后还有 12 次，最后一次在 2027-11-01。各年应付：2026 ¥36,360，2027 ¥246,600。',
+  )
+  await expect(sheet).toContainText('¥38,600')
   await expect(sheet).toContainText(app.wording.mss)
   await expect(sheet.getByRole('link')).toHaveAttribute('href', /quoted=282960/)
 })

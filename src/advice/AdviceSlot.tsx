@@ -8,6 +8,7 @@ import { useTaken } from '../form/useTaken.ts'
 import { adviceWording } from '../i18n/advice.ts'
 import { useWording } from '../i18n/messages.ts'
 import { Notice } from '../ui/Notice.tsx'
+import { Unbroken } from '../ui/Unbroken.tsx'
 
 /** The one piece of advice on a decision, where that decision is made: taken with a button, taken back with another, or dismissed. */
 export function AdviceSlot(props: {
@@ -98,8 +99,10 @@ function AdviceNotice(props: {
         </span>
       }
     >
-      <strong>{lead}</strong>
-      {rest} {isDiscounted ? wording.afterDiscount(saves) : null}
+      <strong>
+        <Unbroken text={lead} />
+      </strong>
+      <Unbroken text={rest} /> {isDiscounted ? wording.afterDiscount(saves) : null}
     </Notice>
   )
 }

@@ -20,7 +20,7 @@ export function EditionComparison(props: {
   const messages = useMessages()
   const offers = offersFor(config, context)
   return (
-    <div className="overflow-x-auto">
+    <div className="overflow-x-auto overflow-y-hidden">
       <table className="table" data-testid="edition-comparison">
         <caption className="sr-only">{wording.caption}</caption>
         <thead>
@@ -43,7 +43,7 @@ export function EditionComparison(props: {
           <Row label={wording.days} offers={offers}>
             {({ days }) => messages.days(days)}
           </Row>
-          <Row label={wording.serves} offers={offers}>
+          <Row label={wording.serves} offers={offers} className="border-b-0">
             {(offer) => (
               <>
                 {verdict(offer)}
@@ -82,16 +82,19 @@ type Offer = EditionOffer<LineConfig>
 
 function Row(props: {
   readonly label: string
+  readonly className?: string
   readonly offers: readonly Offer[]
   readonly children: (offer: Offer) => ReactNode
 }) {
+  // The section that the table closes has a rule of its own.
+  const { className = '' } = props
   return (
     <tr>
-      <th scope="row" className="font-normal">
+      <th scope="row" className={`font-normal ${className}`}>
         {props.label}
       </th>
       {props.offers.map((offer) => (
-        <td key={offer.config.edition} className="text-right">
+        <td key={offer.config.edition} className={`text-right ${className}`}>
           {props.children(offer)}
         </td>
       ))}

@@ -4,6 +4,7 @@ import type { Side } from '../domain/compare/compareEstimates.ts'
 import { useMessages, useWording } from '../i18n/messages.ts'
 import { NewsNotice } from './LinkNotice.tsx'
 import type { Compared } from './opening.ts'
+import { todayInChina, useToday } from './today.ts'
 
 /** The comparison of the estimate on the page with one that a link states. */
 export function ComparePart(props: {
@@ -18,6 +19,7 @@ export function ComparePart(props: {
   const { b, stale, ...rest } = props
   const { sheet } = useMessages()
   const wording = useWording(compareWording)
+  const today = useToday(todayInChina())
   const notice = (
     <>
       {stale ? (
@@ -25,8 +27,13 @@ export function ComparePart(props: {
           {wording.a} · {sheet.stale}
         </p>
       ) : null}
-      {b.news === null ? null : <NewsNotice news={b.news} />}
+      {b.news === null ? null : (
+        <div className="mt-4">
+          <p className="mb-1 font-semibold">{wording.ofB}</p>
+          <NewsNotice news={b.news} />
+        </div>
+      )}
     </>
   )
-  return <ComparePanel {...rest} b={b} isNew={b.isNew} notice={notice} />
+  return <ComparePanel {...rest} b={b} today={today} isNew={b.isNew} notice={notice} />
 }

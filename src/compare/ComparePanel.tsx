@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, type ReactNode } from 'react'
+import type { CalendarDate } from '../domain/calendar.ts'
 import {
   compareEstimates,
   type Comparison,
@@ -21,6 +22,7 @@ export function ComparePanel(props: {
   readonly b: Side
   /** The address of this comparison. */
   readonly link: string
+  readonly today: CalendarDate
   /** What has to be said of the link of B, if anything. */
   readonly notice: ReactNode
   /** Whether the visitor has just begun the comparison, so that it is what to look at next. */
@@ -28,7 +30,7 @@ export function ComparePanel(props: {
   readonly onSwap: () => void
   readonly onStop: () => void
 }) {
-  const { a, b, link, notice, isNew, onSwap, onStop } = props
+  const { a, b, today, link, notice, isNew, onSwap, onStop } = props
   const wording = useWording(compareWording)
   const compared = useMemo(
     () => compareEstimates({ input: a.input, card: a.card }, { input: b.input, card: b.card }),
@@ -42,7 +44,9 @@ export function ComparePanel(props: {
     // By itself the focus would bring the heading no further than the lower edge.
     heading.current?.focus({ preventScroll: true })
     heading.current?.scrollIntoView()
-  }, [isNew])
+    // Each comparison that is begun is what to look at next, also while another is open.
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies
+  }, [isNew, b])
   return (
     <section
       id="comparison"
@@ -62,25 +66,25 @@ export function ComparePanel(props: {
           </h2>
           <p className="text-ink-2">{wording.intro}</p>
         </div>
-        <div className="flex flex-wrap gap-2 print:hidden">
-          <button type="button" className="plain-button" onClick={onSwap}>
+        <div className="link-buttons print:hidden">
+          <button type="button" className="link-button" onClick={onSwap}>
             {wording.swap}
           </button>
           {isFramed() ? (
             <ExternalLink href={link}>{wording.fullPage}</ExternalLink>
           ) : (
-            <button type="button" className="plain-button" onClick={printComparison}>
+            <button type="button" className="link-button" onClick={printComparison}>
               {wording.print}
             </button>
           )}
-          <button type="button" className="plain-button" onClick={onStop}>
+          <button type="button" className="link-button" onClick={onStop}>
             {wording.stop}
           </button>
         </div>
       </div>
       {notice}
       {compared.isSame ? <p className="mt-4 font-semibold">{wording.same}</p> : null}
-      <Tables compared={compared} />
+      <Tables compared={compared} today={today} />
       <div className="mt-6">
         <CopyField label={wording.copy} value={link} rows={3} />
       </div>
@@ -88,17 +92,18 @@ export function ComparePanel(props: {
   )
 }
 
-function Tables(props: { readonly compared: Comparison }) {
-  const { compared } = props
+function Tables(props: { readonly compared: Comparison; readonly today: CalendarDate }) {
+  const { compared, today } = props
   const messages = useMessages()
   const wording = useWording(compareWording)
   const heads = { item: wording.item, a: wording.a, b: wording.b }
-  const { total, dueNow, recurring, inputs, lines, payments } = compared
+  const { total, dueNow, recurring, inputs, lines, payments, hasSameLines } = compared
   return (
     <>
       <DifferenceTable
         caption={wording.summary}
         heads={heads}
+        isSaving={hasSameLines}
         rows={[
           { ...amountRow('total', wording.total, total, wording.contact), isTotal: true },
           amountRow('due-now', wording.dueNow, dueNow, wording.contact),
@@ -109,19 +114,20 @@ function Tables(props: { readonly compared: Comparison }) {
         <DifferenceTable
           caption={wording.estimate}
           heads={heads}
-          rows={inputs.map((input) => inputRow(input, messages))}
+          rows={inputs.map((input) => inputRow(input, messages, today))}
         />
       )}
       {lines.map((line, index) => (
         // Lines of a comparison have no identity but their place in it.
         // oxlint-disable-next-line react/no-array-index-key
-        <LineTable key={index} line={line} index={index} />
+        <LineTable key={index} line={line} index={index} today={today} />
       ))}
       {payments.length === 0 ? null : (
         <Disclosure summary={wording.payments(payments.length)}>
           <DifferenceTable
             caption={wording.payments(payments.length)}
             isCaptionHidden
+            isSaving={hasSameLines}
             heads={{ ...heads, item: wording.date }}
             rows={payments.map(({ when, due }) => amountRow(when, when, due, wording.absent))}
           />
@@ -131,8 +137,12 @@ function Tables(props: { readonly compared: Comparison }) {
   )
 }
 
-function LineTable(props: { readonly line: LineComparison; readonly index: number }) {
-  const { line, index } = props
+function LineTable(props: {
+  readonly line: LineComparison
+  readonly index: number
+  readonly today: CalendarDate
+}) {
+  const { line, index, today } = props
   const messages = useMessages()
   const wording = useWording(compareWording)
   const { a, b, inputs, charges, total } = line
@@ -142,8 +152,11 @@ function LineTable(props: { readonly line: LineComparison; readonly index: numbe
     <DifferenceTable
       caption={wording.line(index + 1, messages.products[config.product])}
       heads={{ item: wording.item, a: wording.a, b: wording.b }}
+      isSaving={a !== null && b !== null}
       rows={[
-        ...(a === null || b === null ? [] : inputs.map((input) => inputRow(input, messages))),
+        ...(a === null || b === null
+          ? []
+          : inputs.map((input) => inputRow(input, messages, today))),
         ...charges.map((pair) => chargeRow(pair, messages)),
         {
           ...amountRow('line-total', wording.lineTotal, total, wording.contact),

@@ -10,6 +10,8 @@ export interface DifferenceRow {
   readonly b: ReactNode
   /** `null` where there is none to state; not there at all where the two are no amounts. */
   readonly difference?: Fen | null
+  /** Of two counts. */
+  readonly more?: number | null
   readonly isTotal?: boolean
 }
 
@@ -19,10 +21,13 @@ export interface DifferenceRow {
 export function DifferenceTable(props: {
   readonly caption: string
   readonly isCaptionHidden?: boolean
+  /** Whether less is a saving: for the same, not because something is left out. */
+  readonly isSaving?: boolean
   readonly heads: { readonly item: string; readonly a: string; readonly b: string }
   readonly rows: readonly DifferenceRow[]
 }) {
-  const { caption, isCaptionHidden = false, heads, rows } = props
+  const { caption, isCaptionHidden = false, isSaving = true, heads, rows } = props
+  const { count } = useMessages()
   const { difference } = useWording(compareWording)
   return (
     <table className={`difference-table ${isCaptionHidden ? '' : 'mt-5'}`}>
@@ -45,7 +50,12 @@ export function DifferenceTable(props: {
             </th>
             <td>{row.a}</td>
             <td>{row.b}</td>
-            <td>{row.difference === undefined ? null : <Difference amount={row.difference} />}</td>
+            <td>
+              {row.difference === undefined ? null : (
+                <Difference amount={row.difference} isSaving={isSaving} />
+              )}
+              {row.more == null ? null : signed(row.more, count(Math.abs(row.more)))}
+            </td>
           </tr>
         ))}
       </tbody>
@@ -54,13 +64,15 @@ export function DifferenceTable(props: {
 }
 
 /** An amount with its sign; more in words of colour too, but never in colour alone. */
-function Difference({ amount }: { readonly amount: Fen | null }) {
+function Difference(props: { readonly amount: Fen | null; readonly isSaving: boolean }) {
+  const { amount, isSaving } = props
   const { money } = useMessages()
   if (amount === null || amount === 0) return <span className="text-ink-3">—</span>
   return (
-    <data value={toYuanText(amount)} className={amount < 0 ? 'text-saved' : ''}>
-      {amount < 0 ? '-' : '+'}
-      {money(magnitude(amount))}
+    <data value={toYuanText(amount)} className={isSaving && amount < 0 ? 'text-saved' : ''}>
+      {signed(amount, money(magnitude(amount)))}
     </data>
   )
 }
+
+const signed = (value: number, text: string) => `${value < 0 ? '−' : '+'}${text}`

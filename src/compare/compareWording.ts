@@ -43,6 +43,8 @@ const zhCN = {
   charges: '费用',
   absent: '没有',
   onDay: (count: string, day: string) => `${count}（${day}）`,
+  expired: (day: string) => `${day}（已过期）`,
+  ofB: '关于 B 的链接',
   /** What a line does that states nothing else. */
   defaults: { renew: '按期续费' } as Readonly<Record<string, string>>,
   contact: '需询价',
@@ -96,6 +98,8 @@ const en: CompareWording = {
   charges: 'Charges',
   absent: 'none',
   onDay: (count, day) => `${count} (${day})`,
+  expired: (day) => `${day} (expired)`,
+  ofB: 'About the link of B',
   defaults: { renew: 'on time' },
   contact: 'price on request',
   payments: (days) =>

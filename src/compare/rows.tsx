@@ -1,3 +1,4 @@
+import type { CalendarDate } from '../domain/calendar.ts'
 import { isList, type Charge } from '../domain/charge.ts'
 import type { AmountPair, ChargePair, InputDifference } from '../domain/compare/compareEstimates.ts'
 import { readPercentText, readYuanText, type BasisPoints, type Fen } from '../domain/money.ts'
@@ -51,22 +52,37 @@ export function chargeRow({ a, b, amount }: ChargePair, messages: Messages): Dif
 }
 
 /** An input on both sides, in the words of the form. */
-export function inputRow({ parameter, a, b }: InputDifference, messages: Messages): DifferenceRow {
+export function inputRow(
+  { parameter, a, b, more }: InputDifference,
+  messages: Messages,
+  today: CalendarDate,
+): DifferenceRow {
   const wording = compareWording[messages.locale]
   const cell = (values: readonly string[]) =>
     values.length === 0 ? (
       <span className="text-ink-3">{wording.defaults[parameter] ?? wording.absent}</span>
     ) : (
       <bdi className="break-words">
-        {values.map((value) => inputText(parameter, value, messages)).join(' + ')}
+        {values.map((value) => inputText(parameter, value, messages, today)).join(' + ')}
       </bdi>
     )
-  return { key: parameter, label: wording.names[parameter] ?? parameter, a: cell(a), b: cell(b) }
+  return {
+    key: parameter,
+    label: wording.names[parameter] ?? parameter,
+    a: cell(a),
+    b: cell(b),
+    more,
+  }
 }
 
 /** A value of a link as the form shows it. */
-function inputText(parameter: string, value: string, messages: Messages): string {
-  const { words, prepay } = compareWording[messages.locale]
+function inputText(
+  parameter: string,
+  value: string,
+  messages: Messages,
+  today: CalendarDate,
+): string {
+  const { words, prepay, expired } = compareWording[messages.locale]
   const editions: Readonly<Record<string, string>> = {
     ...messages.smop.editions,
     ...messages.mss.editions,
@@ -90,6 +106,8 @@ function inputText(parameter: string, value: string, messages: Messages): string
       return readText(value, readPercentText, (off) => discountText(off, messages))
     case 'title':
       return value
+    case 'until':
+      return value < today ? expired(value) : value
     default:
       return words[value] ?? (/^\d+$/.test(value) ? messages.count(Number(value)) : value)
   }

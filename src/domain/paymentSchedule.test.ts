@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { calendarDate } from './calendar.ts'
 import { buildEstimate } from './estimate.ts'
 import { sum } from './money.ts'
-import { paymentDays, paymentSchedule } from './paymentSchedule.ts'
+import { firstDue, paymentDays, paymentSchedule, paymentYears } from './paymentSchedule.ts'
 import { newestCard } from './rateCards/rateCards.ts'
 import { estimateInputs } from './testing/arbitraries.ts'
 import { daily, estimateOf, event, smop } from './testing/builders.ts'
@@ -17,7 +17,6 @@ describe('paymentSchedule', () => {
     expect(months).toEqual([
       {
         month: '2026-12',
-        days: ['2026-12-01'],
         once: 3_840_000,
         recurring: 200_000,
         agreed: 0,
@@ -26,7 +25,6 @@ describe('paymentSchedule', () => {
       },
       {
         month: '2027-01',
-        days: ['2027-01-01'],
         once: 0,
         recurring: 200_000,
         agreed: 0,
@@ -35,7 +33,6 @@ describe('paymentSchedule', () => {
       },
       {
         month: '2027-02',
-        days: ['2027-02-01'],
         once: 0,
         recurring: 200_000,
         agreed: 0,
@@ -59,13 +56,14 @@ describe('paymentSchedule', () => {
   it('lines that begin on different days, one of them on another day of the month', () => {
     const later = daily({ start: calendarDate('2027-02-15'), months: 2 })
     const { months } = scheduleOf([smop({ months: 3 }), later])
-    expect(months.map(({ month, days }) => [month, ...days])).toEqual([
-      ['2026-12', '2026-12-01'],
-      ['2027-01', '2027-01-01'],
-      ['2027-02', '2027-02-01', '2027-02-15'],
-      ['2027-03', '2027-03-15'],
+    expect(months.map(({ month, due }) => [month, due])).toEqual([
+      ['2026-12', 4_040_000],
+      ['2027-01', 200_000],
+      // 2,000 on the 1st, 8,400 on the 15th
+      ['2027-02', 1_040_000],
+      ['2027-03', 840_000],
       // The second month of use ends on 14 April.
-      ['2027-04'],
+      ['2027-04', 0],
     ])
   })
 
@@ -82,12 +80,15 @@ describe('paymentSchedule', () => {
   })
 
   it('D1: a month end that is clamped stays in its month', () => {
-    const { months } = scheduleOf([daily({ start: calendarDate('2027-01-31'), months: 3 })])
-    expect(months.map(({ days }) => days)).toEqual([
-      ['2027-01-31'],
-      ['2027-02-28'],
-      ['2027-03-31'],
-      [],
+    const { months, payments } = scheduleOf([
+      daily({ start: calendarDate('2027-01-31'), months: 3 }),
+    ])
+    expect(payments.map(({ when }) => when)).toEqual(['2027-01-31', '2027-02-28', '2027-03-31'])
+    expect(months.map(({ month, due }) => [month, due])).toEqual([
+      ['2027-01', 840_000],
+      ['2027-02', 840_000],
+      ['2027-03', 840_000],
+      ['2027-04', 0],
     ])
   })
 
@@ -124,12 +125,50 @@ describe('paymentSchedule', () => {
 
   it('days on which something has to be paid', () => {
     const { payments } = scheduleOf([smop({ months: 2 }), daily({ months: 1 })])
-    expect(paymentDays(payments).map(({ when, due }) => [when, due])).toEqual([
-      ['2026-12-01', 4_880_000],
-      ['2027-01-01', 200_000],
+    expect(
+      paymentDays(payments).map(({ when, once, recurring, due, cumulative }) => [
+        when,
+        once,
+        recurring,
+        due,
+        cumulative,
+      ]),
+    ).toEqual([
+      ['2026-12-01', 3_840_000, 1_040_000, 4_880_000, 4_880_000],
+      ['2027-01-01', 0, 200_000, 200_000, 5_080_000],
     ])
     expect(paymentDays(scheduleOf([smop({ edition: 'free' })]).payments)).toEqual([])
     expect(paymentDays(scheduleOf([smop()], 10_000).payments)).toEqual([])
+  })
+
+  it('the first day alone, and all that follows, unlike the first payments of the lines', () => {
+    const estimate = estimateOf([smop({ months: 2 }), event()])
+    // Event protection is ordered five days ahead: 7 × 12,000. Then 38,400 + 2 × 2,000.
+    expect(firstDue(estimate)).toEqual({ when: '2026-11-26', due: 8_400_000, later: 4_240_000 })
+    expect(estimate.dueNow).toBe(12_440_000)
+    expect(firstDue(estimateOf([smop({ edition: 'free' })]))).toBeNull()
+    expect(firstDue(estimateOf([daily({ machines: 6_001 })]))).toBeNull()
+  })
+
+  it('calendar years, each with what is due in it', () => {
+    const { payments } = scheduleOf([smop({ months: 14 })], 1_000)
+    expect(
+      paymentYears(payments).map(({ year, days, once, recurring, agreed, due, cumulative }) => [
+        year,
+        days.length,
+        once,
+        recurring,
+        agreed,
+        due,
+        cumulative,
+      ]),
+    ).toEqual([
+      // December 2026: 38,400 + 2,000; all of 2027: 12 × 2,000; January 2028: 2,000; each less 10 %
+      ['2026', 1, 3_840_000, 200_000, -404_000, 3_636_000, 3_636_000],
+      ['2027', 12, 0, 2_400_000, -240_000, 2_160_000, 5_796_000],
+      ['2028', 1, 0, 200_000, -20_000, 180_000, 5_976_000],
+    ])
+    expect(paymentYears(scheduleOf([smop({ edition: 'free' })]).payments)).toEqual([])
   })
 
   it('sums to the total, in order, every month once, parts kept apart', () => {
@@ -142,6 +181,10 @@ describe('paymentSchedule', () => {
         expect(sum(payments.map(({ amount }) => amount))).toBe(expected)
         expect(sum(months.map(({ due }) => due))).toBe(expected)
         expect(months.at(-1)?.cumulative ?? 0).toBe(expected)
+        const years = paymentYears(payments)
+        expect(sum(years.map(({ due }) => due))).toBe(expected)
+        expect(years.at(-1)?.cumulative ?? 0).toBe(expected)
+        expect(years.flatMap(({ days }) => days)).toEqual(paymentDays(payments))
         expect(payments.map(({ when }) => when)).toEqual(
           payments.map(({ when }) => when).toSorted(),
         )

@@ -26,17 +26,24 @@ export interface DueParts {
 export interface PaymentMonth extends DueParts {
   /** `YYYY-MM`. */
   readonly month: string
-  /** The days on which something is due, in order. */
-  readonly days: readonly CalendarDate[]
   readonly cumulative: Fen
 }
 
-/** A day on which money is due. */
-export interface PaymentDay {
+/** A day on which money is due, and what has been paid by its end. */
+export interface PaymentDay extends DueParts {
   readonly when: CalendarDate
-  readonly due: Fen
   /** What is due that day, deductions among it. */
   readonly payments: readonly DuePayment[]
+  readonly cumulative: Fen
+}
+
+/** What is due in a calendar year, and what has been paid by its end. */
+export interface PaymentYear extends DueParts {
+  /** `YYYY`. */
+  readonly year: string
+  /** In order, at least one. */
+  readonly days: readonly PaymentDay[]
+  readonly cumulative: Fen
 }
 
 /** What an estimate costs over time: the payments of all lines that have a price. */
@@ -60,7 +67,14 @@ export function paymentSchedule(estimate: Estimate, card: RateCard): PaymentSche
     .filter((line) => line.state === 'priced')
     .map(({ config }) => monthOf(addDays(lifecycleOf(config, card).expiry, -1)))
   const months = first === undefined ? [] : monthsUpTo(monthOf(first.when), lastMonths)
-  return { payments, months: totalled(months, payments), total: partsOf(payments) }
+  const byMonth = groupBy(payments, ({ when }) => monthOf(when))
+  return {
+    payments,
+    months: totalled(new Map(months.map((month) => [month, byMonth.get(month) ?? []]))).map(
+      ({ key, parts }) => ({ month: key, ...parts }),
+    ),
+    total: partsOf(payments),
+  }
 }
 
 /** Every payment of an estimate in order of date; payments of nothing, which a free edition has, are among them. */
@@ -86,6 +100,8 @@ function partsOf(payments: readonly DuePayment[]): DueParts {
 /** The calendar month of a date, as `YYYY-MM`. */
 const monthOf = (date: CalendarDate): string => date.slice(0, 7)
 
+const yearOf = (date: CalendarDate): string => date.slice(0, 4)
+
 /** Months from the first on, as long as any of the last ones is still ahead. Every payment lies within. */
 function monthsUpTo(first: string, last: readonly string[]): readonly string[] {
   const months: string[] = []
@@ -103,20 +119,37 @@ function monthAfter(month: string): string {
 
 /** The days on which an amount is due, in order: none of those on which nothing has to be paid. */
 export function paymentDays(payments: readonly DuePayment[]): readonly PaymentDay[] {
-  const byDay = groupBy(payments, ({ when }) => when)
-  return [...byDay]
-    .map(([when, dueThen]) => ({ when, due: partsOf(dueThen).due, payments: dueThen }))
+  return totalled(groupBy(payments, ({ when }) => when))
+    .map(({ key, parts, payments: dueThen }) => ({ when: key, payments: dueThen, ...parts }))
     .filter(({ due }) => due !== 0)
 }
 
-function totalled(months: readonly string[], all: readonly DuePayment[]): readonly PaymentMonth[] {
-  const byMonth = groupBy(all, ({ when }) => monthOf(when))
+/** What an estimate asks for on the first day on which it asks for anything, and all that it asks for after it; `null` where it asks for nothing. */
+export function firstDue(
+  estimate: Estimate,
+): { readonly when: CalendarDate; readonly due: Fen; readonly later: Fen } | null {
+  const [first, ...later] = paymentDays(duePayments(estimate))
+  if (first === undefined) return null
+  return { when: first.when, due: first.due, later: sum(later.map(({ due }) => due)) }
+}
+
+/** The years in which an amount is due, in order, each with its days: what a budget of each year has to hold. */
+export function paymentYears(payments: readonly DuePayment[]): readonly PaymentYear[] {
+  const byYear = groupBy(paymentDays(payments), ({ when }) => yearOf(when))
+  return [...byYear].map(([year, days]) => ({
+    year,
+    days,
+    ...partsOf(days.flatMap((day) => day.payments)),
+    cumulative: days.at(-1)?.cumulative ?? fen(0),
+  }))
+}
+
+/** Groups of payments in order of date, each with what it comes to and what all of them come to by its end. */
+function totalled<Key>(groups: ReadonlyMap<Key, readonly DuePayment[]>) {
   let cumulative = fen(0)
-  return months.map((month) => {
-    const payments = byMonth.get(month) ?? []
+  return [...groups].map(([key, payments]) => {
     const parts = partsOf(payments)
     cumulative = sum([cumulative, parts.due])
-    const days = [...new Set(payments.map(({ when }) => when))]
-    return { month, days, ...parts, cumulative }
+    return { key, payments, parts: { ...parts, cumulative } }
   })
 }

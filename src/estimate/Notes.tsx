@@ -2,6 +2,7 @@ import type { LineConfig } from '../domain/products/products.ts'
 import { useMessages, useWording } from '../i18n/messages.ts'
 import { remarksFor, remarksWording } from '../i18n/remarks.ts'
 import { RuleLink } from '../ui/RuleLink.tsx'
+import { Unbroken } from '../ui/Unbroken.tsx'
 
 /** What the figures leave out, and what the source says wrongly. */
 export function Notes({ configs }: { readonly configs: readonly LineConfig[] }) {
@@ -17,7 +18,7 @@ export function Notes({ configs }: { readonly configs: readonly LineConfig[] }) 
       </ul>
       {remarksFor(configs).map(({ text, rule }) => (
         <p key={rule}>
-          {remarks[text]} <RuleLink rule={rule} />
+          <Unbroken text={remarks[text]} /> <RuleLink rule={rule} />
         </p>
       ))}
       <p>{page.disclaimer}</p>

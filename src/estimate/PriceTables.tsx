@@ -25,7 +25,7 @@ export const PriceTables = memo(function PriceTables({ card }: { readonly card: 
       </h2>
       <p className="text-ink-2">{prices.intro(card.version)}</p>
       <h3 className="mt-6 font-semibold">{products.smop}</h3>
-      <div className="overflow-x-auto">
+      <div className="overflow-x-auto overflow-y-hidden">
         <SmopTable card={card} />
       </div>
       <Source source={card.smop.source} />
@@ -123,7 +123,7 @@ function BandTable(props: {
   const { prices, onRequest } = usePriceWording()
   return (
     <table className="table self-start">
-      <caption className="pb-1 text-left font-semibold">
+      <caption className="pb-1 text-left text-ink-2">
         {caption} <RuleLink rule={rule} />
       </caption>
       <thead>

@@ -3,6 +3,7 @@ import { ruleIds, ruleSource, type RuleSource } from '../domain/rules.ts'
 import { rulesWording } from '../i18n/rules.ts'
 import { useMessages, useWording } from '../i18n/messages.ts'
 import { DisclosureSummary } from '../ui/Disclosure.tsx'
+import { Unbroken } from '../ui/Unbroken.tsx'
 
 const sources: readonly RuleSource[] = ['smop', 'mss', 'ours']
 
@@ -25,7 +26,9 @@ export const RuleList = memo(function RuleList() {
               .map((rule) => (
                 <div key={rule} id={anchor(`rule-${rule}`)}>
                   <dt>{rule}</dt>
-                  <dd>{rules.texts[rule]}</dd>
+                  <dd>
+                    <Unbroken text={rules.texts[rule]} />
+                  </dd>
                 </div>
               ))}
           </dl>

@@ -1,4 +1,5 @@
 import { concernOf } from '../domain/advice/concerns.ts'
+import { hasMisprint } from '../domain/misprint.ts'
 import { productOf, type ProductId } from '../domain/products/products.ts'
 import type { RateSource } from '../domain/rateCards/rateCard.ts'
 import { concernWording } from '../i18n/concerns.ts'
@@ -16,7 +17,9 @@ export function remarksOn(source: ExportSource, messages: Messages): readonly st
     ...concernsIn(source, messages),
     ...(estimate.leftOut === 0 ? [] : [sheet.unpriced(estimate.leftOut)]),
     remarks.allExcluded(remarks.exclusions),
-    ...remarksFor(configs).map(({ text }) => remarks[text]),
+    ...remarksFor(configs)
+      .filter(({ text }) => text !== 'erratum' || hasMisprint(estimate.lines))
+      .map(({ text }) => remarks[text]),
     page.disclaimer,
   ]
 }

@@ -29,7 +29,7 @@ ${source.url}`)
   it('in English, with the agreed discount', () => {
     const text = estimateText(sourceOf([event()], { off: 1_000 }), en)
     expect(text).toContain('Total in CNY: ¥75,600\n')
-    expect(text).toContain('Agreed discount: -¥8,400 (10% of ¥84,000)')
+    expect(text).toContain('Agreed discount: −¥8,400 (10% of ¥84,000)')
     expect(text).toContain('1. Managed Security Service (Event protection · 50 hosts × 7 days')
   })
 

@@ -42,7 +42,7 @@ describe.each([
     fc.assert(
       fc.property(amounts, (amount) => {
         const format = amount % 100 === 0 ? whole : withFen
-        expect(money(fen(amount))).toBe(format(amount / 100))
+        expect(money(fen(amount))).toBe(format(amount / 100).replace('-', '−'))
       }),
     )
   })
@@ -80,10 +80,10 @@ it('sets the Chinese unit off from its number', () => {
   ])
 })
 
-it('writes the sign before the currency', () => {
+it('writes a minus sign before the currency', () => {
   expect([-6_240_000, -5, 0].map((amount) => money(fen(amount)))).toEqual([
-    '-¥62,400',
-    '-¥0.05',
+    '−¥62,400',
+    '−¥0.05',
     '¥0',
   ])
 })

@@ -8,9 +8,9 @@ const grouped = (decimal: string) => decimal.replace(/\B(?=(\d{3})+(?!\d))/g, ',
 /** `1,000,000`. */
 export const count = (value: number): string => grouped(String(value))
 
-/** `¥62,400`, or `¥62,400.50` where there are fen. */
+/** `¥62,400`, or `¥62,400.50` where there are fen; below zero with a minus sign, not a hyphen, which a line may end after. */
 export const money = (amount: Fen): string =>
-  grouped(toYuanText(amount).replace(/\.00$/, '')).replace(/^-?/, '$&¥')
+  grouped(toYuanText(amount).replace(/\.00$/, '')).replace(/^-?/, '$&¥').replace('-', '−')
 
 /** `12.5%` from hundredths of a percent. */
 export const percent = (basisPoints: number): string => `${count(basisPoints / 100)}%`

@@ -5,6 +5,7 @@ import { lifecycleOf } from '../../domain/products/lifecycleOf.ts'
 import type { RateCard } from '../../domain/rateCards/rateCard.ts'
 import { lifecycleWording } from '../../i18n/lifecycle.ts'
 import { useMessages, useWording } from '../../i18n/messages.ts'
+import { Unbroken } from '../../ui/Unbroken.tsx'
 import { printWording } from './printWording.ts'
 
 const width = 1_000
@@ -45,7 +46,7 @@ function LineLifecycle(props: {
         <b>
           {products[config.product]} · {edition}
         </b>{' '}
-        {wording.sentence(lifecycle, config, card.smop)}
+        <Unbroken text={wording.sentence(lifecycle, config, card.smop)} />
       </p>
       <svg viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none" aria-hidden="true">
         {segments.map(({ phase, x, width: length }) => (
@@ -57,7 +58,7 @@ function LineLifecycle(props: {
       <ul>
         {lifecycle.phases.map((phase) => (
           <li key={phase.start}>
-            <span className={`swatch swatch-${phase.kind}`} />
+            <span className={`swatch swatch-${phase.kind} term-${phase.term ?? 'none'}`} />
             <PhaseDates phase={phase} />
           </li>
         ))}

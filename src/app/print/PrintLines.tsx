@@ -3,6 +3,7 @@ import type { EstimateLine } from '../../domain/estimate.ts'
 import { chargeWording } from '../../i18n/charges.ts'
 import { useMessages, useWording } from '../../i18n/messages.ts'
 import { Amount } from '../../ui/Amount.tsx'
+import { Unbroken } from '../../ui/Unbroken.tsx'
 import { printWording } from './printWording.ts'
 
 /** Every line with its charges: what, how it is worked out, on which rule, when it is first due, how much. */
@@ -62,8 +63,12 @@ function ChargeRow(props: { readonly charge: Charge; readonly packSize: number }
   const charges = useWording(chargeWording)
   return (
     <tr>
-      <th scope="row">{charges.title(charge)}</th>
-      <td>{charges.formula(charge, packSize)}</td>
+      <th scope="row">
+        <Unbroken text={charges.title(charge)} />
+      </th>
+      <td>
+        <Unbroken text={charges.formula(charge, packSize)} />
+      </td>
       <td>{isList(charge) ? charge.rule : ''}</td>
       <td>{dueOn(charge)}</td>
       <td>

@@ -1,7 +1,9 @@
 import { useEffect } from 'react'
 import { createPortal } from 'react-dom'
 import { commonMonths } from '../../domain/commonMonths.ts'
-import { budgetLeft, hasOneFirstDay, listTotal } from '../../domain/estimate.ts'
+import { useWhenDue } from '../../charts/payments/useWhenDue.ts'
+import { budgetLeft, hasOneFirstDay, listTotal, type Estimate } from '../../domain/estimate.ts'
+import { duePayments, firstDue, paymentDays, paymentYears } from '../../domain/paymentSchedule.ts'
 import type { ExportSource } from '../../export/exportSource.ts'
 import { remarksOn, sourcesOf } from '../../export/remarks.ts'
 import { customerTerms } from '../../i18n/customer.ts'
@@ -9,6 +11,7 @@ import { rulesWording } from '../../i18n/rules.ts'
 import { useMessages, useWording } from '../../i18n/messages.ts'
 import { Amount } from '../../ui/Amount.tsx'
 import { QrCode } from '../../ui/qr/QrCode.tsx'
+import { Unbroken } from '../../ui/Unbroken.tsx'
 import { PrintLifecycle } from './PrintLifecycle.tsx'
 import { PrintLines } from './PrintLines.tsx'
 import { printWording } from './printWording.ts'
@@ -83,7 +86,8 @@ function Totals({ source }: { readonly source: ExportSource }) {
   const customer = useWording(customerTerms)
   const list = listTotal(estimate)
   const left = budgetLeft(input, estimate)
-  const { total, dueNow, recurring, leftOut } = estimate
+  const { total, leftOut } = estimate
+  const parts = useParts(estimate)
   return (
     <>
       <dl className="print-totals">
@@ -91,31 +95,61 @@ function Totals({ source }: { readonly source: ExportSource }) {
           <dt>{sheet.heading(estimate.lines.length, commonMonths(estimate.lines))}</dt>
           <dd>{total === null ? sheet.onRequest : <Amount value={total} />}</dd>
         </div>
-        {total === null ? null : (
-          <>
-            <div>
-              <dt>{sheet.dueNow(hasOneFirstDay(estimate))}</dt>
-              <dd>
-                <Amount value={dueNow} />
-              </dd>
-            </div>
-            {recurring.everyMonths === 0 ? null : (
-              <div>
-                <dt>{sheet.recurring(recurring)}</dt>
+        {total === null
+          ? null
+          : parts.map(({ name, amount }) => (
+              <div key={name}>
+                <dt>{name}</dt>
                 <dd>
-                  <Amount value={recurring.amount} />
+                  <Amount value={amount} />
                 </dd>
               </div>
-            )}
-          </>
-        )}
+            ))}
       </dl>
+      <Payments estimate={estimate} />
       {input.off === 0 || list === null ? null : (
         <p>{customer.listPrice(money(list), percent(input.off), customer.discount(input.off))}</p>
       )}
       {input.budget === null || left === null ? null : <p>{sheet.budget(input.budget, left)}</p>}
       {leftOut === 0 ? null : <p>{sheet.unpriced(leftOut)}</p>}
     </>
+  )
+}
+
+/** What is due first and what later. First payments of several days, added up, would read on paper as due at once. */
+function useParts(estimate: Estimate) {
+  const { sheet } = useMessages()
+  const wording = useWording(printWording)
+  const { dueNow, recurring } = estimate
+  const first = hasOneFirstDay(estimate) ? null : firstDue(estimate)
+  const parts =
+    first === null
+      ? [
+          { name: sheet.dueNow(true), amount: dueNow },
+          { name: sheet.recurring(recurring), amount: recurring.amount },
+        ]
+      : [
+          { name: wording.dueOn(first.when), amount: first.due },
+          { name: sheet.recurring({ everyMonths: null }), amount: first.later },
+        ]
+  return parts.filter(({ amount }, index) => index === 0 || amount !== 0)
+}
+
+/** When it has to be paid: the first day, how many follow, and what falls into each calendar year. */
+function Payments({ estimate }: { readonly estimate: Estimate }) {
+  const { money } = useMessages()
+  const wording = useWording(printWording)
+  const payments = duePayments(estimate)
+  const years = paymentYears(payments)
+  const when = useWhenDue(paymentDays(payments))
+  if (years.length === 0) return null
+  return (
+    <p data-testid="print-payments">
+      {when}
+      {years.length === 1
+        ? ''
+        : wording.byYear(years.map(({ year, due }) => `${year} ${money(due)}`))}
+    </p>
   )
 }
 
@@ -129,7 +163,9 @@ function Notes({ source }: { readonly source: ExportSource }) {
       <h2>{wording.notes}</h2>
       <ul>
         {remarksOn(source, messages).map((remark) => (
-          <li key={remark}>{remark}</li>
+          <li key={remark}>
+            <Unbroken text={remark} />
+          </li>
         ))}
         {sourcesOf(source).map(({ product, source: { document: title, purchasePage } }) => (
           <li key={product}>

@@ -1,7 +1,8 @@
 import { useId, useState } from 'react'
-import { growth, type Growth } from '../../domain/advice/growth.ts'
+import { growth, monthlyGrowth, type Growth } from '../../domain/advice/growth.ts'
 import {
   advisedStages,
+  distinctPlans,
   maxStages,
   purchasePlans,
   type PurchasePlan,
@@ -69,6 +70,9 @@ export function GrowthPanel(props: {
       </div>
       {expected === null ? null : (
         <>
+          <p className="mt-2 text-sm text-ink-2" data-testid="monthly-growth">
+            {wording.monthly(monthlyGrowth(expected))}
+          </p>
           <h3 className="mt-4 font-semibold">
             {wording.crossings} <RuleLink rule="D5" />
           </h3>
@@ -135,16 +139,17 @@ function Plans(props: {
   const { plans, expected, onTake, isTaken } = props
   const wording = useWording(growthWording)
   const [drawn, setDrawn] = useState<PurchasePlan['kind']>('staged')
-  const known = [plans.allNow, plans.stepByStep, plans.staged].filter((plan) => plan !== null)
+  const known = distinctPlans(plans)
   const shown = useSteady(known.find((plan) => plan.kind === drawn) ?? known[0] ?? null)
   if (plans.needs.length === 0) return <p className="mt-2 text-ink-2">{wording.noNeed}</p>
   if (shown === null) return <p className="mt-2 text-ink-2">{wording.onRequest}</p>
   return (
     <>
       <PlanTable plans={known} onTake={onTake} isTaken={isTaken} />
-      <div className="mt-4">
+      <div className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-2">
+        <span className="text-sm text-ink-2">{wording.drawn}</span>
         <Segments
-          label={wording.plans}
+          label={wording.drawn}
           options={known.map(({ kind }) => ({ value: kind, label: wording.plan(kind) }))}
           value={shown.kind}
           onChoose={setDrawn}

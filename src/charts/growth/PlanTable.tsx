@@ -4,8 +4,11 @@ import { useMessages, useWording } from '../../i18n/messages.ts'
 import { Unbroken } from '../../ui/Unbroken.tsx'
 import { growthWording } from './wording.ts'
 
-/** Purchases listed before the rest is left to the chart. */
+/** Purchases listed before the rest, if it is more than one, is left to the chart. */
 const listed = 8
+
+const listedOf = ({ purchases }: PurchasePlan) =>
+  purchases.length === listed + 1 ? purchases : purchases.slice(0, listed)
 
 /** The plans side by side: what is bought when, what it costs, and what deferring keeps in hand. */
 export function PlanTable(props: {
@@ -17,11 +20,11 @@ export function PlanTable(props: {
   const { money } = useMessages()
   const wording = useWording(growthWording)
   return (
-    <div className="mt-2 grid gap-3 sm:grid-cols-3">
+    <div className="mt-2 grid gap-3 sm:flex">
       {plans.map((plan) => (
         <article
           key={plan.kind}
-          className="flex flex-col rounded-lg border border-line p-3"
+          className="flex flex-1 flex-col rounded-lg border border-line p-3"
           data-testid="plan"
           data-kind={plan.kind}
           data-total={toYuanText(plan.total)}
@@ -35,14 +38,14 @@ export function PlanTable(props: {
             <p className="text-sm text-ink-2">{wording.paidLater(plan.paidLater)}</p>
           )}
           <ul className="mt-2 text-sm">
-            {plan.purchases.slice(0, listed).map(({ when, packs, amount }) => (
+            {listedOf(plan).map(({ when, packs, amount, users }) => (
               <li key={when}>
-                <Unbroken text={wording.purchase(when, packs, amount)} />
+                <Unbroken text={wording.purchase(when, packs, amount, users)} />
               </li>
             ))}
-            {plan.purchases.length > listed ? (
+            {listedOf(plan).length === plan.purchases.length ? null : (
               <li className="text-ink-2">{wording.more(plan.purchases.length - listed)}</li>
-            ) : null}
+            )}
           </ul>
           <p className="mt-auto pt-2">
             <button

@@ -1,10 +1,13 @@
-import type { Crossing, Growth } from '../../domain/advice/growth.ts'
+import type { Crossing, Growth, monthlyGrowth } from '../../domain/advice/growth.ts'
 import type { PurchasePlan } from '../../domain/advice/purchasePlans.ts'
 import { magnitude, type Fen } from '../../domain/money.ts'
 import { phrases as en } from '../../i18n/phrasesEn.ts'
 import { phrases as zh } from '../../i18n/phrasesZhCN.ts'
 
 type Kind = PurchasePlan['kind']
+type MonthlyGrowth = ReturnType<typeof monthlyGrowth>
+
+const sign = (value: number) => (value < 0 ? '−' : '+')
 
 const plansZh: Record<Kind, string> = {
   'all-now': '现在一次买齐',
@@ -49,8 +52,13 @@ export const growthWording = {
     plans: '购买方案（不计已选的叠加包）',
     plan: (kind: Kind) => plansZh[kind],
     purchases: '购买',
-    purchase: (when: string, packs: number, amount: Fen) =>
-      `${when} · ${zh.count(packs)} 个 · ${zh.money(amount)}`,
+    purchase: (when: string, packs: number, amount: Fen, users: number) =>
+      `${when} · ${zh.count(packs)} 个 · ${zh.money(amount)} · 供 ${zh.users(users)}`,
+    monthly: (added: MonthlyGrowth) =>
+      'users' in added
+        ? `每月约 ${sign(added.users)}${zh.count(Math.abs(added.users))} 人`
+        : `每月约 ${sign(added.share)}${zh.percent(Math.abs(added.share))}`,
+    drawn: '图中显示',
     total: '叠加包合计',
     dearer: (amount: Fen) =>
       amount === 0
@@ -88,8 +96,13 @@ export const growthWording = {
     plans: 'Purchase plans, starting without packs',
     plan: (kind: Kind) => plansEn[kind],
     purchases: 'Purchases',
-    purchase: (when: string, packs: number, amount: Fen) =>
-      `${when} · ${en.packs(packs)} · ${en.money(amount)}`,
+    purchase: (when: string, packs: number, amount: Fen, users: number) =>
+      `${when} · ${en.packs(packs)} · ${en.money(amount)} · for ${en.users(users)}`,
+    monthly: (added: MonthlyGrowth) =>
+      'users' in added
+        ? `About ${sign(added.users)}${en.count(Math.abs(added.users))} users a month`
+        : `About ${sign(added.share)}${en.percent(Math.abs(added.share))} a month`,
+    drawn: 'Shown in the picture',
     total: 'Total for packs',
     dearer: (amount: Fen) =>
       amount === 0

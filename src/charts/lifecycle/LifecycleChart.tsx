@@ -24,10 +24,12 @@ const cut = `M3 -4l5 8l-10 8l10 8l-10 8l10 8l-5 8`
 export const LifecycleChart = memo(function LifecycleChart(props: {
   readonly lifecycle: Lifecycle
   readonly months: number
-  readonly sentence: string
+  readonly label: string
+  /** The element that tells the same in words. */
+  readonly describedBy: string
   readonly onRenew: (day: CalendarDate) => void
 }) {
-  const { lifecycle, months, sentence, onRenew } = props
+  const { lifecycle, months, label, describedBy, onRenew } = props
   const { ref, width } = useWidth<SVGSVGElement>(720)
   const { range, hold } = useRenewalRange(lifecycle)
   const placement = placeLifecycle(lifecycle, months, width, range)
@@ -49,7 +51,8 @@ export const LifecycleChart = memo(function LifecycleChart(props: {
       viewBox={`0 ${top} ${width} ${height}`}
       preserveAspectRatio="xMinYMin"
       role="group"
-      aria-label={sentence}
+      aria-label={label}
+      aria-describedby={describedBy}
       data-dated=""
     >
       <defs>

@@ -13,6 +13,7 @@ import { useWording } from '../../i18n/messages.ts'
 import { Amount } from '../../ui/Amount.tsx'
 import { RuleLink } from '../../ui/RuleLink.tsx'
 import { Segments } from '../../ui/Segments.tsx'
+import { Unbroken } from '../../ui/Unbroken.tsx'
 import { LifecycleChart } from './LifecycleChart.tsx'
 import { useSteady } from '../useSteady.ts'
 import { PhaseTable } from './PhaseTable.tsx'
@@ -28,6 +29,7 @@ export function LifecyclePanel(props: {
   const { config, card, onRenew = ignore, children } = props
   const wording = useWording(lifecycleWording)
   const headingId = useId()
+  const sentenceId = useId()
   const lifecycle = useSteady(lifecycleOf(config, card))
   const sentence = wording.sentence(lifecycle, config, card.smop)
 
@@ -47,8 +49,13 @@ export function LifecyclePanel(props: {
       {lifecycle.renewal === null ? null : (
         <RenewalChoice lifecycle={lifecycle} onRenew={onRenew} onDay={moveRenewal} />
       )}
-      <p className="my-4 font-semibold" data-dated="" data-testid="lifecycle-sentence">
-        {sentence}
+      <p
+        id={sentenceId}
+        className="my-4 font-semibold"
+        data-dated=""
+        data-testid="lifecycle-sentence"
+      >
+        <Unbroken text={sentence} />
       </p>
       {isPaidInParts(config) ? (
         <p className="-mt-2 mb-4 text-sm text-ink-2">
@@ -62,11 +69,12 @@ export function LifecyclePanel(props: {
       <LifecycleChart
         lifecycle={lifecycle}
         months={config.months}
-        sentence={sentence}
+        label={wording.heading}
+        describedBy={sentenceId}
         onRenew={moveRenewal}
       />
       <div className="mt-4 grid grid-cols-[minmax(0,1fr)] gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
-        <div className="overflow-x-auto">
+        <div className="overflow-x-auto overflow-y-hidden">
           <PhaseTable phases={lifecycle.phases} />
         </div>
         <NextTerm lifecycle={lifecycle} packSize={card.smop.packs.size} />
@@ -141,7 +149,7 @@ const NextTerm = memo(function NextTerm(props: {
   if (renewal === null || renewal.total === null || renewal.charges.length === 0) return null
   return (
     <div>
-      <h3 className="flex flex-wrap justify-between gap-x-4 border-b border-line pb-1.5 font-semibold">
+      <h3 className="flex items-baseline justify-between gap-x-4 border-b border-line pb-1.5 font-semibold">
         <span>
           {renewal.kind === 'too-late' ? wording.costAnew : wording.cost}{' '}
           <RuleLink rule={renewal.kind === 'too-late' ? 'D3' : 'S6'} />
@@ -152,7 +160,9 @@ const NextTerm = memo(function NextTerm(props: {
         {renewal.charges.map((charge) => (
           <li key={charge.id} className="flex flex-wrap justify-between gap-x-4 py-1.5 text-sm">
             <span className="text-ink-2">
-              {charges.title(charge)} · {charges.formula(charge, props.packSize)}
+              <Unbroken
+                text={`${charges.title(charge)} · ${charges.formula(charge, props.packSize)}`}
+              />
             </span>
             <Amount value={charge.amount} className="ml-auto" />
           </li>

@@ -34,7 +34,10 @@ export const PhaseTable = memo(function PhaseTable(props: { readonly phases: rea
         {phases.map((phase) => (
           <tr key={`${phase.kind}-${phase.start}`} data-phase={phase.kind}>
             <th scope="row" className="font-normal">
-              <span className={`swatch swatch-${phase.kind}`} aria-hidden="true" />
+              <span
+                className={`swatch swatch-${phase.kind} term-${phase.term ?? 'none'}`}
+                aria-hidden="true"
+              />
               {wording.phase(phase)}{' '}
               {phase.rules.map((rule) => (
                 <RuleLink key={rule} rule={rule} />

@@ -25,9 +25,11 @@ const height = barsFoot + 26
 /** What is due each month as bars, and what has been paid so far as a staircase above them, over the same months. */
 export const PaymentsChart = memo(function PaymentsChart(props: {
   readonly months: readonly PaymentMonth[]
-  readonly sentence: string
+  readonly label: string
+  /** The element that tells the same in words. */
+  readonly describedBy: string
 }) {
-  const { months, sentence } = props
+  const { months, label, describedBy } = props
   const { ref, width } = useWidth<SVGSVGElement>(560)
   const placement = placePayments(months, width)
   return (
@@ -39,7 +41,8 @@ export const PaymentsChart = memo(function PaymentsChart(props: {
       viewBox={`0 0 ${width} ${height}`}
       preserveAspectRatio="xMinYMin"
       role="img"
-      aria-label={sentence}
+      aria-label={label}
+      aria-describedby={describedBy}
       data-dated=""
     >
       <Axis placement={placement} width={width} />

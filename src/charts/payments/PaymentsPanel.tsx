@@ -8,6 +8,7 @@ import { useSettled } from '../useSettled.ts'
 import { useSteady } from '../useSteady.ts'
 import { PaymentsChart } from './PaymentsChart.tsx'
 import { PaymentsTable } from './PaymentsTable.tsx'
+import { useWhenDue } from './useWhenDue.ts'
 import { paymentsWording } from './wording.ts'
 
 interface PaymentsPanelProps {
@@ -25,6 +26,7 @@ const Payments = memo(function Payments({ estimate, card }: PaymentsPanelProps) 
   const { sheet } = useMessages()
   const wording = useWording(paymentsWording)
   const headingId = useId()
+  const sentenceId = useId()
   const schedule = useSteady(paymentSchedule(estimate, card))
   const sentence = usePaymentsSentence(schedule)
   // A single bar would show nothing that the sentence does not say.
@@ -35,7 +37,12 @@ const Payments = memo(function Payments({ estimate, card }: PaymentsPanelProps) 
         {wording.heading}
       </h2>
       <p className="text-ink-2">{wording.intro}</p>
-      <p className="my-4 font-semibold" data-dated="" data-testid="payments-sentence">
+      <p
+        id={sentenceId}
+        className="my-4 font-semibold"
+        data-dated=""
+        data-testid="payments-sentence"
+      >
         <Unbroken text={sentence} />
       </p>
       {estimate.leftOut === 0 ? null : (
@@ -43,7 +50,13 @@ const Payments = memo(function Payments({ estimate, card }: PaymentsPanelProps) 
       )}
       {schedule.total.due === 0 && schedule.total.agreed === 0 ? null : (
         <div className={isSpread ? 'payments' : undefined}>
-          {isSpread ? <PaymentsChart months={schedule.months} sentence={sentence} /> : null}
+          {isSpread ? (
+            <PaymentsChart
+              months={schedule.months}
+              label={wording.heading}
+              describedBy={sentenceId}
+            />
+          ) : null}
           <PaymentsTable schedule={schedule} />
         </div>
       )}
@@ -53,17 +66,12 @@ const Payments = memo(function Payments({ estimate, card }: PaymentsPanelProps) 
 
 /** When money is due, how often, and of what the total is made. */
 function usePaymentsSentence({ payments, total }: PaymentSchedule): string {
-  const { money, count } = useMessages()
+  const { money } = useMessages()
   const wording = useWording(paymentsWording)
   const days = paymentDays(payments)
-  const [first] = days
-  const last = days.at(-1)
+  const when = useWhenDue(days)
   if (payments.length === 0) return wording.noPrice
-  if (first === undefined || last === undefined) return wording.nothing
-  const when =
-    days.length === 1
-      ? wording.atOnce(first.when, money(first.due))
-      : wording.spread(first.when, money(first.due), count(days.length - 1), last.when)
+  if (days.length === 0) return when
   const parts = [
     { name: wording.once, amount: total.once },
     { name: wording.recurring, amount: total.recurring },

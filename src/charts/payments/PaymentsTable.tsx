@@ -1,6 +1,5 @@
-import { memo } from 'react'
-import type { CalendarDate } from '../../domain/calendar.ts'
-import type { DueParts, PaymentSchedule } from '../../domain/paymentSchedule.ts'
+import { Fragment, memo, useState } from 'react'
+import { paymentYears, type DueParts, type PaymentSchedule } from '../../domain/paymentSchedule.ts'
 import type { Fen } from '../../domain/money.ts'
 import { useMessages, useWording } from '../../i18n/messages.ts'
 import { Amount } from '../../ui/Amount.tsx'
@@ -12,19 +11,27 @@ const kindsInOrder: readonly Kind[] = ['once', 'recurring', 'agreed']
 const withAmount = (parts: DueParts, kinds: readonly Kind[]) =>
   kinds.filter((kind) => parts[kind] !== 0)
 
-/** The months in which something is due, the chart for those who would rather read. */
+/** As many as a year of monthly payments has; a table that is hardly longer is shown whole. */
+const firstRows = 12
+const mostRows = 15
+
+/**
+ * The days on which something is due, with a sum of each calendar year: the chart for those who would rather read. Of a long
+ * table the later days are left out at first, so that the sums of their years are in sight; on paper they are there.
+ */
 export const PaymentsTable = memo(function PaymentsTable(props: {
   readonly schedule: PaymentSchedule
 }) {
-  const { months, total } = props.schedule
+  const { payments, total } = props.schedule
   const wording = useWording(paymentsWording)
   const { table } = wording
   const kinds = withAmount(total, kindsInOrder)
-  const paying = months.filter(({ once, recurring }) => once !== 0 || recurring !== 0)
+  const years = paymentYears(payments)
+  const days = years.flatMap((year) => year.days)
+  const [isWhole, setWhole] = useState(false)
+  const lastShown = isWhole || days.length <= mostRows ? null : days[firstRows - 1]?.when
   return (
-    // A region that scrolls has to be reachable by keyboard.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className="payments-table" role="region" aria-label={table.caption} tabIndex={0}>
+    <div className="payments-table overflow-x-auto overflow-y-hidden">
       <table className="table" data-dated="">
         <caption className="sr-only">{table.caption}</caption>
         <thead>
@@ -52,13 +59,32 @@ export const PaymentsTable = memo(function PaymentsTable(props: {
           </tr>
         </thead>
         <tbody>
-          {paying.map(({ month, days, cumulative, ...parts }) => (
-            <tr key={month} data-month={month}>
-              <th scope="row" className="font-normal">
-                <DueDays month={month} days={days} />
-              </th>
-              <AmountCells parts={parts} cumulative={cumulative} kinds={kinds} />
-            </tr>
+          {years.map(({ year, days: ofYear, cumulative, ...parts }) => (
+            <Fragment key={year}>
+              {ofYear.map((day) => (
+                <tr
+                  key={day.when}
+                  data-day={day.when}
+                  data-later={lastShown != null && day.when > lastShown}
+                >
+                  <th scope="row" className="font-normal">
+                    <time dateTime={day.when}>{day.when}</time>
+                  </th>
+                  <AmountCells parts={day} cumulative={day.cumulative} kinds={kinds} />
+                </tr>
+              ))}
+              {years.length === 1 ? null : (
+                <tr data-year={year}>
+                  <th scope="row">
+                    {table.inYear(year)}
+                    <span className="block text-xs font-normal text-ink-3">
+                      {table.payments(ofYear.length)}
+                    </span>
+                  </th>
+                  <AmountCells parts={parts} cumulative={cumulative} kinds={kinds} />
+                </tr>
+              )}
+            </Fragment>
           ))}
         </tbody>
         <tfoot>
@@ -68,6 +94,17 @@ export const PaymentsTable = memo(function PaymentsTable(props: {
           </tr>
         </tfoot>
       </table>
+      {lastShown == null ? null : (
+        <button
+          type="button"
+          className="plain-button mt-4"
+          onClick={() => {
+            setWhole(true)
+          }}
+        >
+          {table.all(days.length)}
+        </button>
+      )}
     </div>
   )
 })
@@ -75,22 +112,6 @@ export const PaymentsTable = memo(function PaymentsTable(props: {
 /** As the parts of a bar are drawn; a deduction is in none of them. */
 const Sign = ({ kind }: { readonly kind: Kind }) =>
   kind === 'agreed' ? '−' : <span className={`swatch payment-swatch-${kind}`} aria-hidden="true" />
-
-/** The day, where there is one; else the month with its days. */
-function DueDays(props: { readonly month: string; readonly days: readonly CalendarDate[] }) {
-  const { month, days } = props
-  const { table } = useWording(paymentsWording)
-  const [first] = days
-  if (days.length === 1 && first !== undefined) return <time dateTime={first}>{first}</time>
-  return (
-    <>
-      <time dateTime={month}>{month}</time>
-      <span className="block text-xs text-ink-3">
-        {table.days(days.map((day) => Number(day.slice(8))))}
-      </span>
-    </>
-  )
-}
 
 function AmountCells(props: {
   readonly parts: DueParts

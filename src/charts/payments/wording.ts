@@ -1,4 +1,6 @@
 import type { Locale } from '../../i18n/locale.ts'
+import { phrases as en } from '../../i18n/phrasesEn.ts'
+import { phrases as zh } from '../../i18n/phrasesZhCN.ts'
 
 /** Amounts arrive as they are to be read. */
 interface PaymentsWording {
@@ -24,7 +26,9 @@ interface PaymentsWording {
     readonly on: string
     readonly due: string
     readonly sum: string
-    readonly days: (days: readonly number[]) => string
+    readonly inYear: (year: string) => string
+    readonly payments: (payments: number) => string
+    readonly all: (payments: number) => string
   }
 }
 
@@ -49,11 +53,13 @@ export const paymentsWording: Record<Locale, PaymentsWording> = {
     noPrice: '没有公开价格，付款时间要看厂商的报价。',
     named: (name, amount) => `${name} ${amount}`,
     table: {
-      caption: '逐月应付与累计',
+      caption: '各付款日应付与累计',
       on: '应付日',
       due: '应付',
       sum: '合计',
-      days: (days) => `${days.join('、')} 日`,
+      inYear: (year) => `${year} 年`,
+      payments: (payments) => `${zh.count(payments)} 次付款`,
+      all: (payments) => `显示全部 ${zh.count(payments)} 次付款`,
     },
   },
   en: {
@@ -77,11 +83,13 @@ export const paymentsWording: Record<Locale, PaymentsWording> = {
     noPrice: 'No published price, so the vendor’s quote sets the dates.',
     named: (name, amount) => `${name} ${amount}`,
     table: {
-      caption: 'Due each month, and cumulative',
+      caption: 'Due day by day, and cumulative',
       on: 'Due on',
       due: 'Due',
       sum: 'Total',
-      days: (days) => `on ${days.join(', ')}`,
+      inYear: (year) => `In ${year}`,
+      payments: (payments) => en.plural(payments, 'payment', 'payments'),
+      all: (payments) => `Show all ${en.count(payments)} payments`,
     },
   },
 }

@@ -43,6 +43,17 @@ export function CurveMarks(props: {
     })),
     width,
   )
+  const placed = marks.map(({ kind, quantity, amount: price_, text }, index) => {
+    const place = places[index] ?? { left: 0, lane: 0 }
+    return {
+      kind,
+      text,
+      x: placement.toX(quantity),
+      y: placement.toY(price_),
+      left: place.left,
+      labelY: 2 * lane - 6 - place.lane * lane,
+    }
+  })
   const read = reading === null ? null : listPrice(reading, price)
   return (
     <>
@@ -55,21 +66,20 @@ export function CurveMarks(props: {
           className="leader"
         />
       )}
-      {marks.map(({ kind, quantity, amount: price_, text }, index) => {
-        const x = placement.toX(quantity)
-        const y = placement.toY(price_)
-        const place = places[index] ?? { left: 0, lane: 0 }
-        const labelY = 2 * lane - 6 - place.lane * lane
-        return (
-          <g key={kind} className={`curve-mark curve-mark-${kind}`}>
-            <line x1={x} x2={x} y1={labelY + 4} y2={y} />
-            {kind === 'here' ? <circle cx={x} cy={y} r={6} /> : <path d={diamond(x, y)} />}
-            <text x={place.left} y={labelY} className="chart-text">
-              {text}
-            </text>
-          </g>
-        )
-      })}
+      {/* Lines first, so that none runs through the text of another. */}
+      {placed.map(({ kind, x, y, labelY }) => (
+        <g key={kind} className="curve-mark">
+          <line x1={x} x2={x} y1={labelY + 4} y2={y} />
+        </g>
+      ))}
+      {placed.map(({ kind, x, y, left, labelY, text }) => (
+        <g key={kind} className={`curve-mark curve-mark-${kind}`}>
+          {kind === 'here' ? <circle cx={x} cy={y} r={6} /> : <path d={diamond(x, y)} />}
+          <text x={left} y={labelY} className="chart-text">
+            {text}
+          </text>
+        </g>
+      ))}
       {reading === null || read === null ? null : (
         <circle cx={placement.toX(reading)} cy={placement.toY(read)} r={4} className="curve-dot" />
       )}

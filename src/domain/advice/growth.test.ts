@@ -4,13 +4,27 @@ import { calendarDate } from '../calendar.ts'
 import { defaultSmop, packsFor } from '../products/smop/config.ts'
 import { card20261121 } from '../rateCards/rateCards.ts'
 import { bought } from '../testing/builders.ts'
-import { growth } from './growth.ts'
+import { growth, monthlyGrowth, type Growth } from './growth.ts'
 import { packNeeds } from './packNeeds.ts'
 
 const rates = card20261121.smop
+const monthly = (users: number, target: number, shape: Growth['shape']) => {
+  const found = growth({ ...config, users, target, months: 12, growth: shape }, rates)
+  return found === null ? null : monthlyGrowth(found)
+}
 const config = { ...defaultSmop(calendarDate('2026-12-31')), packs: bought(8) }
 
 describe('growth', () => {
+  it('by the month, to be checked by hand', () => {
+    // 900,000 in 12 months
+    expect(monthly(300_000, 1_200_000, 'linear')).toEqual({ users: 75_000 })
+    expect(monthly(1_200_000, 300_000, 'linear')).toEqual({ users: -75_000 })
+    // 4^(1/12) = 1.1225
+    expect(monthly(300_000, 1_200_000, 'compound')).toEqual({ share: 1_220 })
+    // 0.25^(1/12) = 0.8909
+    expect(monthly(1_200_000, 300_000, 'compound')).toEqual({ share: -1_090 })
+  })
+
   it('is nothing without a target', () => {
     expect(growth(config, rates)).toBeNull()
   })

@@ -1,4 +1,5 @@
 import { addMonths, type CalendarDate } from '../calendar.ts'
+import type { BasisPoints } from '../money.ts'
 import { capacityLevel, capacityOver, type CapacityLevel } from '../products/smop/capacity.ts'
 import type { GrowthShape, SmopConfig } from '../products/smop/config.ts'
 import type { SmopRates } from '../rateCards/rateCard.ts'
@@ -66,6 +67,21 @@ export function growth(config: SmopConfig, rates: SmopRates): Growth | null {
 /** The most users within each month, from the users expected at the start and at the end of each. */
 export const busiest = (expected: readonly number[]): readonly number[] =>
   expected.slice(1).map((users, index) => Math.max(users, expected[index] ?? users))
+
+/**
+ * What a month adds to the users, negative where they fall: a number of them where each month adds as many, else a share of them in
+ * tenths of a percent, as basis points. Both to the nearest.
+ */
+export function monthlyGrowth({
+  shape,
+  today,
+  target,
+  months,
+}: Growth): { readonly users: number } | { readonly share: BasisPoints } {
+  const perMonth = 1 / months.length
+  if (shape === 'linear') return { users: Math.round((target - today) * perMonth) }
+  return { share: Math.round(((target / today) ** perMonth - 1) * 1_000) * 10 }
+}
 
 const warningLevels = ['near', 'critical', 'full', 'over'] as const
 

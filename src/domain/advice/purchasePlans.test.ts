@@ -5,7 +5,7 @@ import { yuan } from '../money.ts'
 import { defaultSmop } from '../products/smop/config.ts'
 import { card20261121 } from '../rateCards/rateCards.ts'
 import { growth, type Growth } from './growth.ts'
-import { maxStages, purchasePlans } from './purchasePlans.ts'
+import { distinctPlans, maxStages, purchasePlans } from './purchasePlans.ts'
 import { changedCard, tiered } from './testing/changedCard.ts'
 
 const rates = card20261121.smop
@@ -24,11 +24,24 @@ describe('purchasePlans', () => {
   it('buys 11 packs for 33,000 at once', () => {
     expect(plans.allNow).toMatchObject({
       kind: 'all-now',
-      purchases: [{ when: '2027-01-01', month: 1, packs: 11, amount: yuan(33_000) }],
+      purchases: [
+        { when: '2027-01-01', month: 1, packs: 11, amount: yuan(33_000), users: 500_000 },
+      ],
       total: yuan(33_000),
       dearer: 0,
       paidLater: 0,
     })
+  })
+
+  it('of plans that buy the same, the first is the one to choose', () => {
+    // Nothing is cheaper than 11 at once, so staged buys just that.
+    expect(distinctPlans(plans).map(({ kind }) => kind)).toEqual(['all-now', 'step-by-step'])
+    const larger = purchasePlans(growing(1_000_000, 3_000_000, 12, 'linear'), rates, 3)
+    expect(distinctPlans(larger)).toHaveLength(3)
+    // 100,000 more fit into one pack, in the first month or not at all.
+    const one = purchasePlans(growing(250_000, 290_000, 6, 'linear'), rates, 3)
+    expect(one.staged?.purchases).toEqual(one.allNow?.purchases)
+    expect(distinctPlans(one).map(({ kind }) => kind)).toEqual(['all-now'])
   })
 
   it('or 3 and five times 1, each at 6,000, which is 15,000 dearer', () => {

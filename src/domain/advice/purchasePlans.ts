@@ -12,6 +12,8 @@ import { priced, toppedUp } from './toppedUp.ts'
 /** A purchase of a plan with its day: the first of its month, so that the month's growth finds it in force (S4). */
 interface PlannedPurchase extends MonthlyPurchase {
   readonly when: CalendarDate
+  /** The most users expected within its month, which all packs bought so far have to hold. */
+  readonly users: number
 }
 
 /** A way to buy the packs that a growth needs. Amounts are list prices. */
@@ -73,6 +75,20 @@ export function purchasePlans(expected: Growth, rates: SmopRates, stages: number
   }
 }
 
+/** The plans that have a price and differ: one that buys the same on the same days as one before it is no choice. */
+export function distinctPlans({
+  allNow: now,
+  stepByStep,
+  staged,
+}: PurchasePlans): readonly PurchasePlan[] {
+  const known = [now, stepByStep, staged].filter((each) => each !== null)
+  const purchasesOf = ({ purchases }: PurchasePlan) =>
+    purchases.map(({ month, packs }) => `${month}:${packs}`).join()
+  return known.filter(
+    (each, index) => known.findIndex((other) => purchasesOf(other) === purchasesOf(each)) === index,
+  )
+}
+
 function allNow(needs: readonly PackNeed[], price: PriceModel): readonly MonthlyPurchase[] | null {
   const cheapest = cheapestPurchase(needs.at(-1)?.packs ?? 1, price, packLimits.max)
   if (!cheapest.ok) return null
@@ -93,8 +109,8 @@ function plan(
   return {
     kind,
     purchases: purchases.flatMap((each) => {
-      const when = expected.months[each.month - 1]?.starts
-      return when === undefined ? [] : [{ ...each, when }]
+      const month = expected.months[each.month - 1]
+      return month === undefined ? [] : [{ ...each, when: month.starts, users: month.most }]
     }),
     total,
     capacity: capacityByMonth(purchases, expected.months.length, rates),

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { EstimateInput } from '../estimate.ts'
 import { calendarDate } from '../calendar.ts'
 import { sum } from '../money.ts'
+import type { LineConfig } from '../products/products.ts'
 import { card20261121 } from '../rateCards/rateCards.ts'
 import { estimateInputs } from '../testing/arbitraries.ts'
 import { bought, daily, event, only, smop } from '../testing/builders.ts'
@@ -30,11 +31,32 @@ const yuanOf = ({
 
 const having = (packs: readonly number[]) => side({ lines: [smop({ packs: bought(...packs) })] })
 
+const sharesLines = (...lines: readonly LineConfig[]) =>
+  compareEstimates(side(), side({ lines })).hasSameLines
+
 /** Which charges differ between a line with these purchases and one with those. */
 const differing = (packs: readonly number[], others: readonly number[]) =>
   only(compareEstimates(having(packs), having(others)).lines).charges.map(({ differs }) => differs)
 
 describe('two estimates compared', () => {
+  it('counts have a difference, purchases of packs by their sum', () => {
+    const { lines } = compareEstimates(
+      having([11]),
+      side({ lines: [smop({ users: 500_000, months: 24, packs: bought(2, 3) })] }),
+    )
+    expect(only(lines).inputs.map(({ parameter, more }) => [parameter, more])).toEqual([
+      ['users', -500_000],
+      ['packs', -6],
+      ['months', 12],
+    ])
+  })
+
+  it('tells whether each line has its like on the other side', () => {
+    expect(sharesLines(smop({ users: 2_000 }))).toBe(true)
+    expect(sharesLines(smop(), daily())).toBe(false)
+    expect(sharesLines(daily())).toBe(false)
+  })
+
   it('11 packs in place of 8: 33,000 for 38,400, so 5,400 less, all of it in the first payment', () => {
     const compared = compareEstimates(side(), side({ lines: [smop({ packs: bought(11) })] }))
     expect(yuanOf(compared.total)).toEqual([62_400, 57_000, -5_400])
@@ -42,7 +64,7 @@ describe('two estimates compared', () => {
     expect(yuanOf(compared.recurring)).toEqual([2_000, 2_000, 0])
     expect(compared.recurring.everyMonths).toBe(1)
     const line = only(compared.lines)
-    expect(line.inputs).toEqual([{ parameter: 'packs', a: ['8'], b: ['11'] }])
+    expect(line.inputs).toEqual([{ parameter: 'packs', a: ['8'], b: ['11'], more: 3 }])
     expect(line.charges.map(({ differs }) => differs)).toEqual([false, true])
     expect(compared.payments).toHaveLength(12)
     expect(compared.payments.filter(({ due }) => due.difference !== 0)).toEqual([
@@ -167,14 +189,19 @@ describe('two estimates compared', () => {
   it('of a line that only one has, every input is told', () => {
     const { lines } = compareEstimates(side(), side({ lines: [smop(), event()] }))
     expect(lines[1]?.inputs).toEqual([
-      { parameter: 'product', a: [], b: ['mss'] },
-      { parameter: 'edition', a: [], b: ['event'] },
-      { parameter: 'hosts', a: [], b: ['50'] },
-      { parameter: 'days', a: [], b: ['7'] },
-      { parameter: 'start', a: [], b: ['2026-12-01'] },
+      { parameter: 'product', a: [], b: ['mss'], more: null },
+      { parameter: 'edition', a: [], b: ['event'], more: null },
+      { parameter: 'hosts', a: [], b: ['50'], more: null },
+      { parameter: 'days', a: [], b: ['7'], more: null },
+      { parameter: 'start', a: [], b: ['2026-12-01'], more: null },
     ])
     const reversed = compareEstimates(side({ lines: [smop(), event()] }), side())
-    expect(reversed.lines[1]?.inputs[2]).toEqual({ parameter: 'hosts', a: ['50'], b: [] })
+    expect(reversed.lines[1]?.inputs[2]).toEqual({
+      parameter: 'hosts',
+      a: ['50'],
+      b: [],
+      more: null,
+    })
     expect(reversed.lines[1]?.inputs).toHaveLength(5)
   })
 
@@ -192,9 +219,9 @@ describe('two estimates compared', () => {
       side({ title: 'B', off: 1_000, until }),
     )
     expect(inputs).toEqual([
-      { parameter: 'title', a: ['A'], b: ['B'] },
-      { parameter: 'off', a: [], b: ['10'] },
-      { parameter: 'until', a: [], b: ['2027-01-31'] },
+      { parameter: 'title', a: ['A'], b: ['B'], more: null },
+      { parameter: 'off', a: [], b: ['10'], more: null },
+      { parameter: 'until', a: [], b: ['2027-01-31'], more: null },
     ])
     expect(yuanOf(total)).toEqual([62_400, 56_160, -6_240])
   })
@@ -258,7 +285,9 @@ describe('an estimate on the card it was made with and on a later one', () => {
     const compared = compareEstimates(side(), side({}, laterCard))
     expect(yuanOf(compared.total)).toEqual([62_400, 62_400, 0])
     expect(compared.isSame).toBe(false)
-    expect(compared.inputs).toEqual([{ parameter: 'rates', a: ['2026-11-21'], b: ['2027-06-01'] }])
+    expect(compared.inputs).toEqual([
+      { parameter: 'rates', a: ['2026-11-21'], b: ['2027-06-01'], more: null },
+    ])
     expect(only(compared.lines).charges.map(({ amount }) => yuanOf(amount))).toEqual([
       [24_000, 26_400, 2_400],
       [38_400, 36_000, -2_400],

@@ -40,6 +40,8 @@ export interface InputDifference {
   readonly parameter: string
   readonly a: readonly string[]
   readonly b: readonly string[]
+  /** How many more `b` has, of what is counted; `null` of what is not, and where either does not state it. */
+  readonly more: number | null
 }
 
 /** The same charge on both sides; `null` where one of them does not have it. */
@@ -74,6 +76,8 @@ export interface Comparison {
   readonly payments: readonly { readonly when: CalendarDate; readonly due: AmountPair }[]
   /** Whether nothing differs: neither an input, the card among them, nor therefore a price. */
   readonly isSame: boolean
+  /** Whether every line has its like on the other side: else one costs less because it leaves something out. */
+  readonly hasSameLines: boolean
 }
 
 /** Two estimates side by side, each priced with its own card. Differences are what `b` costs more than `a`. */
@@ -93,6 +97,7 @@ export function compareEstimates(a: Side, b: Side): Comparison {
     recurring: compareLater(left, right, sums),
     payments: comparePayments(left, right, sums),
     isSame: [inputs, ...lines.map((line) => line.inputs)].every(({ length }) => length === 0),
+    hasSameLines: lines.every((line) => line.a !== null && line.b !== null),
   }
 }
 
@@ -154,7 +159,19 @@ function differences(a: Parameters, b: Parameters): readonly InputDifference[] {
   return [...names]
     .map((parameter) => ({ parameter, a: valuesOf(a, parameter), b: valuesOf(b, parameter) }))
     .filter((pair) => pair.a.join('&') !== pair.b.join('&'))
+    .map((pair) => ({ ...pair, more: countDifference(pair) }))
 }
+
+const counted = new Set(['users', 'target', 'packs', 'machines', 'hosts', 'days', 'months'])
+
+/** Purchases of packs are added up, whatever the days they are made on. */
+function countDifference({ parameter, a, b }: Omit<InputDifference, 'more'>): number | null {
+  if (!counted.has(parameter) || a.length === 0 || b.length === 0) return null
+  return countOf(b) - countOf(a)
+}
+
+const countOf = (values: readonly string[]): number =>
+  values.reduce((total, value) => total + Number.parseInt(value, 10), 0)
 
 const valuesOf = (parameters: Parameters, name: string): readonly string[] =>
   parameters.filter(([candidate]) => candidate === name).map(([, value]) => value)

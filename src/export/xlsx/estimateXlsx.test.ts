@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { estimateInputs } from '../../domain/testing/arbitraries.ts'
-import { daily, event, smop } from '../../domain/testing/builders.ts'
+import { bought, daily, event, smop } from '../../domain/testing/builders.ts'
 import { en } from '../../i18n/en.ts'
 import { remarksZhCN } from '../../i18n/remarksZhCN.ts'
 import { zhCN } from '../../i18n/zhCN.ts'
@@ -87,6 +87,21 @@ describe('the sheet of payments', () => {
   })
 })
 
+describe('the calendar years of the sheet of payments', () => {
+  it('are summed where there are several, live', async () => {
+    const workbook = await workbookOf(sourceOf([smop({ months: 3 })]))
+    // 38,400 + 2,000 in December 2026, 2 × 2,000 in 2027
+    const first = `F${rowOf(workbook, '付款', '2026 年')}`
+    const second = `F${rowOf(workbook, '付款', '2027 年')}`
+    expect(recalculate(workbook, '付款', first)).toBe(40_400)
+    expect(recalculate(workbook, '付款', second)).toBe(4_000)
+    // 11 × 3,000 + 2,000
+    expect(recalculate(workbook, '付款', first, { '明细!F6': 11 })).toBe(35_000)
+    const inOneYear = await workbookOf(sourceOf([smop({ months: 1 })]))
+    expect(texts(inOneYear, '付款')).not.toContain('2026 年')
+  })
+})
+
 describe('the sheet of notes', () => {
   it('has sources, price list, what is left out, and the link', async () => {
     const source = sourceOf([smop(), daily()])
@@ -102,6 +117,11 @@ describe('the sheet of notes', () => {
         zhCN.page.disclaimer,
       ]),
     )
+  })
+
+  it('corrects the document only where the estimate has what it prints wrongly', async () => {
+    const eleven = await workbookOf(sourceOf([smop({ packs: bought(11) })]))
+    expect(texts(eleven, '说明')).not.toContain(remarksZhCN.erratum)
   })
 
   it('a link too long for a cell does not break the file', async () => {

@@ -1,5 +1,6 @@
 import { isList } from '../../domain/charge.ts'
 import { duePayments, type DuePayment } from '../../domain/paymentSchedule.ts'
+import { groupBy } from '../../domain/groupBy.ts'
 import { fen, sum } from '../../domain/money.ts'
 import { chargeWording } from '../../i18n/charges.ts'
 import type { Messages } from '../../i18n/zhCN.ts'
@@ -12,7 +13,7 @@ import { xlsxWording } from './xlsxWording.ts'
 
 type Row = readonly (SheetCell | null)[]
 
-/** Every payment in order of date, running total beside it, and below what it differs from the sheet of charges by. */
+/** Every payment in order of date, running total beside it; below, the sum of each calendar year, and what all differ from the sheet of charges by. */
 export function paymentsSheet(
   source: ExportSource,
   charges: ChargesSheet,
@@ -48,12 +49,31 @@ export function paymentsSheet(
     ],
   }
 
+  /** Payments are in order of date, so those of a year are in rows that follow each other. */
+  function yearRows(): readonly Row[] {
+    const byYear = [...groupBy(payments, ({ when }) => when.slice(0, 4))]
+    let row = 2
+    return byYear.length === 1
+      ? []
+      : byYear.map(([year, ofYear]) => {
+          const from = row
+          row += ofYear.length
+          const due = sum(ofYear.map(({ amount }) => amount))
+          return [
+            text(own.inYear(year)),
+            ...Array.from({ length: 4 }, () => null),
+            money(due, `SUM(F${from}:F${row - 1})`),
+          ]
+        })
+  }
+
   function endRows(last: number, { total }: ChargesSheet, { locale }: Messages): readonly Row[] {
     const filler = Array.from({ length: 4 }, () => text('', 'total'))
     const all = { ...money(cumulative, `SUM(F2:F${last})`), look: 'total' } as const
     const difference = `F${last + 1}-${sheetReference(own.sheets.charges)}${total ?? ''}`
     return [
       [text(tableWording[locale].total, 'total'), ...filler, all, text('', 'total')],
+      ...yearRows(),
       [
         { value: own.difference },
         ...Array.from({ length: 4 }, () => null),

@@ -6,6 +6,7 @@ interface XlsxWording {
   readonly subtotal: (product: string) => string
   readonly dueOn: string
   readonly cumulative: string
+  readonly inYear: (year: string) => string
   readonly difference: string
   readonly differenceHint: string
   readonly notes: {
@@ -24,6 +25,7 @@ export const xlsxWording: Record<Locale, XlsxWording> = {
     subtotal: (product) => `${product} 小计`,
     dueOn: '应付日',
     cumulative: '累计（元）',
+    inYear: (year) => `${year} 年`,
     difference: '与明细合计之差',
     differenceHint:
       '改动月数后付款笔数不会增减，分到各笔的折扣也不会更新，差额显示在此；完整的付款表请用链接重新估算。',
@@ -41,6 +43,7 @@ export const xlsxWording: Record<Locale, XlsxWording> = {
     subtotal: (product) => `${product}, subtotal`,
     dueOn: 'Due on',
     cumulative: 'Cumulative (CNY)',
+    inYear: (year) => `In ${year}`,
     difference: 'Difference from the estimate',
     differenceHint:
       'A changed number of months does not add or drop payments here, and a discount spread over payments stays as it was; the difference shows it. The link has the full schedule.',
