@@ -46,8 +46,7 @@ export function BudgetPlanner(props: {
       <label htmlFor={id} className="block font-semibold">
         {wording.label}
       </label>
-      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-        <OptionalMoneyInput id={id} value={budget} onValue={spend} />
+      <OptionalMoneyInput id={id} value={budget} onValue={spend}>
         {estimate.total === null || estimate.total === budget ? null : (
           <button
             type="button"
@@ -59,7 +58,7 @@ export function BudgetPlanner(props: {
             {wording.fromTotal(estimate.total)}
           </button>
         )}
-      </div>
+      </OptionalMoneyInput>
       {before === null || isSameLine(before, config, context.card) ? null : (
         <button
           type="button"

@@ -69,15 +69,14 @@ export function CustomerFields(props: {
       <form.Field name="until">
         {({ state, handleChange }) => (
           <FieldRow label={wording.until} hint={wording.untilHint} htmlFor={`${id}-until`}>
-            <div className="flex flex-wrap items-start gap-x-3 gap-y-2">
-              <OptionalDateInput id={`${id}-until`} value={state.value} onValue={handleChange} />
+            <OptionalDateInput id={`${id}-until`} value={state.value} onValue={handleChange}>
               <Chips<CalendarDate | null>
                 label={wording.until}
                 chips={untilChoices}
                 value={state.value}
                 onChoose={handleChange}
               />
-            </div>
+            </OptionalDateInput>
           </FieldRow>
         )}
       </form.Field>

@@ -34,17 +34,16 @@ export function CountField(props: {
       htmlFor={id}
       notices={notices}
     >
-      <div className="flex flex-wrap items-start gap-x-3 gap-y-2">
-        <CountInput
-          id={id}
-          {...(hint === undefined ? {} : { describedBy: hintId })}
-          value={field.state.value}
-          limits={limits}
-          counted={counted}
-          unit={unit}
-          {...(step === undefined ? {} : { step })}
-          onValue={field.handleChange}
-        />
+      <CountInput
+        id={id}
+        {...(hint === undefined ? {} : { describedBy: hintId })}
+        value={field.state.value}
+        limits={limits}
+        counted={counted}
+        unit={unit}
+        {...(step === undefined ? {} : { step })}
+        onValue={field.handleChange}
+      >
         {quick.length === 0 ? null : (
           <Chips
             label={messages.fields.quickOf(label)}
@@ -53,7 +52,7 @@ export function CountField(props: {
             onChoose={field.handleChange}
           />
         )}
-      </div>
+      </CountInput>
       {children}
     </FieldRow>
   )

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Limits } from '../domain/limits.ts'
 import { success } from '../domain/result.ts'
 import { useMessages } from '../i18n/messages.ts'
@@ -15,6 +16,8 @@ interface CountInputProps<Value> {
   readonly counted: Counted
   readonly unit: string
   readonly onValue: (value: Value) => void
+  /** What stands beside the field. */
+  readonly children?: ReactNode
 }
 
 /** A field for a whole number. `step` says how far the arrow keys go from a value. */

@@ -44,42 +44,46 @@ export function SplitPurchases(props: {
 
   return (
     <>
-      <ol ref={list} className="space-y-2" aria-labelledby={labelId} tabIndex={-1}>
+      <ol ref={list} className="space-y-4" aria-labelledby={labelId} tabIndex={-1}>
         {bought.map((purchase, index) => (
-          <li key={rowAt(index)} className="flex flex-wrap items-start gap-2">
-            <CountInput
-              label={wording.count(index)}
-              value={purchase.count}
-              limits={packLimits}
-              counted="packs"
-              unit={smop.packsUnit(packSize)}
-              onValue={(count) => {
-                onBought(bought.with(index, { ...purchase, count }))
-              }}
-            />
-            <DateInput
-              label={wording.day(index)}
-              value={purchaseDay(purchase, config.start)}
-              limits={{ min: config.start, max: lastDay }}
-              onValue={(day) => {
-                const on = day > config.start ? day : null
-                onBought(bought.with(index, { ...purchase, on }))
-              }}
-            />
-            {bought.length === 1 ? null : (
-              <button
-                type="button"
-                className="icon-button"
-                aria-label={wording.remove(index)}
-                onClick={() => {
-                  remove(index)
-                }}
-              >
-                <Icon name="remove" />
-              </button>
-            )}
+          <li key={rowAt(index)}>
+            <div className="flex items-start gap-2">
+              <div className="flex flex-wrap gap-2">
+                <CountInput
+                  label={wording.count(index)}
+                  value={purchase.count}
+                  limits={packLimits}
+                  counted="packs"
+                  unit={smop.packsUnit(packSize)}
+                  onValue={(count) => {
+                    onBought(bought.with(index, { ...purchase, count }))
+                  }}
+                />
+                <DateInput
+                  label={wording.day(index)}
+                  value={purchaseDay(purchase, config.start)}
+                  limits={{ min: config.start, max: lastDay }}
+                  onValue={(day) => {
+                    const on = day > config.start ? day : null
+                    onBought(bought.with(index, { ...purchase, on }))
+                  }}
+                />
+              </div>
+              {bought.length === 1 ? null : (
+                <button
+                  type="button"
+                  className="icon-button"
+                  aria-label={wording.remove(index)}
+                  onClick={() => {
+                    remove(index)
+                  }}
+                >
+                  <Icon name="remove" />
+                </button>
+              )}
+            </div>
             {purchaseDay(purchase, config.start) > lastDay ? (
-              <p className="w-full text-sm text-loss">{wording.afterPlan(lastDay)}</p>
+              <p className="mt-2 text-sm text-loss">{wording.afterPlan(lastDay)}</p>
             ) : null}
           </li>
         ))}
