@@ -247,6 +247,27 @@ test.describe('input that cannot be understood', () => {
     }
   })
 
+  test('the word beside the total leads to the field, on a phone too, and into a closed section', async ({
+    app,
+  }) => {
+    await app.page.setViewportSize({ width: 390, height: 844 })
+    await app.open()
+    await typeInto(app.months, 'abc')
+    await app.page.getByRole('button', { name: '展开明细' }).click()
+    await app.sheet.getByRole('button', { name: stale }).click()
+    await expect(app.months).toBeFocused()
+    await expect(app.months).toBeInViewport()
+    await typeInto(app.months, '12')
+    const section = app.page.getByText('按预算估算')
+    const budget = app.page.getByRole('textbox', { name: '预算' })
+    await section.click()
+    await typeInto(budget, 'abc')
+    await section.click()
+    await expect(budget).toBeHidden()
+    await app.sheet.getByRole('button', { name: stale }).click()
+    await expect(budget).toBeFocused()
+  })
+
   test('loses nothing: the text stays, other fields go on working', async ({ app }) => {
     await app.open()
     await pasteInto(app.users, 'about 2 million')
@@ -515,9 +536,9 @@ test.describe('packs', () => {
   test('what takes a purchase away stands beside it on the narrowest screen', async ({ app }) => {
     await app.page.setViewportSize({ width: 320, height: 900 })
     await app.open('product=smop&packs=5&packs=3')
-    const count = app.page.getByRole('textbox', { name: '第 2 次购买', exact: true })
+    const packs = app.page.getByRole('textbox', { name: '第 2 次购买', exact: true })
     const remove = app.page.getByRole('button', { name: '去掉第 2 次购买' })
-    const [field, button] = await Promise.all([count.boundingBox(), remove.boundingBox()])
+    const [field, button] = await Promise.all([packs.boundingBox(), remove.boundingBox()])
     expect(button?.x).toBeGreaterThan((field?.x ?? 0) + (field?.width ?? 0))
     expect(Math.abs((button?.y ?? 0) - (field?.y ?? 0))).toBeLessThan(8)
   })
