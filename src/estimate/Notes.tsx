@@ -17,7 +17,9 @@ export function Notes({ configs }: { readonly configs: readonly LineConfig[] }) 
       </ul>
       {remarksFor(configs).map(({ text, rule }) => (
         <p key={rule}>
-          {remarks[text]} <RuleLink rule={rule} />
+          {remarks[text]}
+          {'\u00A0'}
+          <RuleLink rule={rule} />
         </p>
       ))}
       <p>{page.disclaimer}</p>

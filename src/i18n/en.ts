@@ -114,6 +114,7 @@ export const en: Messages = {
     later: 'Move later',
     contact: 'on request',
     summary: lineSummary,
+    item: (index) => `Item ${count(index + 1)}`,
     tools: 'Actions for this item',
     compare: 'Compare the editions',
     budget: 'Start from a budget',
@@ -144,8 +145,6 @@ export const en: Messages = {
   mss: {
     intro: 'Priced by tier of machines or hosts: one price for the whole tier.',
     editions: mssEditions,
-    contact: (above) =>
-      `Above ${count(above)} there is no list price. Ask the vendor's sales team for a quote.`,
   },
   fields: {
     months: 'Planned use',

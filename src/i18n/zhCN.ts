@@ -120,6 +120,7 @@ export const zhCN = {
     later: '后移',
     contact: '需询价',
     summary: lineSummary,
+    item: (index: number) => `第 ${count(index + 1)} 项`,
     tools: '这一项的操作',
     compare: '两个版本对比',
     budget: '按预算估算',
@@ -149,7 +150,6 @@ export const zhCN = {
   mss: {
     intro: '按机器或主机的数量分档，整档一口价。',
     editions: mssEditions,
-    contact: (above: number) => `超过 ${count(above)} 台没有公开价格，需要联系厂商销售询价。`,
   },
   fields: {
     months: '使用时长',
