@@ -50,7 +50,7 @@ export function BudgetPlanner(props: {
         {estimate.total === null || estimate.total === budget ? null : (
           <button
             type="button"
-            className="chip"
+            className="plain-button"
             onClick={() => {
               onBudget(estimate.total)
             }}
@@ -62,7 +62,7 @@ export function BudgetPlanner(props: {
       {before === null || isSameLine(before, config, context.card) ? null : (
         <button
           type="button"
-          className="chip"
+          className="plain-button"
           onClick={() => {
             setChange(null)
             onApply(before)

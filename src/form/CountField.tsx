@@ -41,7 +41,7 @@ export function CountField(props: {
         limits={limits}
         counted={counted}
         unit={unit}
-        {...(step === undefined ? {} : { step })}
+        step={step}
         onValue={field.handleChange}
       >
         {quick.length === 0 ? null : (

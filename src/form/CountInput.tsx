@@ -10,7 +10,7 @@ import { useCountProblem } from './useCountProblem.ts'
 interface CountInputProps<Value> {
   readonly id?: string
   readonly label?: string
-  readonly describedBy?: string
+  readonly describedBy?: string | undefined
   readonly value: Value
   readonly limits: Limits
   readonly counted: Counted
@@ -22,7 +22,7 @@ interface CountInputProps<Value> {
 
 /** A field for a whole number. `step` says how far the arrow keys go from a value. */
 export function CountInput(
-  props: CountInputProps<number> & { readonly step?: (value: number) => number },
+  props: CountInputProps<number> & { readonly step?: ((value: number) => number) | undefined },
 ) {
   const { value, limits, counted, step = () => 1, onValue, ...rest } = props
   const { count } = useMessages()

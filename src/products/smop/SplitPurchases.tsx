@@ -91,7 +91,7 @@ export function SplitPurchases(props: {
       <p className="flex flex-wrap items-center gap-x-4 gap-y-2 text-sm text-ink-2">
         <button
           type="button"
-          className="chip"
+          className="plain-button"
           // Out of use, it keeps the focus that it may have.
           aria-disabled={isFull}
           onClick={() => {
