@@ -140,6 +140,52 @@ test('the focus stays on the page when its button goes out of use', async ({ app
   expect(await focused()).not.toBe('BODY')
 })
 
+test('a removed line is named, and one press brings it back to its place, whatever else was changed', async ({
+  app,
+}) => {
+  const undo = app.page.getByRole('button', { name: '撤销移除' })
+  await app.open(two)
+  await app.tabs.nth(1).click()
+  await app.page.getByRole('button', { name: '移除这一项' }).click()
+  await app.expectTotal(62_400)
+  await expect(undo).toBeFocused()
+  await expect(undo).toHaveAccessibleDescription('已移除：安全托管服务 · 日常运营 · 120 台。')
+  await undo.press('Enter')
+  await app.expectTotal(314_400)
+  await expect(app.tabs.nth(1)).toHaveAttribute('aria-selected', 'true')
+  await expect(app.field(app.wording.machines)).toHaveValue('120')
+  await expect(undo).toHaveCount(0)
+  // It is a step like any other.
+  await app.page.goBack()
+  await app.expectTotal(62_400)
+  await app.page.goBack()
+  await app.expectTotal(314_400)
+  await expect(undo).toHaveCount(0)
+
+  await app.tabs.first().click()
+  await app.page.getByRole('button', { name: '移除这一项' }).click()
+  await expect(undo).toBeVisible()
+  await typeInto(app.field(app.wording.machines), '50')
+  await expect(undo).toHaveCount(0)
+})
+
+test('lines that are alike are told apart by their number, on the tab, the form and the sheet', async ({
+  app,
+}) => {
+  await app.open('product=smop&users=1000000&packs=8&'.repeat(3))
+  for (const index of [0, 1, 2]) {
+    await expect(app.tabs.nth(index)).toHaveAccessibleName(new RegExp(`第 ${index + 1} 项`))
+    await expect(app.lines.nth(index).getByRole('heading')).toContainText(`第 ${index + 1} 项`)
+    await expect(app.lines.nth(index).getByRole('link', { name: '购买' })).toHaveAccessibleName(
+      new RegExp(`第 ${index + 1} 项 · 安全营销运营平台`),
+    )
+  }
+  await app.tabs.nth(1).click()
+  await expect(app.page.getByRole('tabpanel')).toHaveAccessibleName('第 2 项 · 安全营销运营平台')
+  await app.open('product=smop')
+  await expect(app.page.getByRole('tabpanel')).toHaveAccessibleName('安全营销运营平台')
+})
+
 test('Back brings what the edition in use has no use for, too', async ({ app }) => {
   await app.open(
     'product=mss&edition=daily&machines=300&months=24&prepay=12&start=2027-03-01&lang=zh-CN',

@@ -220,6 +220,54 @@ test.describe('input that cannot be understood', () => {
     expect(await colour()).toBe(before)
   })
 
+  test('moves nothing sideways, nor what can be chosen beside the field', async ({ app }) => {
+    for (const width of [320, 390, 1440]) {
+      await app.page.setViewportSize({ width, height: 900 })
+      await app.open('product=smop&packs=5&packs=3')
+      const places = () =>
+        app.page.locator('.card :is(input, button)').evaluateAll((all) =>
+          all.map((element) => {
+            const { x, width: breadth } = element.getBoundingClientRect()
+            return [Math.round(x), Math.round(breadth)]
+          }),
+        )
+      const down = async () => {
+        const [field, chip] = await Promise.all([
+          app.months.boundingBox(),
+          app.chip(app.wording.months, '6').boundingBox(),
+        ])
+        return Math.round((chip?.y ?? 0) - (field?.y ?? 0))
+      }
+      const [before, beside] = [await places(), await down()]
+      for (const field of [app.users, app.months, app.prepay]) await typeInto(field, 'abc')
+      await typeInto(app.page.getByRole('textbox', { name: '第 2 次购买', exact: true }), 'abc')
+      await expect(app.page.getByTestId('field-problem')).toHaveCount(4)
+      expect(await places(), `at ${width}`).toEqual(before)
+      expect(await down(), `at ${width}`).toBe(beside)
+    }
+  })
+
+  test('the word beside the total leads to the field, on a phone too, and into a closed section', async ({
+    app,
+  }) => {
+    await app.page.setViewportSize({ width: 390, height: 844 })
+    await app.open()
+    await typeInto(app.months, 'abc')
+    await app.page.getByRole('button', { name: '展开明细' }).click()
+    await app.sheet.getByRole('button', { name: stale }).click()
+    await expect(app.months).toBeFocused()
+    await expect(app.months).toBeInViewport()
+    await typeInto(app.months, '12')
+    const section = app.page.getByText('按预算估算')
+    const budget = app.page.getByRole('textbox', { name: '预算' })
+    await section.click()
+    await typeInto(budget, 'abc')
+    await section.click()
+    await expect(budget).toBeHidden()
+    await app.sheet.getByRole('button', { name: stale }).click()
+    await expect(budget).toBeFocused()
+  })
+
   test('loses nothing: the text stays, other fields go on working', async ({ app }) => {
     await app.open()
     await pasteInto(app.users, 'about 2 million')
@@ -483,6 +531,16 @@ test.describe('packs', () => {
     await app.choose(app.wording.packsManual)
     await expect(app.packs).toHaveValue('10,000')
     await expect.poll(() => app.parameters()).toContain('packs=10000')
+  })
+
+  test('what takes a purchase away stands beside it on the narrowest screen', async ({ app }) => {
+    await app.page.setViewportSize({ width: 320, height: 900 })
+    await app.open('product=smop&packs=5&packs=3')
+    const packs = app.page.getByRole('textbox', { name: '第 2 次购买', exact: true })
+    const remove = app.page.getByRole('button', { name: '去掉第 2 次购买' })
+    const [field, button] = await Promise.all([packs.boundingBox(), remove.boundingBox()])
+    expect(button?.x).toBeGreaterThan((field?.x ?? 0) + (field?.width ?? 0))
+    expect(Math.abs((button?.y ?? 0) - (field?.y ?? 0))).toBeLessThan(8)
   })
 
   test('a purchase that cannot be read does not lose the others', async ({ app }) => {

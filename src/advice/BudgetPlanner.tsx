@@ -45,24 +45,23 @@ export function BudgetPlanner(props: {
       <label htmlFor={id} className="block font-semibold">
         {wording.label}
       </label>
-      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-        <OfLineContext value="">
-          <OptionalMoneyInput name="budget" id={id} value={budget} onValue={spend} />
-        </OfLineContext>
-        {estimate.total === null || estimate.total === budget ? null : (
-          <button
-            type="button"
-            className="chip"
-            onClick={() => {
-              onBudget(estimate.total)
-            }}
-          >
-            {wording.fromTotal(estimate.total)}
-          </button>
-        )}
-      </div>
+      <OfLineContext value="">
+        <OptionalMoneyInput name="budget" id={id} value={budget} onValue={spend}>
+          {estimate.total === null || estimate.total === budget ? null : (
+            <button
+              type="button"
+              className="plain-button"
+              onClick={() => {
+                onBudget(estimate.total)
+              }}
+            >
+              {wording.fromTotal(estimate.total)}
+            </button>
+          )}
+        </OptionalMoneyInput>
+      </OfLineContext>
       {before === null || isSameLine(before, config, context.card) ? null : (
-        <button type="button" className="chip" onClick={takeBack}>
+        <button type="button" className="plain-button" onClick={takeBack}>
           {wording.backTo(lines.summary(before))}
         </button>
       )}

@@ -21,6 +21,7 @@ import {
   LazyLinkNotice,
   LazyOldCard,
   LazyRestoreOffer,
+  LazyRemovedLine,
   LazyRuleDialog,
   LazyShareDialog,
   LifecyclePart,
@@ -29,6 +30,7 @@ import {
   RuleListPart,
 } from './parts.ts'
 import { Planning } from './Planning.tsx'
+import type { RemovedLine } from './RemovedLineNotice.tsx'
 import { useAtRest } from './useAtRest.ts'
 import { useEstimatePage } from './useEstimatePage.ts'
 import { useKeptFocus } from './useKeptFocus.ts'
@@ -48,6 +50,7 @@ export function App(props: {
   const { page: wording } = messages
   const [rule, setRule] = useState<RuleName | null>(null)
   const [sharing, setSharing] = useState<'no' | 'yes' | 'copying-refused'>('no')
+  const [removed, setRemoved] = useState<RemovedLine | null>(null)
   const panelId = messages.anchor('line')
   const isAtRest = useAtRest()
   const printKeys = usePrintKey()
@@ -60,6 +63,11 @@ export function App(props: {
   const { lineActions, isAsBuilt } = actions
   const { card, asOf, selected, opened } = page
   const source = { input, estimate, card, createdOn: asOf }
+
+  function remove(index: number) {
+    lineActions.remove(index)
+    setRemoved({ line: lines[index], index, rest: form.state.values.lines })
+  }
 
   return (
     <OpenRuleContext value={setRule}>
@@ -153,6 +161,9 @@ export function App(props: {
                     onSelect={lineActions.select}
                     onAdd={lineActions.add}
                   />
+                  {removed?.rest === lines ? (
+                    <LazyRemovedLine {...removed} onUndo={lineActions.insert} />
+                  ) : null}
                   {line === undefined ? null : (
                     <LineCard
                       {...line}
@@ -162,7 +173,11 @@ export function App(props: {
                       opened={opened}
                       lineKey={lineKey}
                       tools={
-                        <LineTools index={selected} count={lines.length} actions={lineActions} />
+                        <LineTools
+                          index={selected}
+                          count={lines.length}
+                          actions={{ ...lineActions, remove }}
+                        />
                       }
                     />
                   )}

@@ -21,15 +21,12 @@ export function LineCard(
   const { id, input, estimate, opened, lineKey, tools, ...line } = props
   const { form, index, config, advice, onApply } = line
   const messages = useMessages()
+  const product = messages.products[config.product]
+  const name = estimate.lines.length === 1 ? product : `${messages.lines.item(index)} · ${product}`
   return (
-    <section
-      id={id}
-      role="tabpanel"
-      className="card"
-      aria-label={messages.products[config.product]}
-    >
+    <section id={id} role="tabpanel" className="card" aria-label={name}>
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
-        <h2 className="grow basis-40 text-lg font-semibold">{messages.products[config.product]}</h2>
+        <h2 className="grow basis-40 text-lg font-semibold">{name}</h2>
         {tools}
         <p className="w-full text-ink-2">{messages[config.product].intro}</p>
       </div>

@@ -23,16 +23,21 @@ export function LinesBar(props: {
 
   const tabs = () => [...(list.current?.querySelectorAll<HTMLElement>('[role=tab]') ?? [])]
 
+  // The strip, and nothing else, is scrolled until it begins with the selected tab, as far as that goes.
   useEffect(() => {
-    showInStrip(list.current, selected)
+    const strip = list.current
+    // Where nothing is to be done, nothing is measured: that would lay out the page.
+    if (strip === null || (selected === 0 && strip.scrollLeft === 0)) return
+    const start = (index: number) => strip.children[index]?.getBoundingClientRect().x ?? 0
+    strip.scrollLeft = start(selected) - start(0)
   }, [selected])
 
   /** The focus goes to the tab of the line that has been added. */
   function add(product: ProductId) {
     onAdd?.(product)
     requestAnimationFrame(() => {
-      tabs()
-        .find(({ ariaSelected }) => ariaSelected === 'true')
+      list.current
+        ?.querySelector<HTMLElement>('[aria-selected=true]')
         ?.focus({ preventScroll: true })
     })
   }
@@ -66,6 +71,7 @@ export function LinesBar(props: {
             key={id}
             config={config}
             line={estimate.lines[index]}
+            ordinal={lines.length === 1 ? '' : wording.item(index)}
             isSelected={index === selected}
             panelId={panelId}
           />
@@ -76,23 +82,16 @@ export function LinesBar(props: {
   )
 }
 
-/** Scrolls the strip of tabs, and nothing else, as far as the selected one. */
-function showInStrip(strip: HTMLElement | null, selected: number) {
-  const tab = strip?.querySelectorAll('[role=tab]')[selected]
-  // Where nothing is to be done, nothing is measured: that would lay out the page.
-  if (!strip || !tab || (selected === 0 && strip.scrollLeft === 0)) return
-  const [place, view] = [tab.getBoundingClientRect(), strip.getBoundingClientRect()]
-  strip.scrollLeft += Math.max(0, place.right - view.right) - Math.max(0, view.left - place.left)
-}
-
 /** One of many, drawn anew only when it is the one that changes. */
 const LineTab = memo(function LineTab(props: {
   readonly config: LineConfig
   readonly line: EstimateLine | undefined
+  /** Its place among several. */
+  readonly ordinal: string
   readonly isSelected: boolean
   readonly panelId: string
 }) {
-  const { config, line, isSelected, panelId } = props
+  const { config, line, ordinal, isSelected, panelId } = props
   const { lines: wording, products } = useMessages()
   return (
     <button
@@ -105,12 +104,15 @@ const LineTab = memo(function LineTab(props: {
     >
       <span className="block font-semibold">{products[config.product]}</span>
       <span className="block text-sm text-ink-2">{wording.summary(config)}</span>
-      <span className="block text-sm font-semibold">
-        {line === undefined || line.state === 'contact' ? (
-          wording.contact
-        ) : (
-          <Amount value={line.total} />
-        )}
+      <span className="flex flex-wrap justify-between gap-x-3 text-sm">
+        <b>
+          {line === undefined || line.state === 'contact' ? (
+            wording.contact
+          ) : (
+            <Amount value={line.total} />
+          )}
+        </b>
+        <span className="text-ink-3">{ordinal}</span>
       </span>
     </button>
   )
@@ -126,6 +128,7 @@ function AddMenu({ onAdd }: { readonly onAdd: (product: ProductId) => void }) {
     <details
       ref={menu}
       className="add-menu"
+      aria-label={wording.add}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return
         close()

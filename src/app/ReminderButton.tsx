@@ -32,7 +32,7 @@ export function ReminderButton(props: {
 
   return (
     <div className="text-sm">
-      <button type="button" className="chip" onClick={() => void save()}>
+      <button type="button" className="plain-button" onClick={() => void save()}>
         {lifecycle.remind}
       </button>
       {failed ? (

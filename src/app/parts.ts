@@ -21,6 +21,7 @@ import type { ComparePart } from './ComparePart.tsx'
 import type { ExportTools } from './ExportTools.tsx'
 import type { LineLifecycle } from './LineLifecycle.tsx'
 import type { LinkNotice } from './LinkNotice.tsx'
+import type { RemovedLineNotice } from './RemovedLineNotice.tsx'
 import type { RestoreOffer } from './RestoreOffer.tsx'
 import type { ShareDialogPart } from './ShareDialogPart.tsx'
 
@@ -48,6 +49,9 @@ export const LazyRuleDialog = lazyPart<ComponentProps<typeof RuleDialog>>(
 )
 export const LazyLinkNotice = lazyPart<ComponentProps<typeof LinkNotice>>(
   async () => (await import('./LinkNotice.tsx')).LinkNotice,
+)
+export const LazyRemovedLine = lazyPart<ComponentProps<typeof RemovedLineNotice>>(
+  async () => (await import('./RemovedLineNotice.tsx')).RemovedLineNotice,
 )
 export const LazyRestoreOffer = lazyPart<ComponentProps<typeof RestoreOffer>>(
   async () => (await import('./RestoreOffer.tsx')).RestoreOffer,
@@ -101,6 +105,7 @@ const ofAnyEstimate = [
 ]
 const wantedLater = [
   LazyMssForm,
+  LazyRemovedLine,
   LazyRuleDialog,
   LazyShareDialog,
   LazyCustomerFields,

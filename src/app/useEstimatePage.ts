@@ -167,16 +167,18 @@ export function useEstimatePage(
   )
 
   const lines = values.lines
+  function insert(index: number, line: FormLine) {
+    if (lines.length < maxLines) step(lines.toSpliced(index, 0, line), index)
+  }
+
   const lineActions = {
+    insert,
     add(product: ProductId) {
-      if (lines.length >= maxLines) return
-      const config = products[product].defaults(asOf, page.card)
-      step([...lines, newLine(config)], lines.length)
+      insert(lines.length, newLine(products[product].defaults(asOf, page.card)))
     },
     duplicate(index: number) {
       const line = lines[index]
-      if (line === undefined || lines.length >= maxLines) return
-      step(lines.toSpliced(index + 1, 0, newLine({ ...line.config })), index + 1)
+      if (line !== undefined) insert(index + 1, newLine({ ...line.config }))
     },
     remove(index: number) {
       if (lines.length > 1) step(lines.toSpliced(index, 1), Math.max(0, index - 1))

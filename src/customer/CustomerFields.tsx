@@ -74,20 +74,19 @@ export function CustomerFields(props: {
       <form.Field name="until">
         {({ state, handleChange }) => (
           <FieldRow label={wording.until} hint={wording.untilHint} htmlFor={`${id}-until`}>
-            <div className="flex flex-wrap items-start gap-x-3 gap-y-2">
-              <OptionalDateInput
-                name="until"
-                id={`${id}-until`}
-                value={state.value}
-                onValue={handleChange}
-              />
+            <OptionalDateInput
+              name="until"
+              id={`${id}-until`}
+              value={state.value}
+              onValue={handleChange}
+            >
               <Chips<CalendarDate | null>
                 label={wording.until}
                 chips={untilChoices}
                 value={state.value}
                 onChoose={handleChange}
               />
-            </div>
+            </OptionalDateInput>
           </FieldRow>
         )}
       </form.Field>

@@ -16,7 +16,7 @@ export function CustomerTerms(props: {
   return (
     <>
       {off === 0 || list === null ? null : (
-        <p className="text-sm text-ink-2" data-testid="list-price">
+        <p className="sheet-aside text-sm text-ink-2" data-testid="list-price">
           {customer.listPrice(money(list), percent(off), customer.discount(off))}
         </p>
       )}

@@ -18,7 +18,9 @@ export function Notes({ configs }: { readonly configs: readonly LineConfig[] }) 
       </ul>
       {remarksFor(configs).map(({ text, rule }) => (
         <p key={rule}>
-          <Unbroken text={remarks[text]} /> <RuleLink rule={rule} />
+          <Unbroken text={remarks[text]} />
+          {'\u00A0'}
+          <RuleLink rule={rule} />
         </p>
       ))}
       <p>{page.disclaimer}</p>

@@ -69,7 +69,13 @@ export function Sheet(props: SheetProps) {
           </p>
           {/* In one place, so that nothing moves while someone types. */}
           <p className={`text-sm text-balance ${stale ? 'text-loss' : 'text-ink-2'}`}>
-            {stale ? sheet.stale : sheet.card(card.version)}
+            {stale ? (
+              <button type="button" className="quiet-link" onClick={goToUnread}>
+                {sheet.stale}
+              </button>
+            ) : (
+              sheet.card(card.version)
+            )}
           </p>
         </div>
         <button
@@ -92,6 +98,13 @@ export function Sheet(props: SheetProps) {
       </div>
     </aside>
   )
+}
+
+/** To the first field that cannot be read, which may stand in a section that has been closed since. */
+function goToUnread() {
+  const field = document.querySelector<HTMLElement>('[aria-invalid=true]')
+  field?.closest('details')?.setAttribute('open', '')
+  field?.focus()
 }
 
 /** Whether the focus goes on to a part of the page that the open sheet would cover; a dialog stands above it. */

@@ -19,29 +19,40 @@ export function SheetLines(props: {
   readonly asOf: CalendarDate
 }) {
   const { lines, card, asOf } = props
+  const { lines: wording } = useMessages()
   return lines.map((line, index) => (
     // Lines of an estimate have no identity but their place in it.
     // oxlint-disable-next-line react/no-array-index-key
-    <SheetLine key={index} line={line} card={card} asOf={asOf} />
+    <SheetLine
+      key={index}
+      ordinal={lines.length === 1 ? '' : `${wording.item(index)} · `}
+      line={line}
+      card={card}
+      asOf={asOf}
+    />
   ))
 }
 
 const SheetLine = memo(function SheetLine(props: {
+  /** Its place among several. */
+  readonly ordinal: string
   readonly line: EstimateLine
   readonly card: RateCard
   readonly asOf: CalendarDate
 }) {
-  const { line, card, asOf } = props
+  const { ordinal, line, card, asOf } = props
   const messages = useMessages()
   const { sheet } = messages
   const wording = useWording(concernWording)
+  const charges = useWording(chargeWording)
   const source = productOf(line.config).source(card)
+  const name = `${ordinal}${messages.products[line.config.product]}`
   const concern = concernOf(line.config, card, asOf)
   return (
     <section data-testid="line" className="sheet-line" data-state={line.state}>
       <h3 className="flex items-baseline justify-between gap-4">
         <span>
-          <span className="font-semibold">{messages.products[line.config.product]}</span>
+          <span className="font-semibold">{name}</span>
           <span className="block text-sm font-normal text-ink-2">
             {messages.lines.summary(line.config)}
           </span>
@@ -60,7 +71,9 @@ const SheetLine = memo(function SheetLine(props: {
             sheet.onRequest
           ) : (
             <>
-              {messages.mss.contact(line.request.above)} <RuleLink rule={line.request.rule} />
+              {charges.unpriced(line.request.above)}
+              {'\u00A0'}
+              <RuleLink rule={line.request.rule} />
             </>
           )}
         </p>
@@ -83,9 +96,13 @@ const SheetLine = memo(function SheetLine(props: {
       )}
       <p className="mt-2 text-sm">
         {line.state === 'contact' ? (
-          <ExternalLink href={source.salesContact}>{sheet.contact}</ExternalLink>
+          <ExternalLink href={source.salesContact}>
+            {sheet.contact} <span className="sr-only">{name}</span>
+          </ExternalLink>
         ) : (
-          <ExternalLink href={source.purchasePage}>{sheet.buy}</ExternalLink>
+          <ExternalLink href={source.purchasePage}>
+            {sheet.buy} <span className="sr-only">{name}</span>
+          </ExternalLink>
         )}
       </p>
     </section>
@@ -104,7 +121,9 @@ function ChargeRow(props: {
       <div className="min-w-0">
         <p>{charges.title(charge)}</p>
         <p className="text-sm text-ink-2">
-          {charges.formula(charge, packSize)} <RuleLink rule={charge.rule} />
+          {charges.formula(charge, packSize)}
+          {'\u00A0'}
+          <RuleLink rule={charge.rule} />
         </p>
       </div>
       <p className="text-right">

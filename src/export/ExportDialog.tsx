@@ -62,12 +62,12 @@ export function ExportDialog(props: {
         {formats.map((format) => (
           <li key={format.id}>
             <button type="button" className="export-format" onClick={() => void write(format)}>
-              <FormatText {...wording.formats[format.id]} extension={format.extension} />
+              <FormatText {...wording.formats[format.id]} extension={format.extension} isFile />
             </button>
           </li>
         ))}
       </ul>
-      <p aria-live="polite" data-testid="export-progress" className="mt-3 min-h-6 text-sm">
+      <p aria-live="polite" data-testid="export-progress" className="mt-3 text-sm empty:absolute">
         <ProgressText progress={progress} />
       </p>
       {progress === 'failed' ? <ReloadOffer /> : null}
@@ -83,12 +83,16 @@ function FormatText(props: {
   readonly name: string
   readonly about: string
   readonly extension: string
+  readonly isFile?: boolean
 }) {
   return (
     <>
       <span className="flex items-baseline justify-between gap-3">
         <span className="font-semibold">{props.name}</span>
-        <span className="text-sm text-ink-3">{props.extension}</span>
+        <span className="text-sm text-ink-3">
+          {props.extension}
+          {props.isFile === true ? <span aria-hidden="true"> ↓</span> : null}
+        </span>
       </span>
       <span className="block text-sm text-ink-2">{props.about}</span>
     </>

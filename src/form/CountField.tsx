@@ -37,25 +37,24 @@ export function CountField(props: {
       htmlFor={id}
       notices={notices}
     >
-      <div className="flex flex-wrap items-start gap-x-3 gap-y-2">
-        <CountInput
-          name={parameterOf(field.name)}
-          id={id}
-          {...(hint === undefined ? {} : { describedBy: hintId })}
-          value={field.state.value}
-          limits={limits}
-          counted={counted}
-          unit={unit}
-          {...(step === undefined ? {} : { step })}
-          onValue={field.handleChange}
-        />
+      <CountInput
+        name={parameterOf(field.name)}
+        id={id}
+        {...(hint === undefined ? {} : { describedBy: hintId })}
+        value={field.state.value}
+        limits={limits}
+        counted={counted}
+        unit={unit}
+        step={step}
+        onValue={field.handleChange}
+      >
         <Chips
           label={fields.quickOf(label)}
           chips={quick.map((value) => ({ value, label: quickLabel(value) }))}
           value={field.state.value}
           onChoose={field.handleChange}
         />
-      </div>
+      </CountInput>
       {children}
     </FieldRow>
   )

@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useId, type ReactNode } from 'react'
 import {
   dateLimits,
   readDate,
@@ -17,6 +17,8 @@ export interface DateInputProps<Value> {
   readonly label?: string
   readonly value: Value
   readonly onValue: (value: Value) => void
+  /** What stands beside the field, and stays there when it has a problem. */
+  readonly children?: ReactNode
 }
 
 /** The browser's own date field. An incomplete date is a problem, not a change. */
@@ -40,7 +42,7 @@ export function DateDraft<Value extends CalendarDate | null>(
   const draft = useDraft({ name, value, format, read, onValue })
   const wrong = draft.problem !== undefined
   return (
-    <div className="max-w-full">
+    <div className="field">
       <span className={`input ${wrong ? 'input-wrong' : ''}`}>
         <input
           id={id}
@@ -62,6 +64,7 @@ export function DateDraft<Value extends CalendarDate | null>(
           onBlur={draft.settle}
         />
       </span>
+      {props.children}
       <FieldProblem
         id={problemId}
         text={

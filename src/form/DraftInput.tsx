@@ -1,4 +1,4 @@
-import { useId, type KeyboardEvent } from 'react'
+import { useId, type KeyboardEvent, type ReactNode } from 'react'
 import type { Result } from '../domain/result.ts'
 import { useMessages } from '../i18n/messages.ts'
 import { FieldProblem } from './FieldProblem.tsx'
@@ -25,6 +25,8 @@ export function DraftInput<Value, Problem>(props: {
   readonly onValue: (value: Value) => void
   /** Arrow keys: up is 1, down −1, ten times that with Shift. */
   readonly onStep?: (direction: 1 | -1, isLarge: boolean) => void
+  /** What stands beside the field, and stays there when it has a problem. */
+  readonly children?: ReactNode
 }) {
   const { name, id, label, describedBy, value, format, read, why, unit, note, placeholder } = props
   const { isProse = false, onValue, onStep } = props
@@ -42,7 +44,7 @@ export function DraftInput<Value, Problem>(props: {
   const { problem, text } = draft
   const wrong = problem !== undefined
   return (
-    <div className={isProse ? 'w-full' : 'max-w-full'}>
+    <div className="field">
       <span className={`input ${isProse ? 'w-full' : ''} ${wrong ? 'input-wrong' : ''}`}>
         <input
           id={id}
@@ -68,6 +70,7 @@ export function DraftInput<Value, Problem>(props: {
           </span>
         )}
       </span>
+      {props.children}
       <FieldProblem
         id={problemId}
         text={wrong ? `${why(problem, text)} ${fields.keepsLast(format(value))}` : undefined}

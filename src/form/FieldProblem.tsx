@@ -9,15 +9,14 @@ export function FieldProblem(props: {
 }) {
   const { id, text, note } = props
   return (
-    <div id={id} aria-live="polite">
-      {text === undefined ? null : (
-        <p className="mt-1.5 text-sm text-loss" data-testid="field-problem">
+    <div id={id} aria-live="polite" className="field-problem">
+      {text === undefined ? (
+        note
+      ) : (
+        <p className="text-loss" data-testid="field-problem">
           {text}
         </p>
       )}
-      {text === undefined && note !== undefined ? (
-        <p className="mt-1.5 text-sm text-ink-2">{note}</p>
-      ) : null}
     </div>
   )
 }

@@ -34,7 +34,7 @@ export function FieldRow(props: {
   if (access === 'hidden') return null
   return (
     <div className="own-drawing grid gap-x-6 gap-y-2 border-t border-line py-4 first:border-t-0 sm:grid-cols-[8.5rem_minmax(0,1fr)]">
-      <div className="sm:pt-2">
+      <div className="flex flex-wrap items-baseline gap-x-3 sm:block sm:pt-2">
         <Label
           {...(htmlFor === undefined ? {} : { htmlFor })}
           id={labelId}

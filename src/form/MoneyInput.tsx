@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { toYuanText, type Fen } from '../domain/money.ts'
 import { success } from '../domain/result.ts'
 import { useMessages } from '../i18n/messages.ts'
@@ -12,6 +13,8 @@ export function OptionalMoneyInput(props: {
   readonly label?: string
   readonly value: Fen | null
   readonly onValue: (value: Fen | null) => void
+  /** What stands beside the field. */
+  readonly children?: ReactNode
 }) {
   const { count, fields } = useMessages()
   return (

@@ -4,7 +4,7 @@ import type { chargesZhCN } from './chargesZhCN.ts'
 import { phrases } from './phrasesEn.ts'
 import { chargeNames, packTier, tierSpan } from './termsEn.ts'
 
-const { money, percent, months, days, packs, users } = phrases
+const { money, count, percent, months, days, packs, users } = phrases
 
 function chargeFormula(charge: Charge, packSize: number): string {
   const { quantity, unitPrice, tier, share } = charge
@@ -47,4 +47,6 @@ export const chargesEn: typeof chargesZhCN = {
   formula: chargeFormula,
   monthsAtATime,
   due: chargeDue,
+  unpriced: (above) =>
+    `Above ${count(above)} there is no list price. Ask the vendor's sales team for a quote.`,
 }

@@ -48,4 +48,6 @@ export const chargesZhCN = {
   formula: chargeFormula,
   monthsAtATime,
   due: chargeDue,
+  /** What stands in the place of charges that have no published price. */
+  unpriced: (above: number) => `超过 ${count(above)} 台没有公开价格，需询价。`,
 }

@@ -113,6 +113,7 @@ export const en: Messages = {
     later: 'Move later',
     contact: 'price on request',
     summary: lineSummary,
+    item: (index) => `Item ${count(index + 1)}`,
     tools: 'Actions for this item',
     budget: 'Plan to a budget',
   },
@@ -143,7 +144,6 @@ export const en: Messages = {
     intro: 'Priced by tier of machines or hosts: one price for the whole tier.',
     compare: 'Compare the services',
     editions: mssEditions,
-    contact: (above) => `Above ${count(above)} there is no list price; the price is on request.`,
   },
   fields: {
     months: 'Term',

@@ -119,6 +119,7 @@ export const zhCN = {
     later: '后移',
     contact: '需询价',
     summary: lineSummary,
+    item: (index: number) => `第 ${count(index + 1)} 项`,
     tools: '这一项的操作',
     budget: '按预算估算',
   },
@@ -149,7 +150,6 @@ export const zhCN = {
     intro: '按机器或主机的数量分档，同档同价。',
     compare: '两种服务对比',
     editions: mssEditions,
-    contact: (above: number) => `超过 ${count(above)} 台没有公开价格，需询价。`,
   },
   fields: {
     months: '使用时长',

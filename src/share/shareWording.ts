@@ -42,7 +42,7 @@ const zhCN = {
 const en: typeof zhCN = {
   title: 'Share this estimate',
   privacy:
-    'The estimate is in the link itself and is kept nowhere else. Whoever has the link, and the site’s host when it is opened, can read the figures.',
+    "The estimate is in the link itself and is kept nowhere else. Whoever has the link, and the site's host when it is opened, can read the figures.",
   link: 'Link',
   share: 'Share with an app…',
   length: (characters) => `${characters} characters`,

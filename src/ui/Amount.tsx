@@ -5,7 +5,7 @@ import { useMessages } from '../i18n/messages.ts'
 export function Amount(props: { readonly value: Fen; readonly className?: string }) {
   const { money } = useMessages()
   return (
-    <data value={toYuanText(props.value)} className={`tabular ${props.className ?? ''}`}>
+    <data value={toYuanText(props.value)} className={props.className}>
       {money(props.value)}
     </data>
   )

@@ -80,7 +80,7 @@ export const paymentsWording: Record<Locale, PaymentsWording> = {
     recurring: 'Recurring',
     agreed: 'Agreed discount',
     nothing: 'This estimate has nothing to pay.',
-    noPrice: 'No published price, so the vendor’s quote sets the dates.',
+    noPrice: "No published price, so the vendor's quote sets the dates.",
     named: (name, amount) => `${name} ${amount}`,
     table: {
       caption: 'Due day by day, and cumulative',

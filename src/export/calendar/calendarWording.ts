@@ -71,6 +71,6 @@ export const calendarWording: Record<Locale, CalendarWording> = {
       `The service is back from this day, until ${until}; ${cost === null ? 'price on request' : `${cost} at list price`}.`,
     line: (product, summary) => `${product} (${summary})`,
     category: 'Anjia',
-    estimateOnly: 'Estimate only; the vendor’s page prevails.',
+    estimateOnly: "Estimate only; the vendor's page prevails.",
   },
 }

@@ -3,6 +3,7 @@ import { rate, type PriceModel } from '../../domain/pricing/priceModel.ts'
 import type { MssEdition } from '../../domain/products/mss/config.ts'
 import type { RateSource } from '../../domain/rateCards/rateCard.ts'
 import { adviceWording } from '../../i18n/advice.ts'
+import { chargeWording } from '../../i18n/charges.ts'
 import { useMessages, useWording } from '../../i18n/messages.ts'
 import { mssFormWording } from '../../i18n/mssForm.ts'
 import { ExternalLink } from '../../ui/ExternalLink.tsx'
@@ -16,9 +17,10 @@ export function TierNotice(props: {
   readonly source: RateSource
 }) {
   const { price, quantity, edition, source } = props
-  const { mss, sheet } = useMessages()
+  const { sheet } = useMessages()
   const wording = useWording(mssFormWording)
   const advice = useWording(adviceWording)
+  const charges = useWording(chargeWording)
   const rated = rate(price, quantity)
   if (!rated.ok) {
     return (
@@ -26,7 +28,7 @@ export function TierNotice(props: {
         tone="caution"
         action={<ExternalLink href={source.salesContact}>{sheet.contact}</ExternalLink>}
       >
-        {mss.contact(rated.problem.above)}
+        {charges.unpriced(rated.problem.above)}
       </Notice>
     )
   }

@@ -93,7 +93,7 @@ export function SmopForm({ form, index, config, advice, onApply }: ProductFormPr
               <CountField
                 field={field}
                 label={fields.prepay}
-                // Its room is kept, so that nothing moves.
+                // Where it stands below the label, its room is kept, so that nothing moves.
                 hint={leftOver === 0 ? '\u00A0' : fields.lastPayment(leftOver)}
                 counted="months"
                 unit={fields.prepayUnit(config.prepay)}

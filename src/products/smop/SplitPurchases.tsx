@@ -44,44 +44,48 @@ export function SplitPurchases(props: {
 
   return (
     <>
-      <ol ref={list} className="space-y-2" aria-labelledby={labelId} tabIndex={-1}>
+      <ol ref={list} className="space-y-4" aria-labelledby={labelId} tabIndex={-1}>
         {bought.map((purchase, index) => (
-          <li key={rowAt(index)} className="flex flex-wrap items-start gap-2">
-            <CountInput
-              name={`packs ${rowAt(index)}`}
-              label={wording.count(index)}
-              value={purchase.count}
-              limits={packLimits}
-              counted="packs"
-              unit={smop.packsUnit(packSize)}
-              onValue={(count) => {
-                onBought(bought.with(index, { ...purchase, count }))
-              }}
-            />
-            <DateInput
-              name={`day ${rowAt(index)}`}
-              label={wording.day(index)}
-              value={purchaseDay(purchase, config.start)}
-              limits={{ min: config.start, max: lastDay }}
-              onValue={(day) => {
-                const on = day > config.start ? day : null
-                onBought(bought.with(index, { ...purchase, on }))
-              }}
-            />
-            {bought.length === 1 ? null : (
-              <button
-                type="button"
-                className="icon-button"
-                aria-label={wording.remove(index)}
-                onClick={() => {
-                  remove(index)
-                }}
-              >
-                <Icon name="remove" />
-              </button>
-            )}
+          <li key={rowAt(index)}>
+            <div className="flex items-start gap-2">
+              <div className="flex flex-wrap gap-2">
+                <CountInput
+                  name={`packs ${rowAt(index)}`}
+                  label={wording.count(index)}
+                  value={purchase.count}
+                  limits={packLimits}
+                  counted="packs"
+                  unit={smop.packsUnit(packSize)}
+                  onValue={(count) => {
+                    onBought(bought.with(index, { ...purchase, count }))
+                  }}
+                />
+                <DateInput
+                  name={`day ${rowAt(index)}`}
+                  label={wording.day(index)}
+                  value={purchaseDay(purchase, config.start)}
+                  limits={{ min: config.start, max: lastDay }}
+                  onValue={(day) => {
+                    const on = day > config.start ? day : null
+                    onBought(bought.with(index, { ...purchase, on }))
+                  }}
+                />
+              </div>
+              {bought.length === 1 ? null : (
+                <button
+                  type="button"
+                  className="icon-button"
+                  aria-label={wording.remove(index)}
+                  onClick={() => {
+                    remove(index)
+                  }}
+                >
+                  <Icon name="remove" />
+                </button>
+              )}
+            </div>
             {purchaseDay(purchase, config.start) > lastDay ? (
-              <p className="w-full text-sm text-loss">{wording.afterPlan(lastDay)}</p>
+              <p className="mt-2 text-sm text-loss">{wording.afterPlan(lastDay)}</p>
             ) : null}
           </li>
         ))}
@@ -89,7 +93,7 @@ export function SplitPurchases(props: {
       <p className="flex flex-wrap items-center gap-x-4 gap-y-2 text-sm text-ink-2">
         <button
           type="button"
-          className="chip"
+          className="plain-button"
           // Out of use, it keeps the focus that it may have.
           aria-disabled={isFull}
           onClick={() => {
