@@ -34,9 +34,10 @@ export interface Alteration {
   readonly byItsCard: boolean
 }
 
-/** Parameters that other systems append to links; they mean nothing here. */
 const appended = new Set(['from', 'isappinstalled', 'fbclid', 'gclid', 'spm'])
-const isAppended = (name: string): boolean => appended.has(name) || name.startsWith('utm_')
+
+/** Whether it is a parameter that other systems append to links; it means nothing here. */
+export const isAppended = (name: string): boolean => appended.has(name) || name.startsWith('utm_')
 
 /** Parameters of the view, which `viewProblems` and `readCompared` look at; harmless wherever they stand. */
 export const viewParameters: ReadonlySet<string> = new Set([
