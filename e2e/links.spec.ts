@@ -126,6 +126,23 @@ test.describe('opening a link', () => {
     await expect(app.notice).toHaveCount(0)
   })
 
+  test('a link that was altered stays to be seen until something is changed', async ({ app }) => {
+    const altered =
+      'rates=2026-11-21&quoted=26250&product=smop&users=300000&packs=1&start=2026-12-01&product=mss&machines=10'
+    await app.open(altered)
+    await app.tabs.nth(1).click()
+    await expect.poll(() => app.parameters()).toEqual(altered.split('&'))
+    await app.page.reload()
+    await app.ready()
+    await expect(app.tabs.nth(1)).toHaveAttribute('aria-selected', 'true')
+    await expect(app.notice).toContainText('¥26,250')
+    await typeInto(app.field(app.wording.machines), '11')
+    await app.expectParameter('quoted', '80400')
+    await app.page.reload()
+    await app.ready()
+    await expect(app.notice).toHaveCount(0)
+  })
+
   test('a link cut short says that its total no longer fits', async ({ app }) => {
     await app.open(`rates=2026-11-21&quoted=309000&${second}`.slice(0, 70))
     await expect(app.notice).toContainText('¥309,000')
