@@ -174,6 +174,25 @@ test.describe('opening a link that was received', () => {
     await expect(app.dialog).not.toContainText('有一项输入看不懂')
   })
 
+  test('what was to be told of a link is told before it is passed on, until it is settled', async ({
+    app,
+  }) => {
+    const told = '打开的链接或文件有些没有被采用'
+    const copy = app.page.getByRole('banner').getByRole('button', { name: '复制链接' })
+    await app.open('off=8.75%E6%8A%98&product=smop&users=300000')
+    await expect(app.notice).toContainText('off=8.75折')
+    await copy.click()
+    await expect(app.dialog).toContainText(told)
+    await app.page.keyboard.press('Escape')
+    await app.page.getByRole('button', { name: '导出' }).click()
+    await expect(app.dialog).toContainText(told)
+    await app.page.keyboard.press('Escape')
+    await app.notice.getByRole('button', { name: '知道了' }).click()
+    await shareButton(app.page).click()
+    await expect(app.dialog).toContainText('不保存在别处')
+    await expect(app.dialog).not.toContainText(told)
+  })
+
   for (const [name, query] of [
     ['the whole query encoded', encodeURIComponent(received)],
     ['= and & encoded twice', received.replaceAll('=', '%253D').replaceAll('&', '%2526')],

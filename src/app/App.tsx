@@ -71,7 +71,7 @@ export function App(props: {
           onTheme={onTheme}
           onLanguage={onLanguage}
           link={actions.link}
-          stale={stale}
+          isInDoubt={stale || page.news !== null}
           onShare={() => {
             setSharing('yes')
           }}
@@ -82,6 +82,7 @@ export function App(props: {
           <ExportToolsPart
             source={source}
             stale={stale}
+            unsettled={page.news !== null}
             link={actions.link}
             printKeys={printKeys}
             onOpen={actions.open}
@@ -93,6 +94,7 @@ export function App(props: {
               isCopyingRefused={sharing === 'copying-refused'}
               source={source}
               stale={stale}
+              unsettled={page.news !== null}
               link={actions.link}
               query={actions.query}
               onOpen={(query) => {
