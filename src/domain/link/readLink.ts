@@ -23,12 +23,13 @@ export interface LinkReading {
   /** The card that the link was made with; the newest when it names none. */
   readonly card: RateCard
   readonly problems: readonly LinkProblem[]
-  /** The total that the link states, where it is not the one its own contents come to. */
+  /** The total that the link states, where it is not the one its own contents come to, or not all that it was made of is there. */
   readonly altered: Alteration | null
 }
 
 export interface Alteration {
   readonly quoted: Fen
+  /** What the contents come to; the same where they lack what such a link always states besides. */
   readonly total: Fen | null
   /** Whether the card that the link names gave the total, so that it must have been cut or altered; else the prices may have changed. */
   readonly byItsCard: boolean
@@ -89,7 +90,8 @@ export function readLink(
   reader.finish([])
   const lines = readLines(scopes.lines, asOf, card, reader, problems)
   const input = { ...estimate, lines }
-  return { input, card, problems, altered: alteration(input, card, quoted, isStated) }
+  const isCut = isStated && !hasEveryStart(scopes.lines)
+  return { input, card, problems, altered: alteration(input, card, quoted, isStated, isCut) }
 }
 
 /** A line as the link has it: the value of `product`, and what follows up to the next one. */
@@ -97,6 +99,11 @@ interface LineScope {
   readonly given: string
   readonly parameters: Parameters
 }
+
+/** Whether each line says when it begins, which in the app's own links follows all that touches its price. */
+const hasEveryStart = (scopes: readonly LineScope[]): boolean =>
+  scopes.length > 0 &&
+  scopes.every(({ parameters }) => parameters.some(([name]) => name === 'start'))
 
 /** The parameters before the first `product`, and the lines that each `product` begins. */
 function splitAtProducts(parameters: Parameters) {
@@ -176,8 +183,9 @@ function alteration(
   card: RateCard,
   quoted: Fen | null,
   byItsCard: boolean,
+  isCut: boolean,
 ): Alteration | null {
   if (quoted === null) return null
   const { total } = buildEstimate(input, card)
-  return total === quoted ? null : { quoted, total, byItsCard }
+  return total === quoted && !isCut ? null : { quoted, total, byItsCard }
 }
