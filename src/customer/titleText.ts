@@ -1,10 +1,13 @@
-import { maxTitleLength } from '../domain/link/readLink.ts'
+import { titleProblem } from '../domain/link/title.ts'
 import { failure, success, type Result } from '../domain/result.ts'
 
 export interface TitleProblem {
-  readonly code: 'too-long'
+  readonly code: 'too-long' | 'unfilled'
 }
 
-/** A title of at most as many characters as a link takes, counted in code points. */
-export const readTitleText = (text: string): Result<string, TitleProblem> =>
-  Array.from(text).length > maxTitleLength ? failure({ code: 'too-long' }) : success(text)
+/** A title that a link takes. */
+export function readTitleText(text: string): Result<string, TitleProblem> {
+  const problem = titleProblem(text)
+  if (problem === null) return success(text)
+  return failure({ code: problem === 'unreadable' ? 'unfilled' : 'too-long' })
+}

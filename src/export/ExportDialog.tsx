@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useMessages, useWording } from '../i18n/messages.ts'
-import { noticesWording } from '../i18n/notices.ts'
+import { unsettledWording } from '../i18n/unsettled.ts'
 import { CopyField } from '../ui/CopyField.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { ExternalLink } from '../ui/ExternalLink.tsx'
@@ -32,7 +32,7 @@ export function ExportDialog(props: {
   const { source, stale, unsettled, framed, intake, onPrint, onOpen, onClose } = props
   const messages = useMessages()
   const wording = useWording(exportWording)
-  const { link: notices } = useWording(noticesWording)
+  const unsettledText = useWording(unsettledWording)
   const [progress, setProgress] = useState<Progress>(null)
 
   async function write(format: Format) {
@@ -51,7 +51,7 @@ export function ExportDialog(props: {
     <Dialog title={wording.title} onClose={onClose}>
       <p className="text-sm text-ink-2">{wording.intro}</p>
       {stale ? <p className="mt-2 text-sm text-loss">{messages.sheet.stale}</p> : null}
-      {unsettled ? <p className="mt-2 text-sm text-loss">{notices.unsettled}</p> : null}
+      {unsettled ? <p className="mt-2 text-sm text-loss">{unsettledText}</p> : null}
       <ul className="export-formats">
         <li>
           {framed ? (

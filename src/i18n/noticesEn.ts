@@ -36,8 +36,6 @@ export const noticesEn: typeof noticesZhCN = {
     separator: '; ',
     more: (n) => `${plural(n, 'more part is', 'more parts are')} not listed.`,
     dismiss: 'Got it',
-    unsettled:
-      'Not all of the link or file that was opened could be used, or its total was another (see the notice on the page). What is passed on from here does not say so.',
   },
   restore: {
     text: (first, lines, total) =>

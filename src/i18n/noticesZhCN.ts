@@ -38,8 +38,6 @@ export const noticesZhCN = {
     separator: '；',
     more: (n: number) => `另有 ${count(n)} 处未列出。`,
     dismiss: '知道了',
-    unsettled:
-      '打开的链接或文件有些没有被采用，或合计对不上（见页面上方的提示）；由此发出的不会再注明这一点。',
   },
   restore: {
     text: (first: LineConfig, lines: number, total: Fen | null) =>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useMessages, useWording } from '../i18n/messages.ts'
-import { noticesWording } from '../i18n/notices.ts'
+import { unsettledWording } from '../i18n/unsettled.ts'
 import { CopyField } from '../ui/CopyField.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { Disclosure } from '../ui/Disclosure.tsx'
@@ -46,12 +46,12 @@ export function ShareDialog(props: ShareDialogProps) {
   } = props
   const { sheet } = useMessages()
   const wording = useWording(shareWording)
-  const { link: notices } = useWording(noticesWording)
+  const unsettledText = useWording(unsettledWording)
   return (
     <Dialog title={wording.title} onClose={onClose}>
       <p className="mb-4 text-sm text-ink-2">{wording.privacy}</p>
       {stale ? <p className="mb-4 text-sm text-loss">{sheet.stale}</p> : null}
-      {unsettled ? <p className="mb-4 text-sm text-loss">{notices.unsettled}</p> : null}
+      {unsettled ? <p className="mb-4 text-sm text-loss">{unsettledText}</p> : null}
       <LinkSection link={link} title={title} isCopyingRefused={isCopyingRefused} />
       <div className="mt-5">
         <Disclosure summary={wording.text}>

@@ -11,11 +11,10 @@ import {
   type ParameterReader,
   type Parameters,
 } from './parameterReader.ts'
+import { maxTitleLength, titleProblem } from './title.ts'
 
 /** Lines that a link can hold; what follows is reported. */
 export const maxLines = 1_000
-/** Characters of a title: code points, of which a flag or a family has several. */
-export const maxTitleLength = 80
 
 /** What a link says, as far as it could be understood. */
 export interface LinkReading {
@@ -156,16 +155,12 @@ function readCard(reader: ParameterReader, cards: readonly [RateCard, ...RateCar
 
 function readTitle(reader: ParameterReader): string {
   const given = reader.text('title') ?? ''
-  // What was encoded as something else than UTF-8, or not filled in by a mail merge: there is nothing to show.
-  if (/\uFFFD|\{\{.*\}\}/.test(given)) {
-    reader.report('title', given, 'unreadable', null)
-    return ''
-  }
-  const characters = Array.from(given)
-  if (characters.length <= maxTitleLength) return given
-  const title = characters.slice(0, maxTitleLength).join('')
-  reader.report('title', given, 'out-of-range', title)
-  return title
+  const problem = titleProblem(given)
+  if (problem === null) return given
+  const title =
+    problem === 'unreadable' ? null : Array.from(given).slice(0, maxTitleLength).join('')
+  reader.report('title', given, problem, title)
+  return title ?? ''
 }
 
 /** Percent off with at most two decimals, in hundredths of a percent. */
