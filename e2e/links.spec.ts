@@ -123,7 +123,7 @@ test.describe('opening a link', () => {
     await expect(app.notice).toHaveCount(0)
     await app.open(`rates=2026-11-21&quoted=309000&${second}`)
     await app.expectTotal(309_000)
-    await expect(app.notice).toContainText('缺少开始日期')
+    await expect(app.notice).toContainText('没有写开始日期')
     const whole = `${second}&start=2026-12-01`.replace('&product=mss', '&start=2026-12-01$&')
     await app.open(`rates=2026-11-21&quoted=309000&${whole}`)
     await app.expectTotal(309_000)
@@ -174,7 +174,7 @@ test.describe('opening a link', () => {
       ['colour=red', '这里没有这个参数', '未采用'],
       ['off=101', '超出', '改用 0'],
       ['budget=1.234', '读不懂', '未采用'],
-      ['users=1e6', '读不懂', '改用 1000000'],
+      ['users=1e6', '读不懂', '改用 1,000,000'],
       ['months=99', '超出', '改用 12'],
       ['prepay=0', '超出', '改用 1'],
       ['packs=-1', '读不懂', '改用 8'],

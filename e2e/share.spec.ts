@@ -71,6 +71,7 @@ test.describe('sharing an estimate', () => {
     await shareButton(app.page).click()
     await expect(app.dialog).toContainText('超过 2,000 个字符')
     await expect(app.dialog).toContainText('链接太长，放不进二维码')
+    await expect(app.dialog).not.toContainText('用手机扫一扫')
   })
 
   test('the system shares it where it can', async ({ app }) => {
@@ -198,6 +199,10 @@ test.describe('opening a link that was received', () => {
     ['= and & encoded twice', received.replaceAll('=', '%253D').replaceAll('&', '%2526')],
     ['&amp; for &', received.replaceAll('&', '&amp;')],
     ['&#038; for &', received.replaceAll('&', '&#038;')],
+    ['other trackers', `${received}&scene=1&clicktime=2&_ga=3&msclkid=4`],
+    ['a second ?', `${received}?from=timeline`],
+    ['words behind it', `${received}，请查收。`],
+    ['an English tag', `lang=en-US&${received}`],
     ['a # in its title', received.replace('&product', '&title=A#1&product')],
   ] as const) {
     test(`an address with ${name} opens the same estimate`, async ({ app }) => {

@@ -89,7 +89,7 @@ export function readAddress(
   const parameters = readQuery(query)
   const { input, card, altered, ...reading } = readLink(parameters, today, rateCards)
   const compared = readCompared(parameters)
-  const problems = [...viewProblems(parameters), ...compared.problems, ...reading.problems]
+  const problems = [...reading.problems, ...viewProblems(parameters), ...compared.problems]
   const news = newsOf(problems, altered)
   return {
     values: toValues(input),

@@ -1,13 +1,12 @@
-import { titleProblem } from '../domain/link/title.ts'
+import { isUnfilled, maxTitleLength } from '../domain/link/readLink.ts'
 import { failure, success, type Result } from '../domain/result.ts'
 
 export interface TitleProblem {
   readonly code: 'too-long' | 'unfilled'
 }
 
-/** A title that a link takes. */
+/** A title that a link takes, of so many characters at most, counted in code points. */
 export function readTitleText(text: string): Result<string, TitleProblem> {
-  const problem = titleProblem(text)
-  if (problem === null) return success(text)
-  return failure({ code: problem === 'unreadable' ? 'unfilled' : 'too-long' })
+  if (isUnfilled(text)) return failure({ code: 'unfilled' })
+  return Array.from(text).length > maxTitleLength ? failure({ code: 'too-long' }) : success(text)
 }

@@ -6,7 +6,6 @@ export const customerZhCN = {
   /** How a discount is spoken of: 12.5 % off is 8.75 折. */
   discount: (off: number) => `${(10_000 - off) / 1_000} 折`,
   validUntil: (date: CalendarDate) => `本估算有效至 ${date}`,
-  expired: (date: CalendarDate) => `本估算已于 ${date} 到期，请向发送者确认`,
   /** The list price, the discount in percent and as it is spoken of. */
   listPrice: (list: string, off: string, discount: string) =>
     `目录价 ${list}，协议折扣 ${discount}（减 ${off}）`,

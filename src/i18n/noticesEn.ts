@@ -1,6 +1,5 @@
 import type { LinkProblem } from '../domain/link/parameterReader.ts'
 import { phrases } from './phrasesEn.ts'
-import { productNames } from './termsEn.ts'
 import type { noticesZhCN } from './noticesZhCN.ts'
 
 const { money, count, plural } = phrases
@@ -27,7 +26,7 @@ export const noticesEn: typeof noticesZhCN = {
     ignored: 'left out',
     altered: ({ quoted, total, byItsCard }) => {
       if (total === quoted)
-        return 'The link or file states its total and its price list, but not the first day of use. It may have been cut, and defaults stand for what it lacks; ask whoever sent it.'
+        return 'The link or file states its total and its price list, but not the first day of use. It may have been cut; ask whoever sent it.'
       const now = total === null ? 'a price on request' : money(total)
       return byItsCard
         ? `The link or file states a total of ${money(quoted)}, but its contents come to ${now}. It may have been cut or altered; ask whoever sent it.`
@@ -37,10 +36,7 @@ export const noticesEn: typeof noticesZhCN = {
     more: (n) => `${plural(n, 'more part is', 'more parts are')} not listed.`,
     dismiss: 'Got it',
   },
-  restore: {
-    text: (first, lines, total) =>
-      `Go on with your last estimate? ${productNames[first.product]}${lines === 1 ? '' : ` and ${count(lines - 1)} more`}, total ${total === null ? 'on request' : money(total)}.`,
-    accept: 'Restore the last estimate',
-    dismiss: 'No, thanks',
-  },
+  unusualOff: (percent) =>
+    `${percent} off is unusual: check that it is no fraction, nor what is left of the price.`,
+  expired: (date) => `Valid only until ${date}; ask whoever sent it`,
 }

@@ -45,6 +45,10 @@ const withPlainSeparators = (text: string): string =>
     .replace(/？(?=[a-z]{1,12}[=＝])/g, '?')
     .replace(/＆(?=[a-z]{1,12}[=＝])/g, '&')
     .replace(/(?<=[?&][a-z]{1,12})＝/g, '=')
+    .replace(secondMark, '&')
+
+/** The `?` of a tracker that did not look for the first. */
+const secondMark = /(?<=[?&][a-z]{1,12}=[\w.-]{1,40})\?(?=(?:utm_\w+|from|scene|spm|\w+clk?id)=)/g
 
 /** A link over several lines, where the break stands beside a separator, within a name or within a value. */
 const joined = (text: string): string =>

@@ -72,8 +72,9 @@ function Head({ source, stale, unsettled }: Omit<PrintSheetProps, 'request'>) {
         {unsettled ? <p>{wording.unsettled}</p> : null}
       </div>
       <figure>
-        <QrCode text={url} label={wording.qr} fallback={wording.noQr} />
-        <figcaption>{wording.scan}</figcaption>
+        <QrCode text={url} label={wording.qr} fallback={wording.noQr}>
+          <figcaption>{wording.scan}</figcaption>
+        </QrCode>
       </figure>
     </header>
   )

@@ -13,8 +13,7 @@ import { card20261121 } from '../rateCards/rateCards.ts'
 import { hostileParameters, texts } from '../testing/arbitraries.ts'
 import { today } from '../testing/builders.ts'
 import type { Parameters } from './parameterReader.ts'
-import { readLink } from './readLink.ts'
-import { maxTitleLength } from './title.ts'
+import { maxTitleLength, readLink } from './readLink.ts'
 
 const readToday = (parameters: Parameters) => readLink(parameters, today, [card20261121])
 const isWithin = ({ min, max }: Limits, value: number) =>

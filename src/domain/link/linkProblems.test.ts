@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { bought, read } from '../testing/builders.ts'
 import { estimateParameters } from './estimateParameters.ts'
-import { maxLines } from './readLink.ts'
-import { maxTitleLength, titleProblem } from './title.ts'
+import { isUnfilled, maxLines, maxTitleLength } from './readLink.ts'
 
 type Row = readonly [
   query: string,
@@ -150,20 +149,15 @@ describe('what a link says that cannot be taken', () => {
     expect(problems).toMatchObject([{ given: 'x', used: null }])
   })
 
-  it.each([
-    'A&B {{x}}',
-    '«Name»',
-    'Plan *|FNAME|*',
-    'Plan ${first.name}',
-    'Plan %%name%%',
-    '#N/A',
-    '#NAME?',
-  ])('neither a link nor the field for it takes a title of %s', (title) => {
-    const { input, problems } = read(`title=${encodeURIComponent(title)}&product=smop`)
-    expect(input.title).toBe('')
-    expect(problems).toMatchObject([{ parameter: 'title', code: 'unreadable', used: null }])
-    expect(titleProblem(title)).toBe('unreadable')
-  })
+  it.each(['A&B {{x}}', '«Name»', 'Plan *|FNAME|*', 'Plan ${first.name}', 'Plan %%name%%', '#N/A'])(
+    'neither a link nor the field for it takes a title of %s',
+    (title) => {
+      const { input, problems } = read(`title=${encodeURIComponent(title)}&product=smop`)
+      expect(input.title).toBe('')
+      expect(problems).toMatchObject([{ parameter: 'title', code: 'unreadable', used: null }])
+      expect(isUnfilled(title)).toBe(true)
+    },
+  )
 
   it.each(['100% & 50%', '${1}', 'A * B | C', '《商城》 {a}', 'C# N/A', 'x'.repeat(80)])(
     'both take a title of %s',
@@ -172,7 +166,7 @@ describe('what a link says that cannot be taken', () => {
         input: { title },
         problems: [],
       })
-      expect(titleProblem(title)).toBeNull()
+      expect(isUnfilled(title)).toBe(false)
     },
   )
 

@@ -11,10 +11,15 @@ import {
   type ParameterReader,
   type Parameters,
 } from './parameterReader.ts'
-import { maxTitleLength, titleProblem } from './title.ts'
 
 /** Lines that a link can hold; what follows is reported. */
 export const maxLines = 1_000
+
+/** Characters of a title: code points, of which a flag or a family has several. */
+export const maxTitleLength = 80
+/** Whether a mail merge or a spreadsheet has not filled in a title, or it was encoded as something else than UTF-8: there is nothing to show. */
+export const isUnfilled = (title: string): boolean =>
+  /\uFFFD|\{\{|\$\{\D|«.+»|\*\||%%\w|#N\/A/.test(title)
 
 /** What a link says, as far as it could be understood. */
 export interface LinkReading {
@@ -89,7 +94,7 @@ export function readLink(
   reader.finish([])
   const lines = readLines(scopes.lines, asOf, card, reader, problems)
   const input = { ...estimate, lines }
-  const isCut = isStated && !hasEveryStart(scopes.lines)
+  const isCut = isStated && (scopes.lines.length === 0 || scopes.lines.some(lacksStart))
   return { input, card, problems, altered: alteration(input, card, quoted, isStated, isCut) }
 }
 
@@ -99,10 +104,9 @@ interface LineScope {
   readonly parameters: Parameters
 }
 
-/** Whether each line says when it begins, which in the app's own links follows all that touches its price. */
-const hasEveryStart = (scopes: readonly LineScope[]): boolean =>
-  scopes.length > 0 &&
-  scopes.every(({ parameters }) => parameters.some(([name]) => name === 'start'))
+/** Whether a line is without the day on which it begins, which in the app's own links follows all that touches its price. */
+const lacksStart = ({ parameters }: LineScope): boolean =>
+  parameters.every(([name]) => name !== 'start')
 
 /** The parameters before the first `product`, and the lines that each `product` begins. */
 function splitAtProducts(parameters: Parameters) {
@@ -155,12 +159,15 @@ function readCard(reader: ParameterReader, cards: readonly [RateCard, ...RateCar
 
 function readTitle(reader: ParameterReader): string {
   const given = reader.text('title') ?? ''
-  const problem = titleProblem(given)
-  if (problem === null) return given
-  const title =
-    problem === 'unreadable' ? null : Array.from(given).slice(0, maxTitleLength).join('')
-  reader.report('title', given, problem, title)
-  return title ?? ''
+  if (isUnfilled(given)) {
+    reader.report('title', given, 'unreadable', null)
+    return ''
+  }
+  const characters = Array.from(given)
+  if (characters.length <= maxTitleLength) return given
+  const title = characters.slice(0, maxTitleLength).join('')
+  reader.report('title', given, 'out-of-range', title)
+  return title
 }
 
 /** Percent off with at most two decimals, in hundredths of a percent. */
