@@ -201,7 +201,6 @@ test.describe('opening a link that was received', () => {
     ['&#038; for &', received.replaceAll('&', '&#038;')],
     ['other trackers', `${received}&scene=1&clicktime=2&_ga=3&msclkid=4`],
     ['a second ?', `${received}?from=timeline`],
-    ['words behind it', `${received}，请查收。`],
     ['an English tag', `lang=en-US&${received}`],
     ['a # in its title', received.replace('&product', '&title=A#1&product')],
   ] as const) {
@@ -211,6 +210,26 @@ test.describe('opening a link that was received', () => {
       await expect(app.notice).toHaveCount(0)
     })
   }
+})
+
+for (const [name, address] of [
+  ['words behind it', '/?product=smop&users=300000，请查收。'],
+  ['a # for its ?', '/#product=smop&users=300000'],
+  ['a # before its ?', '/#/?product=smop&users=300000'],
+] as const) {
+  test(`an address with ${name} is read`, async ({ app }) => {
+    await app.page.goto(address)
+    await app.ready()
+    await app.expectTotal(30_000)
+    await expect(app.notice).toHaveCount(0)
+  })
+}
+
+test('a discount that looks like a slip is told of beside the total', async ({ app }) => {
+  await app.open('off=0.13&product=smop&users=300000')
+  await expect(app.sheet).toContainText('减 0.13% 不常见')
+  await app.open('off=13&product=smop&users=300000')
+  await expect(app.sheet).not.toContainText('不常见')
 })
 
 test('where the address may not be mended, the page opens all the same, and says that the total is another', async ({

@@ -22,7 +22,7 @@ export interface LinkNews {
 }
 
 /** What a link said that could not be taken as it stood: it stays in the address for as long as nothing is changed. */
-export interface Evidence {
+interface Evidence {
   readonly link: Parameters
   /** How the app writes the estimate that was made of it. */
   readonly written: string
