@@ -123,6 +123,27 @@ test.describe('opening a link', () => {
     await expect(app.notice).toHaveCount(0)
     await app.open(`rates=2026-11-21&quoted=309000&${second}`)
     await app.expectTotal(309_000)
+    await expect(app.notice).toContainText('没有写开始日期')
+    const whole = `${second}&start=2026-12-01`.replace('&product=mss', '&start=2026-12-01$&')
+    await app.open(`rates=2026-11-21&quoted=309000&${whole}`)
+    await app.expectTotal(309_000)
+    await expect(app.notice).toHaveCount(0)
+  })
+
+  test('a link that was altered stays to be seen until something is changed', async ({ app }) => {
+    const altered =
+      'rates=2026-11-21&quoted=26250&product=smop&users=300000&packs=1&start=2026-12-01&product=mss&machines=10'
+    await app.open(altered)
+    await app.tabs.nth(1).click()
+    await expect.poll(() => app.parameters()).toEqual(altered.split('&'))
+    await app.page.reload()
+    await app.ready()
+    await expect(app.tabs.nth(1)).toHaveAttribute('aria-selected', 'true')
+    await expect(app.notice).toContainText('¥26,250')
+    await typeInto(app.field(app.wording.machines), '11')
+    await app.expectParameter('quoted', '80400')
+    await app.page.reload()
+    await app.ready()
     await expect(app.notice).toHaveCount(0)
   })
 
@@ -153,7 +174,7 @@ test.describe('opening a link', () => {
       ['colour=red', '没有这个参数', '未采用'],
       ['off=101', '超出', '改用 0'],
       ['budget=1.234', '无法识别', '未采用'],
-      ['users=1e6', '无法识别', '改用 1000000'],
+      ['users=1e6', '无法识别', '改用 1,000,000'],
       ['months=99', '超出', '改用 12'],
       ['prepay=0', '超出', '改用 1'],
       ['packs=-1', '无法识别', '改用 8'],

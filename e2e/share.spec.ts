@@ -71,6 +71,7 @@ test.describe('sharing an estimate', () => {
     await shareButton(app.page).click()
     await expect(app.dialog).toContainText('超过 2,000 个字符')
     await expect(app.dialog).toContainText('链接太长，放不进二维码')
+    await expect(app.dialog).not.toContainText('用手机扫一扫')
   })
 
   test('the system shares it where it can', async ({ app }) => {
@@ -174,11 +175,33 @@ test.describe('opening a link that was received', () => {
     await expect(app.dialog).not.toContainText('有一项输入无法识别')
   })
 
+  test('what was to be told of a link is told before it is passed on, until it is settled', async ({
+    app,
+  }) => {
+    const told = '打开的链接或文件有些没有被采用'
+    const copy = app.page.getByRole('banner').getByRole('button', { name: '复制链接' })
+    await app.open('off=8.75%E6%8A%98&product=smop&users=300000')
+    await expect(app.notice).toContainText('off=8.75折')
+    await copy.click()
+    await expect(app.dialog).toContainText(told)
+    await app.page.keyboard.press('Escape')
+    await app.page.getByRole('button', { name: '导出' }).click()
+    await expect(app.dialog).toContainText(told)
+    await app.page.keyboard.press('Escape')
+    await app.notice.getByRole('button', { name: '知道了' }).click()
+    await shareButton(app.page).click()
+    await expect(app.dialog).toContainText('不保存在别处')
+    await expect(app.dialog).not.toContainText(told)
+  })
+
   for (const [name, query] of [
     ['the whole query encoded', encodeURIComponent(received)],
     ['= and & encoded twice', received.replaceAll('=', '%253D').replaceAll('&', '%2526')],
     ['&amp; for &', received.replaceAll('&', '&amp;')],
     ['&#038; for &', received.replaceAll('&', '&#038;')],
+    ['other trackers', `${received}&scene=1&clicktime=2&_ga=3&msclkid=4`],
+    ['a second ?', `${received}?from=timeline`],
+    ['an English tag', `lang=en-US&${received}`],
     ['a # in its title', received.replace('&product', '&title=A#1&product')],
   ] as const) {
     test(`an address with ${name} opens the same estimate`, async ({ app }) => {
@@ -187,6 +210,26 @@ test.describe('opening a link that was received', () => {
       await expect(app.notice).toHaveCount(0)
     })
   }
+})
+
+for (const [name, address] of [
+  ['words behind it', '/?product=smop&users=300000，请查收。'],
+  ['a # for its ?', '/#product=smop&users=300000'],
+  ['a # before its ?', '/#/?product=smop&users=300000'],
+] as const) {
+  test(`an address with ${name} is read`, async ({ app }) => {
+    await app.page.goto(address)
+    await app.ready()
+    await app.expectTotal(30_000)
+    await expect(app.notice).toHaveCount(0)
+  })
+}
+
+test('a discount that looks like a slip is told of beside the total', async ({ app }) => {
+  await app.open('off=0.13&product=smop&users=300000')
+  await expect(app.sheet).toContainText('减 0.13% 不常见')
+  await app.open('off=13&product=smop&users=300000')
+  await expect(app.sheet).not.toContainText('不常见')
 })
 
 test('where the address may not be mended, the page opens all the same, and says that the total is another', async ({

@@ -8,11 +8,32 @@
   // By the address as it was sent: the server decides the same, by the pattern in `scripts/policy.ts`, who may frame the page.
   const isWidget = /^\?(.*&)?(amp;)*view=widget(&|$)/.test(location.search)
 
-  // A # that stands as it is in a title, or &#38; for &, would take the rest of the query with it.
+  // 。，；、）】」” and what follows in other writing; never a digit, which may be of a number.
+  const endOfSentence =
+    /([?&](?!title=)[a-z]+=[\w.-]+)(?:%E3%80%8[129D]|%E3%80%91|%EF%BC%8[9C]|%EF%BC%9B|%E2%80%9D)(?:%[89A-F][\dA-F])*$/i
+
+  // What other systems append, besides the few that `readLink` knows.
+  const tracker =
+    /&(?:scene|clicktime|enterid|sessionid|subscene|nsukey|mc_[ce]id|msclkid|(?:y|d|tt|tw)clid|[wg]braid|igshid|_hsenc|_hsmi|mkt_tok|hm(?:sr|pl|cu|kw|ci)|bd_vid|li_fat_id|_ga|_gl|ref_src|srsltid)=[^&#]*/g
+
+  // A # that stands as it is in a title, or &#38; for &, would take the rest of the query with it; so does a # for the ?. A second
+  // ? is of a tracker, which did not look for the first; and words behind a link run into its last value.
+  // A language may be named by any tag of it.
   const whole = location.search + location.hash
-  const mended = whole.replace(/&#(?:0*38|x0*26);/gi, '&').replace(/#(?=[^=&]*&\w+=)/g, '%23')
+  const mended = whole
+    .replace(/&#(?:0*38|x0*26);/gi, '&')
+    .replace(/#[/!?]*(?=(?:\w+=[^&]*&)*product=)/, location.search === '' ? '?' : '&')
+    .replace(/#(?=[^=&]*&\w+=)/g, '%23')
+    .replace(
+      /([?&](?!title=)[a-z]+=[\w.-]+)\?(?=(?:utm_\w+|from|scene|spm|\w+cl(?:k)?id)=)/g,
+      '$1&',
+    )
+    .replace(tracker, '')
+    .replace(endOfSentence, '$1')
+    .replace(/([?&]lang=)zh(?![a-z])[\w-]*/i, '$1zh-CN')
+    .replace(/([?&]lang=)en(?![a-z])[\w-]*/i, '$1en')
   try {
-    if (location.search !== '' && mended !== whole) history.replaceState(history.state, '', mended)
+    if (mended.startsWith('?') && mended !== whole) history.replaceState(history.state, '', mended)
   } catch {
     // Refused: some frames may not, and browsers limit how often.
   }

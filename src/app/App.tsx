@@ -78,7 +78,7 @@ export function App(props: {
             onTheme={onTheme}
             onLanguage={onLanguage}
             link={actions.link}
-            stale={stale}
+            isInDoubt={stale || page.news !== null}
             onShare={() => {
               setSharing('yes')
             }}
@@ -89,6 +89,7 @@ export function App(props: {
             <ExportToolsPart
               source={source}
               stale={stale}
+              unsettled={page.news !== null}
               link={actions.link}
               printKeys={printKeys}
               onOpen={actions.open}
@@ -100,6 +101,7 @@ export function App(props: {
                 isCopyingRefused={sharing === 'copying-refused'}
                 source={source}
                 stale={stale}
+                unsettled={page.news !== null}
                 link={actions.link}
                 query={actions.query}
                 onOpen={(query) => {

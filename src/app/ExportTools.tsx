@@ -27,13 +27,15 @@ const loadPrintSheet = async () => (await import('./print/PrintSheet.tsx')).Prin
 export function ExportTools(props: {
   readonly source: Omit<ExportSource, 'url'>
   readonly stale: boolean
+  /** What was to be told of the link that was opened, and no file made of it tells. */
+  readonly unsettled: boolean
   /** The address of the estimate to pass on. */
   readonly link: () => string
   /** How often the key for printing has been pressed, be it before this was there. */
   readonly printKeys: number
   readonly onOpen: (query: string) => void
 }) {
-  const { stale, printKeys, onOpen } = props
+  const { stale, unsettled, printKeys, onOpen } = props
   const { exports: wording } = useMessages()
   const [dialog, setDialog] = useState<{ readonly intake: Intake | null } | null>(null)
   const [lastPrinting, setPrinting] = useState<Printing | null>(null)
@@ -108,6 +110,7 @@ export function ExportTools(props: {
         <ExportDialogPart
           source={source}
           stale={stale}
+          unsettled={unsettled}
           framed={isFramed()}
           intake={dialog.intake}
           onPrint={() => void print()}
@@ -121,7 +124,12 @@ export function ExportTools(props: {
         />
       )}
       {printing === null || source === null ? null : (
-        <printing.Sheet source={source} stale={stale} request={printing.request} />
+        <printing.Sheet
+          source={source}
+          stale={stale}
+          unsettled={unsettled}
+          request={printing.request}
+        />
       )}
     </>
   )

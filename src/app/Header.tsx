@@ -11,15 +11,15 @@ export function Header(props: {
   readonly onTheme: (theme: Theme) => void
   readonly onLanguage: () => void
   readonly link: () => string
-  /** Some input cannot be read, which a link that is copied at a press would not say. */
-  readonly stale: boolean
+  /** There is something to be told first of a link that is copied. */
+  readonly isInDoubt: boolean
   readonly onShare: () => void
   /** The browser does not let the page copy the link. */
   readonly onRefused: () => void
   /** What else can be done with the estimate. */
   readonly children: ReactNode
 }) {
-  const { theme, onTheme, onLanguage, link, stale, onShare, onRefused, children } = props
+  const { theme, onTheme, onLanguage, link, isInDoubt, onShare, onRefused, children } = props
   const { page, anchor } = useMessages()
   return (
     <header className="page-header">
@@ -54,7 +54,7 @@ export function Header(props: {
           </option>
         ))}
       </select>
-      <CopyLink link={stale ? null : link} onShare={onShare} onRefused={onRefused} />
+      <CopyLink link={isInDoubt ? null : link} onShare={onShare} onRefused={onRefused} />
       {children}
       <button type="button" className="main-button" onClick={onShare}>
         {page.share}
@@ -64,8 +64,8 @@ export function Header(props: {
 }
 
 /**
- * Copies the link at a press; where the browser refuses, the share dialog has it selected for copying by hand. Without a link that
- * says all that is entered, the dialog says so first.
+ * Copies the link at a press; where the browser refuses, the share dialog has it selected for copying by hand. Where there is
+ * no link without a word about it, the dialog has both.
  */
 function CopyLink(props: {
   readonly link: (() => string) | null

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { LinkProblem } from '../domain/link/parameterReader.ts'
 import { noticesWording } from '../i18n/notices.ts'
-import { useWording } from '../i18n/messages.ts'
+import { useMessages, useWording } from '../i18n/messages.ts'
 import { Notice } from '../ui/Notice.tsx'
 import type { LinkNews } from './opening.ts'
 
@@ -48,13 +48,16 @@ export function NewsNotice(props: { readonly news: LinkNews; readonly onDismiss?
         <>
           <p className="font-semibold">{link.heading}</p>
           <ul className="list-disc pl-5">
-            {problems.slice(0, shown).map((problem, index) => (
-              // Problems never change once a link has been read.
-              // oxlint-disable-next-line react/no-array-index-key
-              <li key={index}>
-                <ProblemText problem={problem} />
-              </li>
-            ))}
+            {problems
+              .toSorted(byWeight)
+              .slice(0, shown)
+              .map((problem, index) => (
+                // Problems never change once a link has been read.
+                // oxlint-disable-next-line react/no-array-index-key
+                <li key={index}>
+                  <ProblemText problem={problem} />
+                </li>
+              ))}
           </ul>
           {problems.length > shown ? <p>{link.more(problems.length - shown)}</p> : null}
         </>
@@ -63,11 +66,20 @@ export function NewsNotice(props: { readonly news: LinkNews; readonly onDismiss?
   )
 }
 
-/** A space at either end is what a spreadsheet leaves, and cannot be seen. */
-const withVisibleSpaces = (text: string) =>
-  text.replace(/^\s+|\s+$/g, (spaces) => '␣'.repeat(spaces.length))
+/** What means nothing here, and so leaves the price as it is, comes last. */
+const byWeight = (a: LinkProblem, b: LinkProblem) => weightOf(a) - weightOf(b)
+const weightOf = ({ code }: LinkProblem) => (code === 'unknown-parameter' ? 1 : 0)
+
+/** A space at either end is what a spreadsheet leaves, and cannot be seen; nor can what has no width. */
+const withVisibleMarks = (text: string) =>
+  text
+    .replace(/^\s+|\s+$/g, (spaces) => '␣'.repeat(spaces.length))
+    .replace(/[\p{Cc}\p{Cf}]/gu, (mark) => `[U+${hexadecimal(mark).padStart(4, '0')}]`)
+
+const hexadecimal = (character: string) => character.charCodeAt(0).toString(16).toUpperCase()
 
 function ProblemText({ problem }: { readonly problem: LinkProblem }) {
+  const { count } = useMessages()
   const { link } = useWording(noticesWording)
   const { line, parameter, given, code, used } = problem
   return (
@@ -75,12 +87,14 @@ function ProblemText({ problem }: { readonly problem: LinkProblem }) {
       {line === null ? '' : `${link.line(line)} `}
       <code className="break-all">
         <bdi>
-          {shorten(parameter)}={withVisibleSpaces(shorten(given))}
+          {shorten(parameter)}={withVisibleMarks(shorten(given))}
         </bdi>
       </code>{' '}
       — {link.reasons[code]}
       {link.separator}
-      {used === null ? link.ignored : link.used(shorten(used))}
+      {used === null
+        ? link.ignored
+        : link.used(/^\d{4,15}$/.test(used) ? count(Number(used)) : shorten(used))}
     </>
   )
 }

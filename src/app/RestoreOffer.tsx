@@ -1,6 +1,6 @@
 import { useLayoutEffect } from 'react'
-import { noticesWording } from '../i18n/notices.ts'
 import { useWording } from '../i18n/messages.ts'
+import { restoreWording } from '../i18n/restore.ts'
 import { Notice } from '../ui/Notice.tsx'
 import type { LastEstimate } from './lastEstimate.ts'
 
@@ -10,7 +10,7 @@ export function RestoreOffer(props: {
   readonly onAccept: () => void
   readonly onDismiss: () => void
 }) {
-  const { restore } = useWording(noticesWording)
+  const restore = useWording(restoreWording)
   const { lines, total } = props.last.estimate
 
   // The page leaves room for it where it scrolls to what gets the focus.

@@ -14,6 +14,8 @@ export function ShareDialogPart(props: {
   readonly source: Omit<ExportSource, 'url'>
   /** Some input cannot be read, so link and text rest on its last good value. */
   readonly stale: boolean
+  /** What was to be told of the link that was opened, and the link made of it does not tell. */
+  readonly unsettled: boolean
   /** The whole address, and the parameters alone. */
   readonly link: () => string
   readonly query: () => string
@@ -22,13 +24,14 @@ export function ShareDialogPart(props: {
   readonly onCompare: (query: string) => void
   readonly onClose: () => void
 }) {
-  const { source, stale, isCopyingRefused, onOpen, onCompare, onClose } = props
+  const { source, stale, unsettled, isCopyingRefused, onOpen, onCompare, onClose } = props
   const messages = useMessages()
   const link = props.link()
   const query = props.query()
   return (
     <ShareDialog
       stale={stale}
+      unsettled={unsettled}
       link={link}
       query={query}
       title={source.input.title === '' ? messages.page.title : source.input.title}

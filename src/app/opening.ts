@@ -10,6 +10,7 @@ import type { EstimateValues } from '../form/estimateForm.ts'
 import { readQuery, writeQuery } from '../link/queryString.ts'
 import { readCompared } from '../share/compared.ts'
 import { viewProblems } from '../share/view.ts'
+import { withoutView } from '../share/withView.ts'
 import { selectedInEntry } from './addressBar.ts'
 import { lastEstimate, type LastEstimate } from './lastEstimate.ts'
 import { toValues } from './lines.ts'
@@ -18,6 +19,13 @@ import { toValues } from './lines.ts'
 export interface LinkNews {
   readonly problems: readonly LinkProblem[]
   readonly altered: LinkReading['altered']
+}
+
+/** What a link said that could not be taken as it stood: it stays in the address for as long as nothing is changed. */
+interface Evidence {
+  readonly link: Parameters
+  /** How the app writes the estimate that was made of it. */
+  readonly written: string
 }
 
 /** A second estimate, as a link states it. */
@@ -37,6 +45,8 @@ export interface Page {
   /** The second estimate, that this one is compared with. */
   readonly compared: Compared | null
   readonly news: LinkNews | null
+  /** The link that was opened, where there was something to be told of it. */
+  readonly evidence: Evidence | null
   /** The visitor's last estimate, while it is offered. */
   readonly offered: LastEstimate | null
   /** The place of the selected line. */
@@ -59,6 +69,7 @@ export const asBuilt = (builtOn: CalendarDate): Opening => ({
     linkCard: newestCard,
     compared: null,
     news: null,
+    evidence: null,
     offered: null,
     selected: 0,
   },
@@ -78,14 +89,19 @@ export function readAddress(
   const parameters = readQuery(query)
   const { input, card, altered, ...reading } = readLink(parameters, today, rateCards)
   const compared = readCompared(parameters)
-  const problems = [...viewProblems(parameters), ...compared.problems, ...reading.problems]
+  const problems = [...reading.problems, ...viewProblems(parameters), ...compared.problems]
+  const news = newsOf(problems, altered)
   return {
     values: toValues(input),
     page: {
       card,
       linkCard: card,
       compared: compared.query === null ? null : compareWith(compared.query, today, false),
-      news: newsOf(problems, altered),
+      news,
+      evidence: news && {
+        link: withoutView(parameters),
+        written: writeQuery(linkOf(input, card)),
+      },
       offered: isEmbedded || !isBlank(parameters) ? null : lastEstimate(today, input),
       selected: Math.min(selected, input.lines.length - 1),
     },

@@ -70,11 +70,12 @@ export function useEstimatePage(
   const [bar] = useState(() => createAddressBar(() => `?${writeAddress()}`))
 
   function writeAddress(): string {
-    const { card, compared } = latest.current
-    const link = linkOf(toInput(form.state.values), card)
-    const query = writeQuery(link)
-    held.keep(query, form.state.values)
-    if (!isEmbedded) remember('anjia.last', query)
+    const { card, compared, evidence } = latest.current
+    const own = linkOf(toInput(form.state.values), card)
+    const written = writeQuery(own)
+    const link = evidence?.written === written ? evidence.link : own
+    held.keep(writeQuery(link), form.state.values)
+    if (!isEmbedded) remember('anjia.last', written)
     const here = readQuery(window.location.search).filter(([name]) => name !== 'compare')
     const view =
       restrictions.current === null

@@ -19,6 +19,8 @@ const zhCN = {
     switch (problem.code) {
       case 'too-long':
         return '标题最多 80 个字。'
+      case 'unfilled':
+        return '标题里有没填上的占位符，链接不会采用它。'
       case 'unreadable':
         return '无法识别。'
       case 'out-of-range':
@@ -45,6 +47,8 @@ const en: typeof zhCN = {
     switch (problem.code) {
       case 'too-long':
         return 'A title has at most 80 characters.'
+      case 'unfilled':
+        return 'A placeholder in the title has not been filled in; a link would leave the title out.'
       case 'unreadable':
         return 'Not recognized.'
       case 'out-of-range':

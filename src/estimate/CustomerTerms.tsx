@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../domain/calendar.ts'
 import { listTotal, type Estimate, type EstimateInput } from '../domain/estimate.ts'
+import { isUnusualDiscount } from '../domain/pricing/unusualDiscount.ts'
 import { customerTerms } from '../i18n/customer.ts'
 import { useMessages, useWording } from '../i18n/messages.ts'
 
@@ -20,6 +21,9 @@ export function CustomerTerms(props: {
           {customer.listPrice(money(list), percent(off), customer.discount(off))}
         </p>
       )}
+      {isUnusualDiscount(off) ? (
+        <p className="text-sm text-caution">{customer.unusualOff(percent(off))}</p>
+      ) : null}
       {until === null ? null : until < props.asOf ? (
         <p className="text-sm text-caution" data-testid="valid-until">
           {customer.expired(until)}

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useMessages, useWording } from '../i18n/messages.ts'
+import { unsettledWording } from '../i18n/unsettled.ts'
 import { CopyField } from '../ui/CopyField.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { ExternalLink } from '../ui/ExternalLink.tsx'
@@ -19,6 +20,8 @@ export function ExportDialog(props: {
   readonly source: ExportSource
   /** Some input cannot be read, so the figures rest on its last good value. */
   readonly stale: boolean
+  /** What was to be told of the link that was opened, and no file made of it tells. */
+  readonly unsettled: boolean
   /** Shown inside another page, which may forbid to save or to print. */
   readonly framed: boolean
   readonly intake: Intake | null
@@ -26,9 +29,10 @@ export function ExportDialog(props: {
   readonly onOpen: (query: string) => void
   readonly onClose: () => void
 }) {
-  const { source, stale, framed, intake, onPrint, onOpen, onClose } = props
+  const { source, stale, unsettled, framed, intake, onPrint, onOpen, onClose } = props
   const messages = useMessages()
   const wording = useWording(exportWording)
+  const unsettledText = useWording(unsettledWording)
   const [progress, setProgress] = useState<Progress>(null)
 
   async function write(format: Format) {
@@ -47,6 +51,7 @@ export function ExportDialog(props: {
     <Dialog title={wording.title} onClose={onClose}>
       <p className="text-sm text-ink-2">{wording.intro}</p>
       {stale ? <p className="mt-2 text-sm text-loss">{messages.sheet.stale}</p> : null}
+      {unsettled ? <p className="mt-2 text-sm text-loss">{unsettledText}</p> : null}
       <ul className="export-formats">
         <li>
           {framed ? (

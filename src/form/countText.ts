@@ -56,7 +56,8 @@ export function readCountText(
 
 /**
  * Reads a number that is written the same way, with at most so many `places` after the point, as a whole number of its last place.
- * A comma before a unit, as in `1,5万`, has to be one between groups.
+ * A comma before a unit, as in `1,5万`, has to be one between groups. A point before three last digits, as in `300.000`, may be
+ * one between groups in other countries, and is not read.
  */
 export function readScaled(
   text: string,
@@ -75,6 +76,7 @@ export function readScaled(
   const decimals = fraction.replace(/0+$/, '')
   const shift = power + places
   if (decimals.length > shift) return failure({ code: 'not-whole' })
+  if (power === 0 && fraction.length === 3) return failure({ code: 'unreadable' })
   return success(Number(whole + decimals.padEnd(shift, '0')))
 }
 

@@ -98,7 +98,6 @@ export const en: Messages = {
     maybeUpdated:
       'The site may have just been updated. Reloading brings the new version; your inputs are in the link and stay.',
     languageFailed: 'Chinese could not be loaded; the page stays in English. 中文没有载入成功。',
-    asTable: 'As a table',
     disclaimer:
       "An estimate at list prices, not an offer; the vendor's documents do not say whether tax is included. Anjia is not affiliated with the vendor, whose purchase page has the final price.",
     privacy:

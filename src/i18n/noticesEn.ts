@@ -1,6 +1,5 @@
 import type { LinkProblem } from '../domain/link/parameterReader.ts'
 import { phrases } from './phrasesEn.ts'
-import { productNames } from './termsEn.ts'
 import type { noticesZhCN } from './noticesZhCN.ts'
 
 const { money, count, plural } = phrases
@@ -26,6 +25,8 @@ export const noticesEn: typeof noticesZhCN = {
     used: (value) => `${value} is used instead`,
     ignored: 'left out',
     altered: ({ quoted, total, byItsCard }) => {
+      if (total === quoted)
+        return 'The link or file states its total and its price list, but not the first day of use. It may have been cut; check with the sender.'
       const now = total === null ? 'a price on request' : money(total)
       return byItsCard
         ? `The link or file states a total of ${money(quoted)}, but its contents come to ${now}. It may be incomplete or altered; check with the sender.`
@@ -34,11 +35,5 @@ export const noticesEn: typeof noticesZhCN = {
     separator: '; ',
     more: (n) => `${plural(n, 'more part is', 'more parts are')} not listed.`,
     dismiss: 'Got it',
-  },
-  restore: {
-    text: (first, lines, total) =>
-      `Go on with your last estimate? ${productNames[first.product]}${lines === 1 ? '' : ` and ${count(lines - 1)} more`}, ${total === null ? 'price on request' : `total ${money(total)}`}.`,
-    accept: 'Restore the last estimate',
-    dismiss: 'No, thanks',
   },
 }

@@ -1,9 +1,6 @@
 import type { LinkProblem } from '../domain/link/parameterReader.ts'
 import type { Alteration } from '../domain/link/readLink.ts'
-import type { Fen } from '../domain/money.ts'
-import type { LineConfig } from '../domain/products/products.ts'
 import { phrases } from './phrasesZhCN.ts'
-import { productNames } from './termsZhCN.ts'
 
 const { money, count } = phrases
 
@@ -28,6 +25,8 @@ export const noticesZhCN = {
     used: (value: string) => `改用 ${value}`,
     ignored: '未采用',
     altered: ({ quoted, total, byItsCard }: Alteration) => {
+      if (total === quoted)
+        return '链接或文件里写了合计和价目表，却没有写开始日期，可能被截断过，请向发送者确认。'
       const now = total === null ? '需询价' : money(total)
       return byItsCard
         ? `链接或文件里写的合计是 ${money(quoted)}，但按其中的内容重算是 ${now}。它可能被截断或改过，请向发送者确认。`
@@ -36,11 +35,5 @@ export const noticesZhCN = {
     separator: '；',
     more: (n: number) => `另有 ${count(n)} 处未列出。`,
     dismiss: '知道了',
-  },
-  restore: {
-    text: (first: LineConfig, lines: number, total: Fen | null) =>
-      `要接着上次的估算吗？${productNames[first.product]}${lines === 1 ? '' : `等 ${count(lines)} 项`}，${total === null ? '需询价' : `合计 ${money(total)}`}。`,
-    accept: '恢复上次的估算',
-    dismiss: '不用了',
   },
 }

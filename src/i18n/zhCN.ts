@@ -104,7 +104,6 @@ export const zhCN = {
     tryAgain: '再试一次',
     maybeUpdated: '网站可能刚刚更新过：重新载入即可使用新版，你的输入都在链接里，会保留下来。',
     languageFailed: '英文没有载入成功，页面仍是中文。English could not be loaded.',
-    asTable: '以表格查看',
     disclaimer:
       '目录价估算，不构成要约；厂商文档未说明是否含税。安价与厂商无关联，以厂商购买页的实际价格为准。',
     privacy:

@@ -32,8 +32,9 @@ export function LinkSection(props: {
         {link.length > cautionFrom ? <Notice tone="caution">{wording.tooLong}</Notice> : null}
       </div>
       <figure className="share-qr">
-        <QrCode text={link} label={wording.qr} fallback={wording.qrTooLong} />
-        <figcaption className="text-center text-sm text-ink-3">{wording.qrHint}</figcaption>
+        <QrCode text={link} label={wording.qr} fallback={wording.qrTooLong}>
+          <figcaption className="text-center text-sm text-ink-3">{wording.qrHint}</figcaption>
+        </QrCode>
       </figure>
     </section>
   )

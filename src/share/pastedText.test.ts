@@ -1,6 +1,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { longestText, readPastedText } from './pastedText.ts'
+import { writeLink } from '../domain/link/writeLink.ts'
+import { newestCard } from '../domain/rateCards/rateCards.ts'
+import { estimateInputs } from '../domain/testing/arbitraries.ts'
+import { parameterNames } from './parameterNames.ts'
 import { readQuery } from '../link/queryString.ts'
 
 const query = 'rates=2026-11-21&quoted=62400&product=smop&users=1000000&start=2026-12-01'
@@ -119,6 +123,99 @@ describe('a pasted text', () => {
     })
   })
 
+  it.each([
+    ['&', 'product=smop&users=30万&months=24', 'users=30万&months=24'],
+    ['&', 'product=smop&users=1，000，000&months=24', 'users=1，000，000&months=24'],
+    ['the end', 'product=smop&users=30万', 'users=30万'],
+    ['the end', 'product=smop&users=30 万', 'users=30 万'],
+    ['the end', 'product=smop&users=1，000，000', 'users=1，000，000'],
+    ['the end', 'product=smop&users=300 000', 'users=300 000'],
+    ['the end', 'product=smop&months=12个月', 'months=12个月'],
+    ['the end', 'product=smop&users=３０', 'users=３０'],
+    ['the end', 'product=smop&users=约30', 'users='],
+    ['&', 'off=8.75折&product=smop&users=300000', 'off=8.75折'],
+    ['&', 'off=12.5％&product=smop&users=300000', 'off=12.5％'],
+    ['&', 'users={{account.users}}&product=smop', 'users={{account.users}}'],
+  ])(
+    'a value is taken whole, to be named where it cannot be read: up to %s, %s',
+    (_up, stated, whole) => {
+      for (const text of [`https://a.example/?${stated}`, `参数：?${stated}。请查收`]) {
+        const read = readPastedText(text)
+        expect(read).toMatchObject({ ok: true })
+        expect(read.ok && read.value).toContain(whole)
+      }
+    },
+  )
+
+  const plain = 'product=smop&users=300000&months=24'
+
+  it.each([
+    ['＆ for &', 'product=smop＆users=300000＆months=24'],
+    ['＝ for =', 'product＝smop&users＝300000&months=24'],
+    ['a break before &', 'product=smop\n&users=300000\r\n&months=24'],
+    ['a space before &', 'product=smop &users=300000&months=24'],
+    ['a break behind &', 'product=smop&\nusers=300000&months=24'],
+    ['a break behind =', 'product=smop&users=\n300000&months=24'],
+    ['a break within a name', 'product=smop&us\ners=300000&months=24'],
+    ['a break within the last value', 'product=smop&users=300000&months=2\n4'],
+    ['the same, and words behind it', 'product=smop&users=300000&months=2\n4，请查收'],
+    ['a space that cannot be seen', 'product=smop&users=300\u200B000&months=24'],
+    ['a hyphen that cannot be seen', 'product=smop&users=300\u00AD000&months=2\u00AD4'],
+    ['the marks of a reply', 'product=smop&users=30\n> 0000&months=24'],
+    ['the source of a mail', 'product=3Dsmop&us=\ners=3D3000=\n00&months=\r\n=3D24'],
+    ['a mail of which = was undone', 'product=smop&us=\ners=3000=\n00&months=24'],
+  ])('%s', (_name, stated) => {
+    expect(readPastedText(`> 报价 https://anjia.example/?${stated}\n\n谢谢`)).toEqual({
+      ok: true,
+      value: plain,
+    })
+  })
+
+  it('？ for ?', () => {
+    expect(readPastedText(`https://anjia.example/？${plain}`)).toEqual({ ok: true, value: plain })
+  })
+
+  it('a day over two lines, but not the day below a link', () => {
+    const begun = 'https://anjia.example/?product=smop&users=5&start=2026-'
+    const whole = { ok: true, value: 'product=smop&users=5&start=2026-12-01' }
+    expect(readPastedText(`${begun}\n12-01\n`)).toEqual(whole)
+    expect(readPastedText(`${begun}12-01\n2026-11-21`)).toEqual(whole)
+  })
+
+  it('words in the source of a mail are words', () => {
+    const text = `=E6=8A=A5=E4=BB=B7=EF=BC=9Ahttps://a.example/?product=3Dsmop&users=3D5=E3=80=82`
+    expect(readPastedText(text)).toEqual({ ok: true, value: 'product=smop&users=5' })
+  })
+
+  it('every name that is written is known where a link is torn', () => {
+    fc.assert(
+      fc.property(estimateInputs, (input) => {
+        for (const [name] of writeLink(input, newestCard, null))
+          expect(parameterNames).toContain(name)
+      }),
+    )
+  })
+
+  it('a title with spaces', () => {
+    const stated = 'off=12.5&title=商城 2027 (A)&product=smop&users=300000'
+    expect(readPastedText(`见 https://a.example/?${stated}。`)).toEqual({ ok: true, value: stated })
+  })
+
+  it('a calendar file, whose lines are folded', () => {
+    const folded = link.replace(/.{60}/g, '$&\r\n ')
+    const file = `BEGIN:VCALENDAR\r\nURL:${folded}\r\nDESCRIPTION:A\\, B\\n${folded}\\n\r\nEND:VCALENDAR`
+    expect(found(file)).toEqual(readQuery(query))
+  })
+
+  it('the link twice, once passed on by WeChat', () => {
+    const text = `${link} ${link}&from=singlemessage&isappinstalled=0`
+    expect(found(text)).toEqual([
+      ...readQuery(query),
+      ['from', 'singlemessage'],
+      ['isappinstalled', '0'],
+    ])
+  })
+
   it('a # in a title, and & by its number', () => {
     expect(readPastedText('https://a.example/?title=A#1&#38;product=smop&#38;users=5')).toEqual({
       ok: true,
@@ -136,6 +233,10 @@ describe('a pasted text', () => {
     ['https://a.example/?product=smop&users=5 \nproduct=mss', { code: 'several', count: 2 }],
     ['王总您好，报价稍后发您。', { code: 'no-link' }],
     ['price=5&months=3', { code: 'no-link' }],
+    [
+      'https://a.example/?product=smop&users=300000 起&months=24',
+      { code: 'torn', part: '&months=24' },
+    ],
     [
       '看 https://cloud.tencent.com/product/smop?from=1。',
       { code: 'no-estimate', found: 'https://cloud.tencent.com/product/smop?from=1' },
@@ -177,13 +278,25 @@ describe('a pasted text', () => {
     )
   })
 
-  it.each(['title=', 'title=%25&', '%', '?', 'product%', 'https://'])(
-    'a text of nothing but %j is read in no time',
-    (piece) => {
-      const text = piece.repeat(Math.floor(longestText / piece.length))
-      const start = performance.now()
-      readPastedText(text)
-      expect(performance.now() - start).toBeLessThan(1_500)
-    },
-  )
+  it.each([
+    'title=',
+    'title=%25&',
+    '%',
+    '?',
+    'product%',
+    'https://',
+    '\na',
+    '> ',
+    ' ',
+    '=\n',
+    '(',
+    '&a=万',
+    '&a=1\n',
+    'title=:',
+  ])('a text of nothing but %j is read in no time', (piece) => {
+    const text = piece.repeat(Math.floor(longestText / piece.length))
+    const start = performance.now()
+    readPastedText(text)
+    expect(performance.now() - start).toBeLessThan(1_500)
+  })
 })

@@ -33,6 +33,8 @@ const zhCN = {
         return `这个链接里没有估算：${problem.found}`
       case 'several':
         return `这段文字里有 ${problem.count} 个不同的估算链接，请只留下其中一个。`
+      case 'torn':
+        return `链接断开了：“${problem.part}”没有接上。请接到链接后面，或者删去。`
       case 'too-long':
         return '这段文字太长，请只粘贴含有链接的部分。'
     }
@@ -73,6 +75,8 @@ const en: typeof zhCN = {
         return `There is no estimate in this link: ${problem.found}`
       case 'several':
         return `There are links to ${problem.count} different estimates in this text. Leave only one of them.`
+      case 'torn':
+        return `The link is torn: “${problem.part}” stands apart from it. Put it back in its place, or delete it.`
       case 'too-long':
         return 'This text is too long. Paste only the part with the link.'
     }

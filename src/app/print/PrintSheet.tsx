@@ -20,12 +20,14 @@ export interface PrintSheetProps {
   readonly source: ExportSource
   /** An input cannot be read, and its last valid value stands for it. */
   readonly stale: boolean
+  /** Not all of the link that was opened could be taken, which the visitor has not settled. */
+  readonly unsettled: boolean
   /** Counts the requests to print; each opens the print dialog once. None at 0: then the browser has it open. */
   readonly request: number
 }
 
 /** The estimate on one A4 page. On screen it is not to be seen; in print it stands in place of the page. */
-export function PrintSheet({ source, stale, request }: PrintSheetProps) {
+export function PrintSheet({ source, stale, unsettled, request }: PrintSheetProps) {
   const { estimate, card } = source
 
   // Printed once the sheet has been laid out.
@@ -43,7 +45,7 @@ export function PrintSheet({ source, stale, request }: PrintSheetProps) {
 
   return createPortal(
     <main className="print-sheet">
-      <Head source={source} stale={stale} />
+      <Head source={source} stale={stale} unsettled={unsettled} />
       <PrintLines lines={estimate.lines} packSize={card.smop.packs.size} />
       <PrintLifecycle lines={estimate.lines} card={card} />
       <Notes source={source} />
@@ -52,7 +54,7 @@ export function PrintSheet({ source, stale, request }: PrintSheetProps) {
   )
 }
 
-function Head({ source, stale }: Omit<PrintSheetProps, 'request'>) {
+function Head({ source, stale, unsettled }: Omit<PrintSheetProps, 'request'>) {
   const { input, card, createdOn, url } = source
   const { page, sheet } = useMessages()
   const wording = useWording(printWording)
@@ -71,10 +73,12 @@ function Head({ source, stale }: Omit<PrintSheetProps, 'request'>) {
         </p>
         <Totals source={source} />
         {stale ? <p>{sheet.stale}</p> : null}
+        {unsettled ? <p>{wording.unsettled}</p> : null}
       </div>
       <figure>
-        <QrCode text={url} label={wording.qr} fallback={wording.noQr} />
-        <figcaption>{wording.scan}</figcaption>
+        <QrCode text={url} label={wording.qr} fallback={wording.noQr}>
+          <figcaption>{wording.scan}</figcaption>
+        </QrCode>
       </figure>
     </header>
   )

@@ -3,7 +3,7 @@ import { cheapestPurchase, type Offer } from '../../domain/advice/cheapestPurcha
 import { priceCurve, type PriceCurve } from '../../domain/advice/priceCurve.ts'
 import type { RateCard } from '../../domain/rateCards/rateCard.ts'
 import type { LineConfig } from '../../domain/products/products.ts'
-import { useMessages, useWording } from '../../i18n/messages.ts'
+import { useWording } from '../../i18n/messages.ts'
 import { Disclosure } from '../../ui/Disclosure.tsx'
 import { useSettled } from '../useSettled.ts'
 import { useSteady } from '../useSteady.ts'
@@ -75,9 +75,8 @@ function better({ here, price, most }: CurveSubject): Offer | null {
 
 function CurveTable({ curve, unit }: { readonly curve: PriceCurve; readonly unit: CurveUnit }) {
   const wording = useWording(priceCurveWording)
-  const { page } = useMessages()
   return (
-    <Disclosure summary={page.asTable}>
+    <Disclosure summary={wording.asTable}>
       <table className="table">
         <caption className="sr-only">{wording.table}</caption>
         <thead>

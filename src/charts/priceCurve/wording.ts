@@ -20,6 +20,7 @@ const span = (
 
 export const priceCurveWording = {
   'zh-CN': {
+    asTable: '以表格查看',
     heading: '价格曲线',
     intro: {
       pack: '叠加包总价随一次购买的数量变化。',
@@ -50,6 +51,7 @@ export const priceCurveWording = {
     none: '现在不需要叠加包，曲线从 1 个画起。',
   },
   en: {
+    asTable: 'As a table',
     heading: 'Price curve',
     intro: {
       pack: 'What one purchase of packs costs.',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { bought, read } from '../testing/builders.ts'
 import { estimateParameters } from './estimateParameters.ts'
-import { maxLines, maxTitleLength } from './readLink.ts'
+import { isUnfilled, maxLines, maxTitleLength } from './readLink.ts'
 
 type Row = readonly [
   query: string,
@@ -148,6 +148,27 @@ describe('what a link says that cannot be taken', () => {
     expect(input.lines).toMatchObject([{ packs: bought(3) }])
     expect(problems).toMatchObject([{ given: 'x', used: null }])
   })
+
+  it.each(['A&B {{x}}', '«Name»', 'Plan *|FNAME|*', 'Plan ${first.name}', 'Plan %%name%%', '#N/A'])(
+    'neither a link nor the field for it takes a title of %s',
+    (title) => {
+      const { input, problems } = read(`title=${encodeURIComponent(title)}&product=smop`)
+      expect(input.title).toBe('')
+      expect(problems).toMatchObject([{ parameter: 'title', code: 'unreadable', used: null }])
+      expect(isUnfilled(title)).toBe(true)
+    },
+  )
+
+  it.each(['100% & 50%', '${1}', 'A * B | C', '《商城》 {a}', 'C# N/A', 'x'.repeat(80)])(
+    'both take a title of %s',
+    (title) => {
+      expect(read(`title=${encodeURIComponent(title)}`)).toMatchObject({
+        input: { title },
+        problems: [],
+      })
+      expect(isUnfilled(title)).toBe(false)
+    },
+  )
 
   it('a title that a mail merge has not filled in is left out', () => {
     const { input, problems } = read('title={{account.name}}&product=smop')

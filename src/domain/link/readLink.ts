@@ -14,8 +14,12 @@ import {
 
 /** Lines that a link can hold; what follows is reported. */
 export const maxLines = 1_000
+
 /** Characters of a title: code points, of which a flag or a family has several. */
 export const maxTitleLength = 80
+/** Whether a mail merge or a spreadsheet has not filled in a title, or it was encoded as something else than UTF-8: there is nothing to show. */
+export const isUnfilled = (title: string): boolean =>
+  /\uFFFD|\{\{|\$\{\D|«.+»|\*\||%%\w|#N\/A/.test(title)
 
 /** What a link says, as far as it could be understood. */
 export interface LinkReading {
@@ -23,20 +27,22 @@ export interface LinkReading {
   /** The card that the link was made with; the newest when it names none. */
   readonly card: RateCard
   readonly problems: readonly LinkProblem[]
-  /** The total that the link states, where it is not the one its own contents come to. */
+  /** The total that the link states, where it is not the one its own contents come to, or not all that it was made of is there. */
   readonly altered: Alteration | null
 }
 
 export interface Alteration {
   readonly quoted: Fen
+  /** What the contents come to; the same where they lack what such a link always states besides. */
   readonly total: Fen | null
   /** Whether the card that the link names gave the total, so that it must have been cut or altered; else the prices may have changed. */
   readonly byItsCard: boolean
 }
 
-/** Parameters that other systems append to links; they mean nothing here. */
 const appended = new Set(['from', 'isappinstalled', 'fbclid', 'gclid', 'spm'])
-const isAppended = (name: string): boolean => appended.has(name) || name.startsWith('utm_')
+
+/** Whether it is a parameter that other systems append to links; it means nothing here. */
+export const isAppended = (name: string): boolean => appended.has(name) || name.startsWith('utm_')
 
 /** Parameters of the view, which `viewProblems` and `readCompared` look at; harmless wherever they stand. */
 export const viewParameters: ReadonlySet<string> = new Set([
@@ -88,7 +94,8 @@ export function readLink(
   reader.finish([])
   const lines = readLines(scopes.lines, asOf, card, reader, problems)
   const input = { ...estimate, lines }
-  return { input, card, problems, altered: alteration(input, card, quoted, isStated) }
+  const isCut = isStated && (scopes.lines.length === 0 || scopes.lines.some(lacksStart))
+  return { input, card, problems, altered: alteration(input, card, quoted, isStated, isCut) }
 }
 
 /** A line as the link has it: the value of `product`, and what follows up to the next one. */
@@ -96,6 +103,10 @@ interface LineScope {
   readonly given: string
   readonly parameters: Parameters
 }
+
+/** Whether a line is without the day on which it begins, which in the app's own links follows all that touches its price. */
+const lacksStart = ({ parameters }: LineScope): boolean =>
+  parameters.every(([name]) => name !== 'start')
 
 /** The parameters before the first `product`, and the lines that each `product` begins. */
 function splitAtProducts(parameters: Parameters) {
@@ -148,8 +159,7 @@ function readCard(reader: ParameterReader, cards: readonly [RateCard, ...RateCar
 
 function readTitle(reader: ParameterReader): string {
   const given = reader.text('title') ?? ''
-  // What was encoded as something else than UTF-8, or not filled in by a mail merge: there is nothing to show.
-  if (/\uFFFD|\{\{.*\}\}/.test(given)) {
+  if (isUnfilled(given)) {
     reader.report('title', given, 'unreadable', null)
     return ''
   }
@@ -175,8 +185,9 @@ function alteration(
   card: RateCard,
   quoted: Fen | null,
   byItsCard: boolean,
+  isCut: boolean,
 ): Alteration | null {
   if (quoted === null) return null
   const { total } = buildEstimate(input, card)
-  return total === quoted ? null : { quoted, total, byItsCard }
+  return total === quoted && !isCut ? null : { quoted, total, byItsCard }
 }
