@@ -40,8 +40,7 @@ export function faultsOf({ query, isSound, asOf = readOn }: GeneratedLink): read
 /** A wrong price, or one that is wrongly taken for right. */
 function priceFaults(reading: LinkReading, estimate: Estimate, expected: Expectation): string[] {
   const total = estimate.total === null ? null : BigInt(estimate.total)
-  const isAltered =
-    expected.isCut || (expected.quoted !== null && expected.quoted !== expected.total)
+  const isAltered = expected.quoted !== null && expected.quoted !== expected.total
   const stated = reading.altered
   const silent = expected.refused.filter(
     ([name, value]) =>

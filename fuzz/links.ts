@@ -89,7 +89,7 @@ const event = (random: Random): Pairs => [
   ['edition', 'event'],
   ['hosts', String(count(random, random.oneIn(5) ? 1_000_000 : 1_050))],
   ['days', String(random.int(1, 365))],
-  ['start', usualDay(random)],
+  ...optional(random, 'start', () => usualDay(random)),
 ]
 
 function soundLine(random: Random): Pairs {

@@ -19,8 +19,6 @@ export interface Expectation {
   readonly total: bigint | null
   /** The total that the link states, where it is one to compare with. */
   readonly quoted: bigint | null
-  /** It states its total by a price list, but not when each line begins: it may have been cut. */
-  readonly isCut: boolean
   readonly lines: number
   /** What cannot have been taken as it stands, and so has to be reported. */
   readonly refused: readonly Pair[]
@@ -52,10 +50,6 @@ export function expectationOf(all: readonly Pair[], asOf: string = readOn): Expe
   return {
     total: priced.length === 0 ? null : priced.reduce((sum, fen) => sum + fen, 0n),
     quoted,
-    isCut:
-      first(own, 'rates') === '2026-11-21' &&
-      quoted !== null &&
-      (lines.length === 0 || lines.some((line) => first(line, 'start') === undefined)),
     lines: prices.length,
     refused,
   }

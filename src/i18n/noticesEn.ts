@@ -25,8 +25,6 @@ export const noticesEn: typeof noticesZhCN = {
     used: (value) => `${value} is used instead`,
     ignored: 'left out',
     altered: ({ quoted, total, byItsCard }) => {
-      if (total === quoted)
-        return 'The link or file states its total and its price list, but not the first day of use. It may have been cut; check with the sender.'
       const now = total === null ? 'a price on request' : money(total)
       return byItsCard
         ? `The link or file states a total of ${money(quoted)}, but its contents come to ${now}. It may be incomplete or altered; check with the sender.`

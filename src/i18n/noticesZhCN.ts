@@ -25,8 +25,6 @@ export const noticesZhCN = {
     used: (value: string) => `改用 ${value}`,
     ignored: '未采用',
     altered: ({ quoted, total, byItsCard }: Alteration) => {
-      if (total === quoted)
-        return '链接或文件里写了合计和价目表，却没有写开始日期，可能被截断过，请向发送者确认。'
       const now = total === null ? '需询价' : money(total)
       return byItsCard
         ? `链接或文件里写的合计是 ${money(quoted)}，但按其中的内容重算是 ${now}。它可能被截断或改过，请向发送者确认。`

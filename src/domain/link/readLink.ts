@@ -27,13 +27,12 @@ export interface LinkReading {
   /** The card that the link was made with; the newest when it names none. */
   readonly card: RateCard
   readonly problems: readonly LinkProblem[]
-  /** The total that the link states, where it is not the one its own contents come to, or not all that it was made of is there. */
+  /** The total that the link states, where it is not the one its own contents come to. */
   readonly altered: Alteration | null
 }
 
 export interface Alteration {
   readonly quoted: Fen
-  /** What the contents come to; the same where they lack what such a link always states besides. */
   readonly total: Fen | null
   /** Whether the card that the link names gave the total, so that it must have been cut or altered; else the prices may have changed. */
   readonly byItsCard: boolean
@@ -94,8 +93,7 @@ export function readLink(
   reader.finish([])
   const lines = readLines(scopes.lines, asOf, card, reader, problems)
   const input = { ...estimate, lines }
-  const isCut = isStated && (scopes.lines.length === 0 || scopes.lines.some(lacksStart))
-  return { input, card, problems, altered: alteration(input, card, quoted, isStated, isCut) }
+  return { input, card, problems, altered: alteration(input, card, quoted, isStated) }
 }
 
 /** A line as the link has it: the value of `product`, and what follows up to the next one. */
@@ -103,10 +101,6 @@ interface LineScope {
   readonly given: string
   readonly parameters: Parameters
 }
-
-/** Whether a line is without the day on which it begins, which in the app's own links follows all that touches its price. */
-const lacksStart = ({ parameters }: LineScope): boolean =>
-  parameters.every(([name]) => name !== 'start')
 
 /** The parameters before the first `product`, and the lines that each `product` begins. */
 function splitAtProducts(parameters: Parameters) {
@@ -185,9 +179,8 @@ function alteration(
   card: RateCard,
   quoted: Fen | null,
   byItsCard: boolean,
-  isCut: boolean,
 ): Alteration | null {
   if (quoted === null) return null
   const { total } = buildEstimate(input, card)
-  return total === quoted && !isCut ? null : { quoted, total, byItsCard }
+  return total === quoted ? null : { quoted, total, byItsCard }
 }
