@@ -90,7 +90,7 @@ export const parts: Readonly<Record<string, readonly Part[]>> = {
         ).toHaveCount(2),
     },
   ],
-  CustomerTerms: [
+  SheetRemarks: [
     {
       file,
       query: 'until=2099-12-31',

@@ -3,7 +3,7 @@ import type { Advice, AdviceContext, AdviceKind, Decision } from '../domain/advi
 import { adviceFor } from '../domain/advice/adviceFor.ts'
 import { toYuanText } from '../domain/money.ts'
 import type { LineConfig } from '../domain/products/products.ts'
-import { useMayChange } from '../form/fieldAccess.ts'
+import { useMayChange } from '../form/useMayChange.ts'
 import { useTaken } from '../form/useTaken.ts'
 import { adviceWording } from '../i18n/advice.ts'
 import { useWording } from '../i18n/messages.ts'

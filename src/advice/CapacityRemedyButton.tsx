@@ -1,7 +1,7 @@
 import type { AdviceContext } from '../domain/advice/advice.ts'
 import { offeredRemedy } from '../domain/advice/capacityRemedy.ts'
 import type { SmopConfig } from '../domain/products/smop/config.ts'
-import { useMayChange } from '../form/fieldAccess.ts'
+import { useMayChange } from '../form/useMayChange.ts'
 import { useWording } from '../i18n/messages.ts'
 import { remedyWording } from '../i18n/remedy.ts'
 

@@ -6,7 +6,7 @@ import type { EditionComparison } from '../advice/EditionComparison.tsx'
 import type { GrowthPanel } from '../charts/growth/GrowthPanel.tsx'
 import type { PriceCurvePanel } from '../charts/priceCurve/PriceCurvePanel.tsx'
 import type { OldCardPanel } from '../compare/OldCardPanel.tsx'
-import { CustomerTermsPart } from '../estimate/customerTermsPart.ts'
+import { SheetRemarksPart } from '../estimate/sheetRemarksPart.ts'
 import { NotesPart } from '../estimate/notesPart.ts'
 import { SheetLinesPart } from '../estimate/sheetLinesPart.ts'
 import type { PriceTables } from '../estimate/PriceTables.tsx'
@@ -95,7 +95,7 @@ const inTheHtml = [
 const ofAnyEstimate = [
   CapacityRemedyPart,
   AdvicePart,
-  CustomerTermsPart,
+  SheetRemarksPart,
   SplitPurchasesPart,
   SheetLinesPart,
   NotesPart,

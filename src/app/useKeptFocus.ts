@@ -10,7 +10,8 @@ export function useKeptFocus(): void {
       requestAnimationFrame(() => {
         if (document.activeElement !== document.body || isThere(button)) return
         const place = around.find(isThere)
-        if (place !== undefined) focusOnce(place)
+        place?.setAttribute('tabindex', '-1')
+        place?.focus({ preventScroll: true })
       })
     }
     window.addEventListener('click', keep)
@@ -18,21 +19,6 @@ export function useKeptFocus(): void {
       window.removeEventListener('click', keep)
     }
   }, [])
-}
-
-/** Lends a place that takes no focus by itself the means to; what it keeps would take the focus at each press within it. */
-function focusOnce(place: HTMLElement) {
-  if (!place.hasAttribute('tabindex')) {
-    place.setAttribute('tabindex', '-1')
-    place.addEventListener(
-      'focusout',
-      () => {
-        place.removeAttribute('tabindex')
-      },
-      { once: true },
-    )
-  }
-  place.focus({ preventScroll: true })
 }
 
 const isThere = (element: HTMLElement) => element.getClientRects().length > 0

@@ -4,7 +4,7 @@ import type { AmountPair, ChargePair, InputDifference } from '../domain/compare/
 import { readPercentText, readYuanText, type BasisPoints, type Fen } from '../domain/money.ts'
 import type { Result } from '../domain/result.ts'
 import { chargeWording } from '../i18n/charges.ts'
-import { customerTerms } from '../i18n/customer.ts'
+import { totalTerms } from '../i18n/totalTerms.ts'
 import type { Messages } from '../i18n/zhCN.ts'
 import { Amount } from '../ui/Amount.tsx'
 import { compareWording } from './compareWording.ts'
@@ -121,7 +121,7 @@ function packsText(value: string, messages: Messages): string {
 }
 
 const discountText = (off: BasisPoints, { percent, locale }: Messages): string =>
-  `${percent(off)} · ${customerTerms[locale].discount(off)}`
+  `${percent(off)} · ${totalTerms[locale].discount(off)}`
 
 /** The text in the form's words, or as it stands where it cannot be read. */
 function readText<Value>(

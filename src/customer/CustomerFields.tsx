@@ -6,7 +6,7 @@ import { OfLineContext } from '../form/unread.ts'
 import { DraftInput } from '../form/DraftInput.tsx'
 import type { EstimateForm } from '../form/estimateForm.ts'
 import { FieldRow } from '../form/FieldRow.tsx'
-import { customerTerms } from '../i18n/customer.ts'
+import { totalTerms } from '../i18n/totalTerms.ts'
 import { useMessages, useWording } from '../i18n/messages.ts'
 import { Chips } from '../ui/Chips.tsx'
 import { customerWording } from './customerWording.ts'
@@ -23,7 +23,7 @@ export function CustomerFields(props: {
 }) {
   const { form, asOf } = props
   const { days, percent } = useMessages()
-  const { discount } = useWording(customerTerms)
+  const { discount } = useWording(totalTerms)
   const wording = useWording(customerWording)
   const id = useId()
   const offNote = (off: BasisPoints): string =>

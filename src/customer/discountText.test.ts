@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { discounts } from '../domain/testing/arbitraries.ts'
-import { customerZhCN } from '../i18n/customerZhCN.ts'
+import { totalTermsZhCN } from '../i18n/totalTermsZhCN.ts'
 import { discountText, readDiscountText } from './discountText.ts'
 
 describe('a discount as people write it', () => {
@@ -42,14 +42,14 @@ describe('a discount as people write it', () => {
   })
 
   it('12.5 % off is spoken of as 8.75 折', () => {
-    expect(customerZhCN.discount(1_250)).toBe('8.75 折')
+    expect(totalTermsZhCN.discount(1_250)).toBe('8.75 折')
   })
 
   it('what the field shows, in percent or in 折, reads back as what it was', () => {
     fc.assert(
       fc.property(discounts, (off) => {
         expect(readDiscountText(discountText(off))).toEqual({ ok: true, value: off })
-        expect(readDiscountText(customerZhCN.discount(off))).toEqual({ ok: true, value: off })
+        expect(readDiscountText(totalTermsZhCN.discount(off))).toEqual({ ok: true, value: off })
       }),
     )
   })

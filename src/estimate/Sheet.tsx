@@ -1,20 +1,13 @@
 import { useId, useState } from 'react'
 import type { CalendarDate } from '../domain/calendar.ts'
 import { commonMonths } from '../domain/commonMonths.ts'
-import {
-  budgetLeft,
-  hasOneFirstDay,
-  type Estimate,
-  type EstimateInput,
-} from '../domain/estimate.ts'
-import { tooSmall } from '../domain/products/tooSmall.ts'
+import { hasOneFirstDay, type Estimate, type EstimateInput } from '../domain/estimate.ts'
 import type { RateCard } from '../domain/rateCards/rateCard.ts'
 import { useMessages } from '../i18n/messages.ts'
 import { Amount } from '../ui/Amount.tsx'
-import { goToPlace } from '../ui/goToPlace.ts'
-import { CustomerTermsPart } from './customerTermsPart.ts'
 import { NotesPart } from './notesPart.ts'
 import { SheetLinesPart } from './sheetLinesPart.ts'
+import { SheetRemarksPart } from './sheetRemarksPart.ts'
 
 interface SheetProps {
   readonly input: EstimateInput
@@ -90,7 +83,13 @@ export function Sheet(props: SheetProps) {
           {open ? sheet.close : sheet.open}
         </button>
       </div>
-      <Remarks {...props} />
+      <SheetRemarksPart
+        input={input}
+        estimate={estimate}
+        card={card}
+        asOf={asOf}
+        comparison={props.comparison}
+      />
       <div id={detailsId} className="sheet-details">
         <DueDates estimate={estimate} />
         <SheetLinesPart lines={estimate.lines} card={card} asOf={asOf} />
@@ -107,38 +106,12 @@ function goToUnread() {
   field?.focus()
 }
 
-/** Whether the focus goes on to a part of the page that the open sheet would cover; a dialog stands above it. */
+/**
+ * Whether the focus goes on to a part of the page that the open sheet would cover: not to a dialog, which stands above it, nor to
+ * what is around it, which takes the focus at a press within it once a button has left it there.
+ */
 const leavesBehind = (to: Element | null, sheet: Element) =>
-  to !== null && !sheet.contains(to) && to.closest('dialog') === null
-
-/** What has to be known of the total: the terms it was agreed on, and what it lacks. */
-function Remarks({ input, estimate, card, asOf, comparison }: SheetProps) {
-  const { sheet } = useMessages()
-  const { leftOut } = estimate
-  const left = budgetLeft(input, estimate)
-  const small = tooSmall(estimate.lines, card)
-  return (
-    <div className="sheet-remarks">
-      {input.off === 0 && input.until === null ? null : (
-        <CustomerTermsPart input={input} estimate={estimate} asOf={asOf} />
-      )}
-      {small === 0 ? null : (
-        <p className="text-sm text-loss">{sheet.tooSmall(small, estimate.lines.length)}</p>
-      )}
-      {leftOut === 0 ? null : <p className="text-sm text-caution">{sheet.unpriced(leftOut)}</p>}
-      {input.budget === null || left === null ? null : (
-        <p className="text-sm font-semibold">{sheet.budget(input.budget, left)}</p>
-      )}
-      {comparison === undefined ? null : (
-        <p className="text-sm">
-          <a className="quiet-link" href={comparison} onClick={goToPlace}>
-            {sheet.compared}
-          </a>
-        </p>
-      )}
-    </div>
-  )
-}
+  to !== null && !sheet.contains(to) && !to.contains(sheet) && to.closest('dialog') === null
 
 function DueDates({ estimate }: { readonly estimate: Estimate }) {
   const { sheet } = useMessages()

@@ -4,18 +4,19 @@ import { productOf, type ProductId } from '../domain/products/products.ts'
 import type { RateSource } from '../domain/rateCards/rateCard.ts'
 import { concernWording } from '../i18n/concerns.ts'
 import { remarksFor, remarksWording } from '../i18n/remarks.ts'
+import { totalTerms } from '../i18n/totalTerms.ts'
 import type { Messages } from '../i18n/zhCN.ts'
 import type { ExportSource } from './exportSource.ts'
 
 /** What a reader of the figures has to know: what the lines cannot do, what the figures leave out, refunds, what the source says wrongly, and that they bind nobody. */
 export function remarksOn(source: ExportSource, messages: Messages): readonly string[] {
   const { estimate } = source
-  const { sheet, page } = messages
+  const { page } = messages
   const remarks = remarksWording[messages.locale]
   const configs = estimate.lines.map((line) => line.config)
   return [
     ...concernsIn(source, messages),
-    ...(estimate.leftOut === 0 ? [] : [sheet.unpriced(estimate.leftOut)]),
+    ...(estimate.leftOut === 0 ? [] : [totalTerms[messages.locale].unpriced(estimate.leftOut)]),
     remarks.allExcluded(remarks.exclusions),
     ...remarksFor(configs)
       .filter(({ text }) => text !== 'erratum' || hasMisprint(estimate.lines))

@@ -6,7 +6,7 @@ import { hasOneFirstDay, type EstimateLine } from '../domain/estimate.ts'
 import type { RateCard } from '../domain/rateCards/rateCard.ts'
 import { chargeWording } from '../i18n/charges.ts'
 import { concernWording } from '../i18n/concerns.ts'
-import { customerTerms } from '../i18n/customer.ts'
+import { totalTerms } from '../i18n/totalTerms.ts'
 import type { Messages } from '../i18n/zhCN.ts'
 import type { ExportSource } from './exportSource.ts'
 import { textWording } from './textWording.ts'
@@ -21,8 +21,8 @@ export function estimateText(source: ExportSource, messages: Messages): string {
   const totals = [
     titled(heading, total === null ? sheet.onRequest : messages.money(total)),
     ...(input.off === 0 ? [] : [discounted(messages.percent(input.off))]),
-    ...(input.until === null ? [] : [customerTerms[messages.locale].validUntil(input.until)]),
-    ...(leftOut === 0 ? [] : [sheet.unpriced(leftOut)]),
+    ...(input.until === null ? [] : [totalTerms[messages.locale].validUntil(input.until)]),
+    ...(leftOut === 0 ? [] : [totalTerms[messages.locale].unpriced(leftOut)]),
     ...(total === null
       ? []
       : [titled(sheet.dueNow(hasOneFirstDay(estimate)), messages.money(estimate.dueNow))]),

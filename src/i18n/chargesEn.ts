@@ -2,7 +2,7 @@ import type { CalendarDate } from '../domain/calendar.ts'
 import { dueOn, type Charge } from '../domain/charge.ts'
 import type { chargesZhCN } from './chargesZhCN.ts'
 import { phrases } from './phrasesEn.ts'
-import { chargeNames, packTier, tierSpan } from './termsEn.ts'
+import { chargeNames, packTier, tierSpan } from './chargeTermsEn.ts'
 
 const { money, count, percent, months, days, packs, users } = phrases
 

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../domain/calendar.ts'
 import { dueOn, type Charge } from '../domain/charge.ts'
 import { phrases } from './phrasesZhCN.ts'
-import { chargeNames, packTier, tierSpan } from './termsZhCN.ts'
+import { chargeNames, packTier, tierSpan } from './chargeTermsZhCN.ts'
 
 const { money, count, percent, months, days, users } = phrases
 

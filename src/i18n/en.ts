@@ -1,7 +1,6 @@
 import type { CalendarDate } from '../domain/calendar.ts'
 import type { Capacity, CapacityLevel } from '../domain/products/smop/capacity.ts'
 import type { Recurring } from '../domain/estimate.ts'
-import { magnitude } from '../domain/money.ts'
 import type { LineConfig } from '../domain/products/products.ts'
 import type { SmopEdition } from '../domain/products/smop/config.ts'
 import { exportEn } from './exportEn.ts'
@@ -191,17 +190,7 @@ export const en: Messages = {
     recurring: recurringLabel,
     nothingLater: 'Nothing more to pay',
     onRequest: 'Price on request',
-    compared: 'Compared with another estimate: see the differences',
-    tooSmall: (small, lines) =>
-      lines === 1
-        ? 'Not enough capacity for all users'
-        : `Not enough capacity for all users in ${plural(small, 'item', 'items')}`,
-    unpriced: (n) => `Not in the total: ${plural(n, 'item', 'items')}, price on request`,
     stale: 'An input is not recognized; this uses its last valid value',
-    budget: (budget, left) =>
-      left >= 0
-        ? `Budget ${money(budget)}, ${money(left)} left`
-        : `${money(magnitude(left))} over the budget of ${money(budget)}`,
     announce: (total) => `Total ${money(total)}`,
     announceContact: 'No list price; price on request',
     buy: "Buy on the vendor's page",

@@ -3,7 +3,7 @@ import type { LineConfig } from '../domain/products/products.ts'
 import { purchases, type SmopConfig } from '../domain/products/smop/config.ts'
 import type { SmopRates } from '../domain/rateCards/rateCard.ts'
 import { phrases } from './phrasesEn.ts'
-import { chargeNames } from './termsEn.ts'
+import { chargeNames } from './chargeTermsEn.ts'
 import type { lifecycleZhCN } from './lifecycleZhCN.ts'
 
 const { money, months, days, users } = phrases

@@ -3,7 +3,7 @@ import type { LineConfig } from '../domain/products/products.ts'
 import { purchases, type SmopConfig } from '../domain/products/smop/config.ts'
 import type { SmopRates } from '../domain/rateCards/rateCard.ts'
 import { phrases } from './phrasesZhCN.ts'
-import { chargeNames } from './termsZhCN.ts'
+import { chargeNames } from './chargeTermsZhCN.ts'
 
 const { money, count, months, days } = phrases
 

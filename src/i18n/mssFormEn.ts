@@ -1,5 +1,5 @@
 import { phrases } from './phrasesEn.ts'
-import { tierSpan } from './termsEn.ts'
+import { tierSpan } from './chargeTermsEn.ts'
 import type { mssFormZhCN } from './mssFormZhCN.ts'
 
 /** What the form of the managed security service says. */

@@ -1,7 +1,7 @@
 import type { TierSpan } from '../domain/pricing/priceModel.ts'
 import type { MssEdition } from '../domain/products/mss/config.ts'
 import { phrases } from './phrasesZhCN.ts'
-import { tierSpan } from './termsZhCN.ts'
+import { tierSpan } from './chargeTermsZhCN.ts'
 
 /** What the form of the managed security service says. */
 export const mssFormZhCN = {

@@ -1,5 +1,5 @@
 import { phrases } from './phrasesEn.ts'
-import { packTier } from './termsEn.ts'
+import { packTier } from './chargeTermsEn.ts'
 import type { pricesZhCN } from './pricesZhCN.ts'
 
 const { money, count, days, users } = phrases

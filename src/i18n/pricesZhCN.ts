@@ -1,7 +1,7 @@
 import type { Fen } from '../domain/money.ts'
 import type { TierSpan } from '../domain/pricing/priceModel.ts'
 import { phrases } from './phrasesZhCN.ts'
-import { packTier } from './termsZhCN.ts'
+import { packTier } from './chargeTermsZhCN.ts'
 
 const { money, count, days, users, spaced } = phrases
 

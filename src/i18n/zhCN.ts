@@ -2,7 +2,7 @@ import type { Capacity, CapacityLevel } from '../domain/products/smop/capacity.t
 import type { Recurring } from '../domain/estimate.ts'
 import type { CountProblem } from '../domain/limits.ts'
 import type { CalendarDate, DateProblem } from '../domain/calendar.ts'
-import { magnitude, type Fen } from '../domain/money.ts'
+import { type Fen } from '../domain/money.ts'
 import type { LineConfig } from '../domain/products/products.ts'
 import type { SmopEdition } from '../domain/products/smop/config.ts'
 import { exportZhCN } from './exportZhCN.ts'
@@ -194,15 +194,7 @@ export const zhCN = {
     recurring: recurringLabel,
     nothingLater: '无后续付款',
     onRequest: '需询价',
-    compared: '与另一份估算对比中，看差别',
-    tooSmall: (small: number, lines: number) =>
-      `${lines === 1 ? '' : `有 ${count(small)} 项`}容量小于用户数`,
-    unpriced: (n: number) => `另有 ${count(n)} 项需询价，未计入合计`,
     stale: '有一项输入无法识别，暂按上一个有效值计算',
-    budget: (budget: Fen, left: Fen) =>
-      left >= 0
-        ? `预算 ${money(budget)}，剩余 ${money(left)}`
-        : `预算 ${money(budget)}，超出 ${money(magnitude(left))}`,
     announce: (total: Fen) => `合计 ${money(total)}`,
     announceContact: '没有公开价格，需询价',
     buy: '去厂商页面购买',

@@ -6,7 +6,7 @@ import { budgetLeft, hasOneFirstDay, listTotal, type Estimate } from '../../doma
 import { duePayments, firstDue, paymentDays, paymentYears } from '../../domain/paymentSchedule.ts'
 import type { ExportSource } from '../../export/exportSource.ts'
 import { remarksOn, sourcesOf } from '../../export/remarks.ts'
-import { customerTerms } from '../../i18n/customer.ts'
+import { totalTerms } from '../../i18n/totalTerms.ts'
 import { rulesWording } from '../../i18n/rules.ts'
 import { useMessages, useWording } from '../../i18n/messages.ts'
 import { Amount } from '../../ui/Amount.tsx'
@@ -87,7 +87,7 @@ function Head({ source, stale, unsettled }: Omit<PrintSheetProps, 'request'>) {
 function Totals({ source }: { readonly source: ExportSource }) {
   const { input, estimate } = source
   const { sheet, money, percent } = useMessages()
-  const customer = useWording(customerTerms)
+  const terms = useWording(totalTerms)
   const list = listTotal(estimate)
   const left = budgetLeft(input, estimate)
   const { total, leftOut } = estimate
@@ -112,10 +112,10 @@ function Totals({ source }: { readonly source: ExportSource }) {
       </dl>
       <Payments estimate={estimate} />
       {input.off === 0 || list === null ? null : (
-        <p>{customer.listPrice(money(list), percent(input.off), customer.discount(input.off))}</p>
+        <p>{terms.listPrice(money(list), percent(input.off), terms.discount(input.off))}</p>
       )}
-      {input.budget === null || left === null ? null : <p>{sheet.budget(input.budget, left)}</p>}
-      {leftOut === 0 ? null : <p>{sheet.unpriced(leftOut)}</p>}
+      {input.budget === null || left === null ? null : <p>{terms.budget(input.budget, left)}</p>}
+      {leftOut === 0 ? null : <p>{terms.unpriced(leftOut)}</p>}
     </>
   )
 }

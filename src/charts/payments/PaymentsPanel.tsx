@@ -3,6 +3,7 @@ import type { Estimate } from '../../domain/estimate.ts'
 import { paymentDays, paymentSchedule, type PaymentSchedule } from '../../domain/paymentSchedule.ts'
 import type { RateCard } from '../../domain/rateCards/rateCard.ts'
 import { useMessages, useWording } from '../../i18n/messages.ts'
+import { totalTerms } from '../../i18n/totalTerms.ts'
 import { Unbroken } from '../../ui/Unbroken.tsx'
 import { useSettled } from '../useSettled.ts'
 import { useSteady } from '../useSteady.ts'
@@ -23,7 +24,7 @@ export function PaymentsPanel({ estimate, card }: PaymentsPanelProps) {
 
 /** A sentence, a chart and the same as a table. */
 const Payments = memo(function Payments({ estimate, card }: PaymentsPanelProps) {
-  const { sheet } = useMessages()
+  const terms = useWording(totalTerms)
   const wording = useWording(paymentsWording)
   const headingId = useId()
   const sentenceId = useId()
@@ -46,7 +47,7 @@ const Payments = memo(function Payments({ estimate, card }: PaymentsPanelProps) 
         <Unbroken text={sentence} />
       </p>
       {estimate.leftOut === 0 ? null : (
-        <p className="mb-4 text-sm text-caution">{sheet.unpriced(estimate.leftOut)}</p>
+        <p className="mb-4 text-sm text-caution">{terms.unpriced(estimate.leftOut)}</p>
       )}
       {schedule.total.due === 0 && schedule.total.agreed === 0 ? null : (
         <div className={isSpread ? 'payments' : undefined}>

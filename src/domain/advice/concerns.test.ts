@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { calendarDate } from '../calendar.ts'
 import { card20261121 } from '../rateCards/rateCards.ts'
 import { bought, daily, event, smop, today } from '../testing/builders.ts'
-import { concernOf } from './concerns.ts'
+import { concernOf, countConcerns } from './concerns.ts'
 import type { LineConfig } from '../products/products.ts'
 
 const concern = (config: LineConfig, asOf = today) => concernOf(config, card20261121, asOf)
@@ -44,5 +44,35 @@ describe('what a line cannot do', () => {
       deadline: '2026-11-21',
     })
     expect(concern(daily({ start }), calendarDate('2026-11-27'))).toBeNull()
+  })
+})
+
+const counts = (...configs: readonly LineConfig[]) =>
+  countConcerns(
+    configs.map((config) => ({ config })),
+    card20261121,
+    today,
+  )
+
+describe('how many lines each concern is of', () => {
+  it.each([
+    ['none where all users fit', [smop({ users: 1_000_000 }), daily(), event()], []],
+    ['free with a user more', [smop({ edition: 'free', users: 1_001 })], [['over-capacity', 1]]],
+    [
+      'each line by itself',
+      [
+        smop({ users: 300_000, packs: [] }),
+        smop({ users: 300_000, target: 1_200_000 }),
+        smop({ edition: 'free', users: 5_000 }),
+        event({ start: today }),
+      ],
+      [
+        ['over-capacity', 2],
+        ['outgrown', 1],
+        ['order-passed', 1],
+      ],
+    ],
+  ] as const)('%s', (_name, configs, expected) => {
+    expect(counts(...configs)).toEqual(expected)
   })
 })

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../calendar.ts'
+import { groupBy } from '../groupBy.ts'
 import { orderBy } from '../products/mss/config.ts'
 import type { LineConfig } from '../products/products.ts'
 import { smopCapacity } from '../products/smop/capacity.ts'
@@ -25,6 +26,16 @@ export function concernOf(config: LineConfig, card: RateCard, asOf: CalendarDate
   if (config.product === 'smop') return concernOfCapacity(config, card)
   const deadline = orderBy(config.start, card.mss)
   return config.edition === 'event' && deadline < asOf ? { kind: 'order-passed', deadline } : null
+}
+
+/** Of how many lines each concern is to be told; none of those that are of no line. */
+export function countConcerns(
+  lines: readonly { readonly config: LineConfig }[],
+  card: RateCard,
+  asOf: CalendarDate,
+): readonly (readonly [Concern['kind'], number])[] {
+  const kinds = lines.flatMap(({ config }) => concernOf(config, card, asOf)?.kind ?? [])
+  return [...groupBy(kinds, (kind) => kind)].map(([kind, all]) => [kind, all.length])
 }
 
 /** The same of the platform's capacity alone, which no day changes. */
