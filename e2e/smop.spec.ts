@@ -370,15 +370,22 @@ test.describe('editions', () => {
   }) => {
     await app.page.setViewportSize({ width: 390, height: 700 })
     await app.open('product=smop&edition=free&users=800')
-    const remark = app.sheet.getByText('容量不足')
+    const remark = app.sheet.getByText('容量小于用户数')
     await expect(remark).toHaveCount(0)
     await app.setUsers('30万')
     await app.expectTotal(0)
     await expect(remark).toBeInViewport()
     await app.open('product=smop&edition=free&users=1001&product=smop&users=300000&packs=0')
-    await expect(remark).toHaveText('有 2 项容量不足，容纳不下现有用户')
+    await expect(remark).toHaveText('有 2 项容量小于用户数')
     await app.open('lang=en&product=smop&edition=free&users=1001&product=mss')
-    await expect(app.sheet).toContainText('1 item does not hold all users')
+    await expect(app.sheet).toContainText('Not enough capacity for all users: 1 item')
+  })
+
+  test('beside the total it is said that the growth is not paid for yet', async ({ app }) => {
+    await app.page.setViewportSize({ width: 390, height: 700 })
+    await app.open('product=smop&users=300000&target=1200000&months=12&start=2026-12-01')
+    await app.expectTotal(30_000)
+    await expect(app.sheet.getByText('未含增长所需的叠加包', { exact: true })).toBeInViewport()
   })
 
   test('free costs nothing for 60 days and asks for no packs or months', async ({ app }) => {
