@@ -81,7 +81,7 @@ for (const lang of ['zh-CN', 'en']) {
       const [, stopped = [], reclaimed = []] = rows
       await expect(app.sentence).toContainText(reclaimed[1] ?? 'none')
       await expect(app.sentence).toContainText(String(Number(stopped[3]) + Number(reclaimed[3])))
-      await expect(panel.locator('.lifecycle-chart')).toHaveAccessibleName(
+      await expect(panel.locator('.lifecycle-chart')).toHaveAccessibleDescription(
         (await app.sentence.textContent()) ?? '',
       )
     })

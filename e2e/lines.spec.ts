@@ -45,6 +45,41 @@ test('what cannot be read goes along with its line, and the total says so', asyn
   await expect(app.sheet).toHaveAttribute('data-stale', 'false')
 })
 
+test('what cannot be read stays while another line is shown, and is told of and led to', async ({
+  app,
+}) => {
+  const { page } = app
+  await app.open('product=smop&users=300000&start=2026-12-01&product=mss&machines=50')
+  await pasteInto(app.users, '3O万')
+  await app.tabs.nth(1).click()
+  await expect(app.field(app.wording.machines)).toBeVisible()
+  await expect(app.sheet).toHaveAttribute('data-stale', 'true')
+  await app.sheet.getByRole('button', { name: '有一项输入无法识别' }).click()
+  await expect(app.tabs.nth(0)).toHaveAttribute('aria-selected', 'true')
+  await expect(app.users).toHaveValue('3O万')
+  await expect(app.users).toBeFocused()
+  await expect(page.getByTestId('field-problem')).toContainText('300,000')
+
+  await app.tabs.nth(1).click()
+  await page.goBack()
+  await expect(app.users).toHaveValue('3O万')
+  await expect(app.sheet).toHaveAttribute('data-stale', 'true')
+
+  // Whatever else is chosen, it goes only with its line.
+  await app.choose(app.wording.free)
+  await app.choose(app.wording.basic)
+  await expect(app.users).toHaveValue('3O万')
+  await page.getByRole('button', { name: '移除这一项' }).click()
+  await expect(app.sheet).toHaveAttribute('data-stale', 'false')
+  await page.goBack()
+  await expect(app.users).toHaveValue('3O万')
+  await typeInto(app.users, '400000')
+  await expect(app.sheet).toHaveAttribute('data-stale', 'false')
+  await app.tabs.nth(1).click()
+  await app.tabs.nth(0).click()
+  await expect(app.users).toHaveValue('400,000')
+})
+
 test('add, edit, duplicate, move and remove', async ({ app }) => {
   const tool = (name: string) => app.page.getByRole('button', { name, exact: true })
   await app.open()

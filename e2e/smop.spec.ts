@@ -618,11 +618,11 @@ test.describe('prepayment', () => {
       await app.open('lang=en&product=smop&months=14')
       const below = async () =>
         await app.start.evaluate((field) => field.getBoundingClientRect().top + window.scrollY)
-      await expect(page.getByText('month per payment', { exact: true })).toBeVisible()
+      await expect(page.getByText('month at a time', { exact: true })).toBeVisible()
       const before = await below()
       await typeInto(app.prepay, '12')
       await expect(app.prepay).toHaveAccessibleDescription('last one: 2 months')
-      await expect(page.getByText('months per payment', { exact: true })).toBeVisible()
+      await expect(page.getByText('months at a time', { exact: true })).toBeVisible()
       expect(await below()).toBe(before)
       await typeInto(app.prepay, '7')
       await expect(app.prepay).toHaveAccessibleDescription('')

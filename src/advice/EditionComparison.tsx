@@ -20,7 +20,7 @@ export function EditionComparison(props: {
   const messages = useMessages()
   const offers = offersFor(config, context)
   return (
-    <div className="overflow-x-auto overflow-y-hidden">
+    <div className="overflow-x-auto pb-2">
       <table className="table" data-testid="edition-comparison">
         <caption className="sr-only">{wording.caption}</caption>
         <thead>

@@ -191,6 +191,7 @@ export function App(props: {
                   card={card}
                   asOf={asOf}
                   stale={stale}
+                  onUnread={actions.showUnread}
                   comparison={page.compared === null ? undefined : '#comparison'}
                 />
               </div>

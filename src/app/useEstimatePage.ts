@@ -59,6 +59,7 @@ export function useEstimatePage(
     createUnreadFields(() => form.state.values.lines[latest.current.selected]?.id),
   )
   const unreadNow = useSyncExternalStore(unread.subscribe, unread.all, unread.all)
+  const isUnreadIn = (id: string | undefined) => unreadNow.some(({ line }) => line === id)
   const input = useMemo(() => toInput(values), [values])
   const estimate = useMemo(() => buildEstimate(input, page.card), [input, page.card])
 
@@ -209,8 +210,13 @@ export function useEstimatePage(
     input,
     estimate,
     /** Whether a field holds what cannot be read; the figures rest on what it held before. */
-    stale: unreadNow.some(({ line }) => line === '' || lines.some(({ id }) => id === line)),
+    stale: isUnreadIn('') || lines.some(({ id }) => isUnreadIn(id)),
     unread: unread.fields,
+    /** Shows the line of such a field, unless there is one on the page. */
+    showUnread() {
+      if (isUnreadIn('') || isUnreadIn(inForm?.id)) return
+      lineActions.select(lines.findIndex(({ id }) => isUnreadIn(id)))
+    },
     page: { ...page, asOf },
     lines,
     /** The selected line, and a key that lets the fields of another line, or of an estimate that has just been opened, start afresh. */

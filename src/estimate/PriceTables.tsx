@@ -25,7 +25,7 @@ export const PriceTables = memo(function PriceTables({ card }: { readonly card: 
       </h2>
       <p className="text-ink-2">{prices.intro(card.version)}</p>
       <h3 className="mt-6 font-semibold">{products.smop}</h3>
-      <div className="overflow-x-auto overflow-y-hidden">
+      <div className="overflow-x-auto pb-2">
         <SmopTable card={card} />
       </div>
       <Source source={card.smop.source} />

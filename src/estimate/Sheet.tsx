@@ -16,13 +16,15 @@ interface SheetProps {
   readonly asOf: CalendarDate
   /** Some input cannot be read, so the figures rest on its last good value. */
   readonly stale: boolean
+  /** Brings that input onto the page, where it is of another line. */
+  readonly onUnread: () => void
   /** Where on the page the estimate is compared with another, if it is. */
   readonly comparison?: string | undefined
 }
 
 /** The quote sheet: what it costs in all, first and later, every charge with its formula and rule, and what is left out. */
 export function Sheet(props: SheetProps) {
-  const { input, estimate, card, asOf, stale } = props
+  const { input, estimate, card, asOf, stale, onUnread } = props
   const messages = useMessages()
   const { sheet } = messages
   const { total } = estimate
@@ -63,7 +65,14 @@ export function Sheet(props: SheetProps) {
           {/* In one place, so that nothing moves while someone types. */}
           <p className={`text-sm text-balance ${stale ? 'text-loss' : 'text-ink-2'}`}>
             {stale ? (
-              <button type="button" className="quiet-link" onClick={goToUnread}>
+              <button
+                type="button"
+                className="quiet-link"
+                onClick={() => {
+                  onUnread()
+                  setTimeout(goToUnread)
+                }}
+              >
                 {sheet.stale}
               </button>
             ) : (

@@ -147,7 +147,7 @@ export const en: Messages = {
     months: 'Term',
     monthsUnit: (n) => noun(n, 'month', 'months'),
     prepay: 'Payment',
-    prepayUnit: (n) => `${noun(n, 'month', 'months')} per payment`,
+    prepayUnit: (n) => `${noun(n, 'month', 'months')} at a time`,
     monthly: 'Monthly',
     yearly: 'Yearly',
     upfront: 'All at once',

@@ -126,7 +126,14 @@ export function Widget(props: {
                     </div>
                   </section>
                 )}
-                <Sheet input={input} estimate={estimate} card={card} asOf={asOf} stale={stale} />
+                <Sheet
+                  input={input}
+                  estimate={estimate}
+                  card={card}
+                  asOf={asOf}
+                  stale={stale}
+                  onUnread={actions.showUnread}
+                />
                 <footer className="widget-footer">
                   <FullEstimateLink
                     url={url}

@@ -74,7 +74,7 @@ export function LifecyclePanel(props: {
         onRenew={moveRenewal}
       />
       <div className="mt-4 grid grid-cols-[minmax(0,1fr)] gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
-        <div className="overflow-x-auto overflow-y-hidden">
+        <div className="overflow-x-auto pb-2">
           <PhaseTable phases={lifecycle.phases} />
         </div>
         <NextTerm lifecycle={lifecycle} packSize={card.smop.packs.size} />

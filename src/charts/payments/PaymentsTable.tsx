@@ -31,7 +31,7 @@ export const PaymentsTable = memo(function PaymentsTable(props: {
   const [isWhole, setWhole] = useState(false)
   const lastShown = isWhole || days.length <= mostRows ? null : days[firstRows - 1]?.when
   return (
-    <div className="payments-table overflow-x-auto overflow-y-hidden">
+    <div className="payments-table overflow-x-auto">
       <table className="table" data-dated="">
         <caption className="sr-only">{table.caption}</caption>
         <thead>

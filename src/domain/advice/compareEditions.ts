@@ -1,12 +1,8 @@
 import { addDays, addMonths, daysBetween, type CalendarDate } from '../calendar.ts'
 import type { BasisPoints, Fen } from '../money.ts'
 import { monthsToReach } from '../monthsBetween.ts'
-import {
-  dayLimits,
-  machineLimits,
-  withStartInReach,
-  type MssConfig,
-} from '../products/mss/config.ts'
+import { dayLimits, machineLimits, type MssConfig } from '../products/mss/config.ts'
+import { withStartInReach } from '../products/mss/inReach.ts'
 import { mssSubject } from '../products/mss/subject.ts'
 import { capacityOver, holdsFrom } from '../products/smop/capacity.ts'
 import type { SmopConfig } from '../products/smop/config.ts'

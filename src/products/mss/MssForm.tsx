@@ -3,9 +3,9 @@ import {
   dayLimits,
   machineLimits,
   mssPrepay,
-  withEdition,
   type MssConfig,
 } from '../../domain/products/mss/config.ts'
+import { withEdition } from '../../domain/products/mss/inReach.ts'
 import { mssSubject } from '../../domain/products/mss/subject.ts'
 import { tierEnds } from '../../domain/pricing/priceModel.ts'
 import { AdviceSlot } from '../../advice/AdviceSlot.tsx'

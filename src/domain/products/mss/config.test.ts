@@ -3,7 +3,7 @@ import { calendarDate } from '../../calendar.ts'
 import { card20261121 } from '../../rateCards/rateCards.ts'
 import { daily, event, only, today, valueOf } from '../../testing/builders.ts'
 import { mssCharges } from './charges.ts'
-import { defaultMss, earliestStart, orderBy, withEdition, withStartInReach } from './config.ts'
+import { defaultMss, earliestStart, orderBy } from './config.ts'
 
 const rates = card20261121.mss
 const day = calendarDate
@@ -22,39 +22,6 @@ describe('the first day of use', () => {
   it('D6: five days are counted across a month end', () => {
     expect(earliestStart('event', day('2028-02-26'), rates)).toBe('2028-03-02')
     expect(orderBy(day('2028-03-02'), rates)).toBe('2028-02-26')
-  })
-})
-
-describe('a change of edition', () => {
-  it('moves the earliest start to the earliest of the other edition, there and back', () => {
-    const now = daily({ start: today, machines: 120 })
-    const there = withEdition(now, 'event', today, rates)
-    expect(there).toEqual({ ...now, edition: 'event', start: '2026-11-26' })
-    expect(withEdition(there, 'daily', today, rates)).toEqual(now)
-  })
-
-  it.each(['2026-01-01', '2026-11-25', '2026-11-27', '2027-01-01'])(
-    'keeps any other start, %s, and every other wish',
-    (start) => {
-      const wish = daily({ hosts: 300, days: 14, machines: 700, start: day(start) })
-      const there = withEdition(wish, 'event', today, rates)
-      expect(there).toEqual({ ...wish, edition: 'event' })
-      expect(withEdition(there, 'daily', today, rates)).toEqual(wish)
-    },
-  )
-})
-
-describe('a start in reach', () => {
-  it('D6: is the first day that can still be ordered, where the wish is earlier', () => {
-    const soon = event({ start: day('2026-11-25'), hosts: 120 })
-    expect(withStartInReach(soon, today, rates)).toEqual({ ...soon, start: '2026-11-26' })
-    const past = daily({ start: day('2026-01-01') })
-    expect(withStartInReach(past, today, rates).start).toBe('2026-11-21')
-  })
-
-  it('is that of the wish, where it can be met', () => {
-    const wish = event({ start: day('2026-11-26') })
-    expect(withStartInReach(wish, today, rates)).toBe(wish)
   })
 })
 

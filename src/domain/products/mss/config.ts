@@ -59,31 +59,3 @@ export const earliestStart = (
 /** The last day on which event protection from `start` on can be ordered (M4, D6). */
 export const orderBy = (start: CalendarDate, rates: MssRates): CalendarDate =>
   addDays(start, -rates.eventLeadDays)
-
-/**
- * The same wish in another edition. The earliest start becomes the earliest of that edition; any other stays as it is, even where
- * the edition cannot meet it, so that switching to and fro loses nothing.
- */
-export function withEdition(
-  config: MssConfig,
-  edition: MssEdition,
-  asOf: CalendarDate,
-  rates: MssRates,
-): MssConfig {
-  const isEarliest = config.start === earliestStart(config.edition, asOf, rates)
-  return {
-    ...config,
-    edition,
-    start: isEarliest ? earliestStart(edition, asOf, rates) : config.start,
-  }
-}
-
-/** The wish with a start that can still be met when ordered on `asOf`: its own, or the first day that can (D6). */
-export function withStartInReach(
-  config: MssConfig,
-  asOf: CalendarDate,
-  rates: MssRates,
-): MssConfig {
-  const earliest = earliestStart(config.edition, asOf, rates)
-  return config.start < earliest ? { ...config, start: earliest } : config
-}
