@@ -8,7 +8,11 @@ import { totalTerms } from '../i18n/totalTerms.ts'
 import type { Messages } from '../i18n/zhCN.ts'
 import type { ExportSource } from './exportSource.ts'
 
-/** What a reader of the figures has to know: what the lines cannot do, what the figures leave out, refunds, what the source says wrongly, and that they bind nobody. */
+/** That some lines are left out of the total, for where this is not said beside it. */
+export const leftOutOf = ({ estimate }: ExportSource, { locale }: Messages): readonly string[] =>
+  estimate.leftOut === 0 ? [] : [totalTerms[locale].unpriced(estimate.leftOut)]
+
+/** What a reader of the figures has to know: what the lines cannot do, what no price includes, refunds, what the source says wrongly, and that they bind nobody. */
 export function remarksOn(source: ExportSource, messages: Messages): readonly string[] {
   const { estimate } = source
   const { page } = messages
@@ -16,7 +20,6 @@ export function remarksOn(source: ExportSource, messages: Messages): readonly st
   const configs = estimate.lines.map((line) => line.config)
   return [
     ...concernsIn(source, messages),
-    ...(estimate.leftOut === 0 ? [] : [totalTerms[messages.locale].unpriced(estimate.leftOut)]),
     remarks.allExcluded(remarks.exclusions),
     ...remarksFor(configs)
       .filter(({ text }) => text !== 'erratum' || hasMisprint(estimate.lines))

@@ -136,7 +136,7 @@ export const en: Messages = {
     packsSplit: 'Split purchases',
     packsMode: 'Number of packs',
     ticks: 'Ticks: where the price changes',
-    capacity: (limit, share) => `Capacity ${count(limit)} · ${percent(share)} used`,
+    capacity: (limit, used) => `Capacity ${count(limit)} · ${count(used)}% used`,
   },
   mss: {
     intro: 'Priced by tier of machines or hosts: one price for the whole tier.',

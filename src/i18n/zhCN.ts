@@ -143,7 +143,7 @@ export const zhCN = {
     packsSplit: '分次购买',
     packsMode: '叠加包的数量',
     ticks: '刻度处价格换档',
-    capacity: (limit: number, share: number) => `容量 ${users(limit)} · 已用 ${percent(share)}`,
+    capacity: (limit: number, used: number) => `容量 ${users(limit)} · 已用 ${count(used)}%`,
   },
   mss: {
     intro: '按机器或主机的数量分档，同档同价。',

@@ -56,6 +56,20 @@ describe('calendarEvents', () => {
     }
   })
 
+  it('days that are over are left out, unless nothing is to come', () => {
+    // The estimate is made on 2026-11-21.
+    expect(eventsOf([smop({ start: calendarDate('2026-10-21'), months: 2 })])).toEqual([
+      '2026-11-21 payment',
+      '2026-12-21 expiry',
+      '2027-03-20 last-renewal',
+    ])
+    expect(eventsOf([smop({ start: calendarDate('2020-01-01'), months: 1 })])).toEqual([
+      '2020-01-01 payment',
+      '2020-02-01 expiry',
+      '2020-04-30 last-renewal',
+    ])
+  })
+
   it('payments of a day are one event, of nothing none', () => {
     expect(eventsOf([smop({ months: 1 }), daily({ months: 1 })])).toEqual([
       '2026-12-01 payment',
@@ -69,7 +83,8 @@ describe('calendarEvents', () => {
   it('payments add up to the total', () => {
     fc.assert(
       fc.property(estimateInputs, (input) => {
-        const source = sourceOf(input.lines, input)
+        // Made before anything begins, so that no day is over.
+        const source = { ...sourceOf(input.lines, input), createdOn: calendarDate('2000-01-01') }
         const dues = calendarEvents(source).flatMap((own) =>
           own.kind === 'payment' ? [own.due] : [],
         )

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../../domain/calendar.ts'
+import { compareDates, type CalendarDate } from '../../domain/calendar.ts'
 import type { Lifecycle, Phase } from '../../domain/lifecycle.ts'
 import { duePayments, paymentDays, type DuePayment } from '../../domain/paymentSchedule.ts'
 import type { Fen } from '../../domain/money.ts'
@@ -56,8 +56,15 @@ export const remindersFor: Record<CalendarEvent['kind'], readonly number[]> = {
   'last-order': [14, 3],
 }
 
-/** The days of an estimate in order: what has to be paid, and for each line when it ends and when it is too late. */
-export function calendarEvents({ estimate, card }: ExportSource): readonly CalendarEvent[] {
+/**
+ * The days of an estimate in order: what has to be paid, and for each line when it ends and when it is too late. Days that are over
+ * are left out, unless all of them are: a calendar without a day is none.
+ */
+export function calendarEvents({
+  estimate,
+  card,
+  createdOn,
+}: ExportSource): readonly CalendarEvent[] {
   const payments = paymentDays(duePayments(estimate)).map(
     ({ when, due, payments: parts }): CalendarEvent => ({
       kind: 'payment',
@@ -67,7 +74,9 @@ export function calendarEvents({ estimate, card }: ExportSource): readonly Calen
     }),
   )
   const days = estimate.lines.flatMap(({ config }, line) => lineEvents(config, line, card))
-  return [...days, ...payments].toSorted((a, b) => (a.on < b.on ? -1 : Number(a.on > b.on)))
+  const all = [...days, ...payments].toSorted((a, b) => compareDates(a.on, b.on))
+  const toCome = all.filter(({ on }) => on >= createdOn)
+  return toCome.length === 0 ? all : toCome
 }
 
 /** A line without a list price has its days all the same. */

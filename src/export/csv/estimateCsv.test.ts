@@ -8,6 +8,7 @@ import { sourceOf } from '../testing/sourceOf.ts'
 import { csvText } from './csvText.ts'
 import { estimateCsv } from './estimateCsv.ts'
 import { readCsv } from '../testing/readCsv.ts'
+import { remarksOn } from '../remarks.ts'
 
 describe('csvText', () => {
   it('starts with a byte order mark, ends lines with CRLF, pads rows', () => {
@@ -63,7 +64,8 @@ describe('estimateCsv', () => {
       '估算日期 | 2026-11-21',
       '协议折扣 | 10%',
       `链接 | ${source.url}`,
-      zhCN.page.disclaimer,
+      '另有 1 项需询价，未计入合计',
+      ...remarksOn(source, zhCN),
     ])
   })
 

@@ -5,6 +5,7 @@ import { chargeWording } from '../../i18n/charges.ts'
 import type { Messages } from '../../i18n/zhCN.ts'
 import { fileName, type Exporter } from '../exportFile.ts'
 import type { ExportSource } from '../exportSource.ts'
+import { leftOutOf, remarksOn } from '../remarks.ts'
 import { tableWording } from '../tableWording.ts'
 import { csvText, type CsvCell } from './csvText.ts'
 
@@ -74,7 +75,7 @@ function factRows(source: ExportSource, messages: Messages): readonly Row[] {
     ...(input.until === null ? [] : [[facts.until, input.until]]),
     ...(input.off === 0 ? [] : [[facts.off, messages.percent(input.off)]]),
     [facts.link, url],
-    [messages.page.disclaimer],
+    ...[...leftOutOf(source, messages), ...remarksOn(source, messages)].map((remark) => [remark]),
   ]
 }
 

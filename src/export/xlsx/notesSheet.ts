@@ -1,7 +1,7 @@
 import { rulesWording } from '../../i18n/rules.ts'
 import type { Messages } from '../../i18n/zhCN.ts'
 import type { ExportSource } from '../exportSource.ts'
-import { remarksOn, sourcesOf } from '../remarks.ts'
+import { leftOutOf, remarksOn, sourcesOf } from '../remarks.ts'
 import { tableWording } from '../tableWording.ts'
 import { date, text } from './cells.ts'
 import type { Sheet, SheetCell } from './workbook.ts'
@@ -36,7 +36,10 @@ export function notesSheet(source: ExportSource, messages: Messages): Sheet {
       [text(notes.sources, 'head'), text('', 'head')],
       ...sources,
       [text(notes.remarks, 'head'), text('', 'head')],
-      ...remarksOn(source, messages).map((remark): Row => [null, text(remark)]),
+      ...[...leftOutOf(source, messages), ...remarksOn(source, messages)].map((remark): Row => [
+        null,
+        text(remark),
+      ]),
     ],
   }
 }

@@ -62,7 +62,7 @@ export function UsersScale(props: {
       </div>
       <p className="flex flex-wrap justify-between gap-x-4 text-sm text-ink-3">
         <span>{smop.ticks}</span>
-        <span>{smop.capacity(capacity.limit, capacity.usedShare)}</span>
+        <span>{smop.capacity(capacity.limit, capacity.usedPercent)}</span>
       </p>
     </div>
   )

@@ -76,14 +76,15 @@ describe('the day from which the users have room', () => {
 describe('the share of capacity that is used', () => {
   it.each([
     [1, 0],
-    [20, 1],
-    [100_000, 5_000],
+    [1_999, 0],
+    [2_000, 1],
+    [100_000, 50],
     // 99.9995 % is not yet full
-    [199_999, 9_999],
-    [200_000, 10_000],
-    [300_000, 15_000],
-  ])('%d of 200,000 users, in hundredths of a percent: %d', (users, share) => {
-    expect(smopCapacity(smop({ users, packs: [] }), rates).usedShare).toBe(share)
+    [199_999, 99],
+    [200_000, 100],
+    [300_000, 150],
+  ])('%d of 200,000 users, in percent: %d', (users, used) => {
+    expect(smopCapacity(smop({ users, packs: [] }), rates).usedPercent).toBe(used)
   })
 })
 

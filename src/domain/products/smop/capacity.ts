@@ -1,5 +1,4 @@
 import type { CalendarDate } from '../../calendar.ts'
-import type { BasisPoints } from '../../money.ts'
 import type { SmopRates } from '../../rateCards/rateCard.ts'
 import { packsOn, purchases, type SmopConfig } from './config.ts'
 
@@ -14,8 +13,8 @@ export interface Capacity {
   readonly limit: number
   /** Users that still fit; negative when there are too many (S5). */
   readonly remaining: number
-  /** Users in hundredths of a percent of the limit, rounded down so that it reads 100 % only when full. */
-  readonly usedShare: BasisPoints
+  /** Users in whole percent of the limit, rounded down so that it reads 100 % only when full. */
+  readonly usedPercent: number
 }
 
 /** Percent of the capacity from which the levels `near` and `critical` begin (D5). */
@@ -34,7 +33,7 @@ export function smopCapacity(
     users,
     limit,
     remaining: limit - users,
-    usedShare: Math.floor((users * 10_000) / limit),
+    usedPercent: Math.floor((users * 100) / limit),
   }
 }
 
