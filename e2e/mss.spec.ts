@@ -53,7 +53,7 @@ test.describe('daily operations', () => {
     await app.expectCharges([['M1', 100_800]])
     await expect(app.charges).toContainText('日常运营 21–50 台')
     await expect(app.charges).toContainText('12 个月 × ¥8,400')
-    await expect(app.page.getByText('21–50 台同一价')).toBeVisible()
+    await expect(app.page.getByText('21–50 台为同一档，目录价相同')).toBeVisible()
     await app.expectDue(8_400, 8_400)
   })
 

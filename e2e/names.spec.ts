@@ -49,12 +49,12 @@ test.describe('names, values and states, as assistive technology reads them', ()
     await app.open(two)
     await expect(app.page.getByRole('tablist')).toMatchAriaSnapshot(`
       - tablist "估算中的产品":
-        - tab "安全营销运营平台 基础版 · 100 万人 ¥62,400" [selected]
-        - tab "安全托管服务 日常运营 · 120 台 ¥252,000"
+        - tab "安全营销运营平台 基础版 · 100 万人 ¥62,400 第 1 项" [selected]
+        - tab "安全托管服务 日常运营 · 120 台 ¥252,000 第 2 项"
     `)
     await expect(app.page.getByRole('tabpanel')).toMatchAriaSnapshot(`
-      - tabpanel "安全营销运营平台":
-        - heading "安全营销运营平台" [level=2]
+      - tabpanel "第 1 项 · 安全营销运营平台":
+        - heading "第 1 项 · 安全营销运营平台" [level=2]
         - textbox "运营用户量": 1,000,000
         - radiogroup "版本":
           - radio "免费版"
@@ -77,7 +77,7 @@ test.describe('names, values and states, as assistive technology reads them', ()
       - complementary "Total of 2 items in CNY, 12 months":
         - heading "Total of 2 items in CNY, 12 months" [level=2]
         - paragraph: ¥314,400
-        - heading "Security Marketing Operations Platform Basic · 1,000,000 users ¥62,400" [level=3]
+        - heading "Item 1 · Security Marketing Operations Platform Basic · 1,000,000 users ¥62,400" [level=3]
         - list:
           - listitem:
             - paragraph: Platform fee

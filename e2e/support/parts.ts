@@ -90,6 +90,17 @@ export const parts: Readonly<Record<string, readonly Part[]>> = {
         ).toHaveCount(2),
     },
   ],
+  RemovedLineNotice: [
+    {
+      // A trial costs nothing.
+      address: `/?${line}&product=smop&edition=free&users=10&start=2026-12-01`,
+      open: async ({ page, tabs }) => {
+        await tabs.nth(1).click()
+        await page.getByRole('button', { name: '移除这一项' }).click()
+      },
+      proof: visible((page) => page.getByRole('button', { name: '撤销移除' })),
+    },
+  ],
   SheetRemarks: [
     {
       file,
