@@ -81,7 +81,7 @@ test.describe('on a narrow screen', () => {
     await app.open('off=12.5&until=2026-11-01&product=smop&users=1000000&packs=2')
     const list = app.page.getByTestId('list-price')
     await expect(app.page.getByTestId('valid-until')).toBeInViewport()
-    await expect(app.sheet.getByText('容量不足')).toBeInViewport()
+    await expect(app.sheet.getByText('容量小于用户数')).toBeInViewport()
     await expect(list).toBeHidden()
     await app.page.getByRole('button', { name: '展开明细' }).click()
     await expect(list).toBeInViewport()
