@@ -89,16 +89,16 @@ export function schemeFrame(frame: HTMLIFrameElement, theme: Theme | undefined):
 /** Heights of one line at the widths from 320 to 720 px by steps of 80, as measured by `scripts/widgetHeights.mjs`. */
 const heights = {
   smop: {
-    zh: [2407, 2246, 2152, 1982, 1878, 1754],
-    en: [2687, 2462, 2256, 2128, 1902, 1798],
+    zh: [2295, 2134, 2040, 1912, 1826, 1702],
+    en: [2495, 2350, 2144, 1996, 1826, 1722],
   },
   mss: {
-    zh: [1712, 1584, 1557, 1453, 1441, 1289],
-    en: [1960, 1864, 1741, 1549, 1469, 1345],
+    zh: [1664, 1560, 1533, 1429, 1417, 1265],
+    en: [1956, 1820, 1737, 1545, 1465, 1341],
   },
 }
 /** What a second line and each further one add, at the least and at the greatest width. */
-const more = { zh: [400, 280], en: [490, 330] }
+const more = { zh: [430, 335], en: [590, 380] }
 /** Rather too tall by a little, which the content fills, than too short. */
 const spare = 80
 
