@@ -13,7 +13,7 @@ export default {
     // The build puts it around every `import()`.
     'src/ui/importWhole.ts!',
     // The build puts them in the place of parts of libraries.
-    'scripts/no{Devtools,FormGroups}.ts!',
+    'scripts/substitutes/*.ts!',
     'src/domain/testing/laterRateCards.ts',
     'scripts/*.mjs',
     'scripts/bench/floor/{main.tsx,vite.config.ts}',

@@ -110,7 +110,9 @@ const policies: Plugin = {
   },
 }
 
-const script = (name: string) => fileURLToPath(new URL(`scripts/${name}`, import.meta.url))
+/** What stands in the build for a part of a library. */
+const substitute = (name: string) =>
+  fileURLToPath(new URL(`scripts/substitutes/${name}.ts`, import.meta.url))
 
 const address = { host: '127.0.0.1', strictPort: true }
 
@@ -136,9 +138,13 @@ export default defineConfig(({ mode }) => {
     ],
     resolve: {
       alias: [
-        { find: '@tanstack/devtools-event-client', replacement: script('noDevtools.ts') },
-        { find: '@tanstack/pacer-lite', replacement: script('noDevtools.ts') },
-        { find: /^\.\/useFormGroup\.js$/, replacement: script('noFormGroups.ts') },
+        { find: '@tanstack/devtools-event-client', replacement: substitute('devtools') },
+        { find: '@tanstack/pacer-lite', replacement: substitute('devtools') },
+        {
+          find: /^\.\/(?:useFormGroup|standardSchemaValidator|transform)\.js$/,
+          replacement: substitute('formParts'),
+        },
+        { find: /^use-sync-external-store\/shim$/, replacement: substitute('storeShim') },
       ],
     },
     build: {
