@@ -747,31 +747,35 @@ test('forged, malformed and flooding messages change nothing', async ({
   site,
 }) => {
   const stranger = site.serve('<!doctype html><title>stranger</title>')
-  await openHost(`${script(app)}${element('one')}<iframe id="stranger" src="${stranger}"></iframe>`)
+  await openHost(
+    `${script(app)}${element('one')}<iframe id="stranger" src="${stranger}"></iframe>` +
+      `<iframe id="sibling" src="${app}/?view=widget&amp;product=smop"></iframe>`,
+  )
   const one = page.locator('#one')
   await expectTotal(widgetIn(one), total)
   await expect.poll(() => lastEvent(page, 'estimate')).toBeTruthy()
   const before = { events: (await eventsOf(page)).length, height: await heightOf(one) }
   const id = (await lastEvent(page, 'ready'))?.id ?? ''
 
-  // To the host: from a frame of the same page with the right id, and from the page itself.
-  await page
-    .locator('#stranger')
-    .contentFrame()
-    .locator('body')
-    .evaluate(
-      (_, forged) => {
-        for (let round = 0; round < 300; round += 1) {
-          for (const message of forged) window.parent.postMessage(message, '*')
-        }
-      },
-      [
-        { anjia: 1, id, type: 'height', px: 9 },
-        { anjia: 1, id, type: 'estimate', total: 1, url: `${app}/` },
-        { anjia: 1, id, type: 'open', url: 'https://evil.example/' },
-        { anjia: 1, id, type: 'ready' },
-      ],
-    )
+  // To the host, with the right id: from a frame of another origin, and from one of the right origin that is not the element's.
+  for (const sender of ['#stranger', '#sibling']) {
+    await page
+      .locator(sender)
+      .contentFrame()
+      .locator('body')
+      .evaluate(
+        (_, forged) => {
+          for (let round = 0; round < 300; round += 1) {
+            for (const message of forged) window.parent.postMessage(message, '*')
+          }
+        },
+        [
+          { anjia: 1, id, type: 'height', px: 9 },
+          { anjia: 1, id, type: 'open', url: `${app}/` },
+          { anjia: 1, id, type: 'ready' },
+        ],
+      )
+  }
   // From the widget's own frame, but malformed, or of another instance.
   await widgetIn(one)
     .locator('body')
@@ -816,20 +820,47 @@ test('forged, malformed and flooding messages change nothing', async ({
     .contentFrame()
     .locator('body')
     .evaluate((_, instance) => {
-      window.parent.frames[0]?.postMessage(
-        { anjia: 1, id: instance, type: 'set', query: 'product=mss' },
-        '*',
-      )
-      window.parent.frames[1]?.postMessage(
-        { anjia: 1, id: instance, type: 'set', query: 'product=mss' },
-        '*',
-      )
+      const frame = window.parent.document
+        .querySelector('#one')
+        ?.shadowRoot?.querySelector('iframe')?.contentWindow
+      if (frame == null) throw new Error('the widget is out of reach')
+      frame.postMessage({ anjia: 1, id: instance, type: 'set', query: 'product=mss' }, '*')
     }, id)
   await page.waitForTimeout(500)
   await expectTotal(widgetIn(one), total)
   await expect(widgetIn(one).locator('html')).toHaveAttribute('data-theme', 'auto')
   expect((await eventsOf(page)).length).toBe(before.events)
   expect(await heightOf(one)).toBe(before.height)
+})
+
+test('a frame that is led to another site is not listened to any more', async ({
+  page,
+  openHost,
+  app,
+  site,
+}) => {
+  const elsewhere = site.serve(`<!doctype html><title>elsewhere</title><script>
+    const id = decodeURIComponent(location.hash.slice(1))
+    parent.postMessage({ anjia: 1, id, type: 'height', px: 9 }, '*')
+    parent.postMessage({ anjia: 1, id, type: 'open', url: '${app}/' }, '*')
+    parent.postMessage({ anjia: 1, id: 'plain', type: 'height', px: 9 }, '*')
+  </script>`)
+  await openHost(script(app) + element('one'))
+  const one = page.locator('#one')
+  await expectTotal(widgetIn(one), total)
+  const before = await heightOf(one)
+  const id = (await lastEvent(page, 'ready'))?.id ?? ''
+  await widgetIn(one)
+    .locator('body')
+    .evaluate((_, address) => {
+      window.location.href = address
+    }, `${elsewhere}#${id}`)
+  // The last of the three has arrived.
+  await expect
+    .poll(async () => (await receivedBy(page)).some((message) => message.id === 'plain'))
+    .toBe(true)
+  expect(await heightOf(one)).toBe(before)
+  expect(await lastEvent(page, 'open')).toBeUndefined()
 })
 
 test('even a flood of real messages ends with the last one', async ({ page, openHost, app }) => {

@@ -280,7 +280,7 @@ test.describe('without a declared origin', () => {
   // Two of the frames declare what is none.
   test.use({ expected: [/^anjia: origin/] })
 
-  test('says nothing but its height', async ({ page, openHost, app }) => {
+  test('says nothing but its height, and takes nothing', async ({ page, openHost, app }) => {
     await openHost(
       plainFrame(`${app}/?view=widget&id=abc&${smop}`) +
         plainFrame(`${app}/?view=widget&id=def&origin=*&${smop}`) +
@@ -297,6 +297,18 @@ test.describe('without a declared origin', () => {
     expect(new Set(messages.map(({ type }) => type))).toEqual(new Set(['height']))
     // A frame that was given another page's origin says nothing at all to this one.
     expect(new Set(messages.map(({ id }) => id))).toEqual(new Set(['abc', 'def', 'ghi']))
+
+    // Nor does any of them take what this page says.
+    await page.evaluate(() => {
+      for (const [index, id] of ['abc', 'def', 'ghi', 'jkl'].entries()) {
+        const message = { anjia: 1, id, type: 'set', query: 'product=mss' }
+        window.frames[index]?.postMessage(message, '*')
+      }
+    })
+    await page.waitForTimeout(300)
+    for (const index of [0, 1, 2, 3]) {
+      await expectTotal(page.locator('iframe').nth(index).contentFrame(), '86400.00')
+    }
   })
 })
 
