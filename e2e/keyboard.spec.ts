@@ -33,7 +33,8 @@ test.describe('the whole journey by keyboard alone', () => {
 
     await walkTo(banner.getByRole('button', { name: app.wording.copyLink }))
     await keyboard.press('Enter')
-    await expect(banner.getByRole('button', { name: '链接已复制' })).toBeFocused()
+    await expect(banner.getByText('链接已复制')).toBeAttached()
+    await expect(banner.getByRole('button', { name: app.wording.copyLink })).toBeFocused()
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('users=1000000')
 
     const exports = banner.getByRole('button', { name: app.wording.exports })

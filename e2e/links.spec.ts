@@ -270,7 +270,7 @@ test.describe('copying the link', () => {
     await app.open()
     await app.setUsers('1300000')
     await app.page.getByRole('button', { name: app.wording.copyLink }).click()
-    await expect(app.page.getByRole('button', { name: '链接已复制' })).toBeVisible()
+    await expect(app.page.getByRole('banner').getByText('链接已复制')).toBeAttached()
     const link = await app.page.evaluate(() => navigator.clipboard.readText())
     const { origin, searchParams } = new URL(link)
     expect(origin).toBe(new URL(app.page.url()).origin)

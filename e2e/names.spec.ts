@@ -2,7 +2,7 @@ import { messages } from './support/wording.ts'
 import { Estimator } from './support/estimator.ts'
 import { pasteInto, typeInto } from './support/input.ts'
 import { record } from './support/record.ts'
-import { expect, test, type Page } from './support/test.ts'
+import { expect, test, type Locator, type Page } from './support/test.ts'
 
 const two = 'product=smop&users=1000000&packs=8&start=2026-12-01&product=mss&machines=120'
 
@@ -88,6 +88,20 @@ test.describe('names, values and states, as assistive technology reads them', ()
   })
 })
 
+test('nothing is read out twice because it has both a label and a title', async ({ app }) => {
+  await app.open(two)
+  await expect(app.page.getByRole('button', { name: '复制这一项' })).toBeVisible()
+  await expect(app.page.locator('[aria-label][title]')).toHaveCount(0)
+})
+
+/** Has the page write to its console what a live region says from now on. */
+const sayChanges = (place: Locator) =>
+  place.evaluate((element) => {
+    new MutationObserver(() => {
+      console.debug('said', element.textContent)
+    }).observe(element, { childList: true, characterData: true, subtree: true })
+  })
+
 test.describe('what is announced', () => {
   for (const { lang, wording, said } of [
     { lang: 'zh-CN', wording: messages.zh, said: '合计 ¥57,000' },
@@ -100,11 +114,7 @@ test.describe('what is announced', () => {
       const status = page.getByRole('status')
       await expect(status).toHaveCount(1)
       await expect(status).toBeEmpty()
-      await status.evaluate((element) => {
-        new MutationObserver(() => {
-          console.debug('said', element.textContent)
-        }).observe(element, { childList: true, characterData: true, subtree: true })
-      })
+      await sayChanges(status)
       // Two changes in a row: key by key a slow machine would rest in between.
       await pasteInto(app.users, '200000')
       await pasteInto(app.users, '1300000')
@@ -119,11 +129,7 @@ test.describe('what is announced', () => {
     await app.open('product=smop&start=2026-12-01')
     const place = app.users.locator('xpath=ancestor::div[1]').locator('[aria-live=polite]')
     await expect(place).toBeEmpty()
-    await place.evaluate((element) => {
-      new MutationObserver(() => {
-        console.debug('said', element.textContent)
-      }).observe(element, { childList: true, characterData: true, subtree: true })
-    })
+    await sayChanges(place)
     await typeInto(app.users, '12xyz')
     await expect(app.users).toHaveAttribute('aria-invalid', 'true')
     const problem = await place.textContent()
@@ -131,12 +137,36 @@ test.describe('what is announced', () => {
     await expect.poll(() => heard).toEqual([problem])
   })
 
+  test('how full the capacity is, each time that it is another, though the total stays', async ({
+    app,
+  }) => {
+    const heard = record(app.page, 'said')
+    // Room for 500,000: more packs than are needed, and fewer in the end, so that they stay as they are.
+    await app.open('product=smop&users=100000&packs=3&start=2026-12-01')
+    await sayChanges(app.capacity.locator('[aria-live=polite]'))
+    for (const users of ['120000', '420000', '600000']) await pasteInto(app.users, users)
+    await app.expectLevel('over')
+    await app.expectTotal(42_000)
+    await expect.poll(() => heard).toEqual(['容量已用 80% 以上', '超出容量'])
+  })
+
+  test('that of what was opened not all was used, or that it was altered', async ({ app }) => {
+    await app.open('quoted=1&product=smop&users=x')
+    await expect(app.notice.getByRole('alert')).toHaveText([
+      /合计是 ¥1/,
+      '链接或文件中有内容未被采用',
+    ])
+  })
+
   test('that a link was copied', async ({ app, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])
     await app.open()
     const live = app.page.getByRole('banner').locator('[aria-live=polite]')
     await expect(live).toBeEmpty()
-    await app.page.getByRole('button', { name: app.wording.copyLink }).click()
+    const button = app.page.getByRole('button', { name: app.wording.copyLink })
+    await button.click()
     await expect(live).toHaveText('链接已复制')
+    // It would be said a second time if the button, which has the focus, were called otherwise.
+    await expect(button).toBeFocused()
   })
 })

@@ -85,7 +85,6 @@ function CopyLink(props: {
       <button
         type="button"
         className="icon-button max-[26rem]:hidden"
-        aria-label={copied !== null ? page.copied : page.copyLink}
         title={page.copyLink}
         onClick={() => void copyLink()}
       >

@@ -33,13 +33,12 @@ export function LineTools(props: {
   ] as const
   const tools = count === 1 ? [duplicate] : amongSeveral
   return (
-    <div role="group" aria-label={lines.tools} className="-mx-3 -my-2 flex shrink-0">
+    <div role="group" aria-label={lines.tools} className="relative -mx-3 -my-2 flex shrink-0">
       {tools.map(({ label, icon, off, run }) => (
         <button
           key={label}
           type="button"
           className="icon-button"
-          aria-label={label}
           title={label}
           // Out of use, it keeps the focus that it may have.
           aria-disabled={off}

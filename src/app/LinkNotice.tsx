@@ -30,6 +30,8 @@ export function NewsNotice(props: { readonly news: LinkNews; readonly onDismiss?
   const { news, onDismiss } = props
   const { link } = useWording(noticesWording)
   const { problems, altered } = news
+  // It may come with what was opened on the page; beside a comparison it is read along with that.
+  const role = onDismiss === undefined ? undefined : 'alert'
   return (
     <Notice
       tone="caution"
@@ -43,10 +45,12 @@ export function NewsNotice(props: { readonly news: LinkNews; readonly onDismiss?
             ),
           })}
     >
-      {altered === null ? null : <p>{link.altered(altered)}</p>}
+      {altered === null ? null : <p role={role}>{link.altered(altered)}</p>}
       {problems.length === 0 ? null : (
         <>
-          <p className="font-semibold">{link.heading}</p>
+          <p role={role} className="font-semibold">
+            {link.heading}
+          </p>
           <ul className="list-disc pl-5">
             {problems
               .toSorted(byWeight)

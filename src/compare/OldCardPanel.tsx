@@ -32,7 +32,9 @@ export function OldCardPanel(props: {
   const changes = compared.lines.flatMap((line, index) => changesOf(line, index, messages))
   return (
     <Notice tone="caution" mark={{ 'data-testid': 'old-card' }}>
-      <p className="font-semibold">{oldCard.made(then.version, now.version)}</p>
+      <p role="alert" className="font-semibold">
+        {oldCard.made(then.version, now.version)}
+      </p>
       <p>{changes.length === 0 ? oldCard.same : oldCard.changed}</p>
       <div className="my-3 text-ink">
         <Segments

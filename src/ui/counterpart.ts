@@ -23,6 +23,8 @@ function nameOf(element: Element): string {
   const isField = element instanceof HTMLInputElement || element instanceof HTMLSelectElement
   const labels = isField ? [...(element.labels ?? [])].map((label) => label.textContent) : []
   const part = element.closest('[data-part]')?.getAttribute('data-part')
-  const attributes = ['type', 'aria-label'].map((attribute) => element.getAttribute(attribute))
+  const attributes = ['type', 'title', 'aria-label'].map((attribute) =>
+    element.getAttribute(attribute),
+  )
   return JSON.stringify([part, ...attributes, element.textContent, ...labels])
 }

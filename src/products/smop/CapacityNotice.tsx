@@ -28,7 +28,7 @@ export function CapacityNotice(props: {
       tone={tones[capacity.level]}
       mark={{ 'data-testid': 'capacity-notice', 'data-level': capacity.level }}
     >
-      <strong>{wording.levels[capacity.level]}</strong> ·{' '}
+      <strong aria-live="polite">{wording.levels[capacity.level]}</strong> ·{' '}
       {wording.text(capacity, config.edition, holdsFrom(config, rates))}
       <CapacityRemedyPart {...props} />
     </Notice>
