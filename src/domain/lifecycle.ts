@@ -33,24 +33,36 @@ export interface Lifecycle {
   readonly renewal: RenewalOutcome | null
 }
 
-/** What a choice of renewal day leads to. */
-export interface RenewalOutcome {
-  /**
-   * `on-time`: no gap. `late`: restored, the new term counts from the renewal. `too-late`: reclaimed, so it is bought anew.
-   * `never`: reclaimed for good.
-   */
-  readonly kind: 'on-time' | 'late' | 'too-late' | 'never'
-  readonly on: CalendarDate | null
+interface Reclamation {
   /** The day from which resources are gone (D2); the day before is the last on which a renewal restores. */
   readonly reclamation: CalendarDate
   readonly lastSafeDay: CalendarDate
-  /** Days without service between expiry and renewal; `null` when the service never comes back. */
-  readonly daysOut: number | null
-  /** What the next term costs; none when there is no next term, or where it has no list price. */
+}
+
+/**
+ * The service comes back. `on-time`: no gap. `late`: restored, the new term counts from the renewal. `too-late`: reclaimed, so it
+ * is bought anew.
+ */
+export interface NextTerm extends Reclamation {
+  readonly kind: 'on-time' | 'late' | 'too-late'
+  /** Its first day; on time, the expiry. */
+  readonly on: CalendarDate
+  /** Days without service between expiry and renewal. */
+  readonly daysOut: number
+  /** What it costs; none where a part of it has no list price. */
   readonly charges: readonly Charge[]
   /** The sum of those charges; `null` where a part of it has no list price. */
   readonly total: Fen | null
 }
+
+/** The service never comes back: reclaimed for good. */
+interface NoNextTerm extends Reclamation {
+  readonly kind: 'never'
+  readonly on: null
+}
+
+/** What a choice of renewal day leads to. */
+export type RenewalOutcome = NextTerm | NoNextTerm
 
 /** A phase with its length. */
 export function phase(

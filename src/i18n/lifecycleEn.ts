@@ -41,6 +41,9 @@ function renewalSentence(
   config: SmopConfig,
   rates: SmopRates,
 ): string {
+  if (renewal.kind === 'never') {
+    return `The service stops on ${expiry}. A renewal up to ${renewal.lastSafeDay} restores it; resources are reclaimed on ${renewal.reclamation}, and data may be unrecoverable.`
+  }
   const term = config.months
   const hasPacks = purchases(config, rates).length > 0
   const parts = renewal.charges.map(
@@ -52,11 +55,9 @@ function renewalSentence(
     case 'on-time':
       return `A renewal before ${expiry} leaves no gap in service; another ${months(term)}${total === null ? ': price on request' : ` at list price: ${total}`}.${hasPacks ? ' Packs need not be bought again.' : ''}`
     case 'late':
-      return `${days(renewal.daysOut ?? 0)} out of service. It is back on ${renewal.on ?? ''}, when a new term begins: ${months(term)}${total === null ? ', price on request' : ` at list price, ${total}`}.${hasPacks ? ' Packs stay valid.' : ''}`
+      return `${days(renewal.daysOut)} out of service. It is back on ${renewal.on}, when a new term begins: ${months(term)}${total === null ? ', price on request' : ` at list price, ${total}`}.${hasPacks ? ' Packs stay valid.' : ''}`
     case 'too-late':
-      return `Resources are reclaimed on ${renewal.reclamation}; ${days(renewal.daysOut ?? 0)} out of service. It has to be bought again: ${total === null ? 'price on request' : parts.length === 1 ? anew : `${anew} = ${total} (packs included is our reading; confirm with the vendor)`}.`
-    case 'never':
-      return `The service stops on ${expiry}. A renewal up to ${renewal.lastSafeDay} restores it; resources are reclaimed on ${renewal.reclamation}, and data may be unrecoverable.`
+      return `Resources are reclaimed on ${renewal.reclamation}; ${days(renewal.daysOut)} out of service. It has to be bought again: ${total === null ? 'price on request' : parts.length === 1 ? anew : `${anew} = ${total} (packs included is our reading; confirm with the vendor)`}.`
   }
 }
 

@@ -40,6 +40,9 @@ function renewalSentence(
   config: SmopConfig,
   rates: SmopRates,
 ): string {
+  if (renewal.kind === 'never') {
+    return `${expiry} 停服，最晚 ${renewal.lastSafeDay} 续费可恢复；资源于 ${renewal.reclamation} 回收，数据可能无法找回。`
+  }
   const term = config.months
   const hasPacks = purchases(config, rates).length > 0
   const cost = renewal.charges.map(
@@ -51,11 +54,9 @@ function renewalSentence(
     case 'on-time':
       return `在 ${expiry} 之前续费，服务不中断；${next}${hasPacks ? '，叠加包无需重购' : ''}。`
     case 'late':
-      return `停服 ${days(renewal.daysOut ?? 0)}，${renewal.on ?? ''} 起恢复并重新起算；${next}${hasPacks ? '，叠加包继续有效' : ''}。`
+      return `停服 ${days(renewal.daysOut)}，${renewal.on} 起恢复并重新起算；${next}${hasPacks ? '，叠加包继续有效' : ''}。`
     case 'too-late':
-      return `资源于 ${renewal.reclamation} 回收，停用 ${days(renewal.daysOut ?? 0)}；只能重新购买：${total === null ? '价格需询价' : cost.length === 1 ? cost.join('') : `${cost.join(' + ')} = ${total}（含叠加包，是我们的理解，请向厂商确认）`}。`
-    case 'never':
-      return `${expiry} 停服，最晚 ${renewal.lastSafeDay} 续费可恢复；资源于 ${renewal.reclamation} 回收，数据可能无法找回。`
+      return `资源于 ${renewal.reclamation} 回收，停用 ${days(renewal.daysOut)}；只能重新购买：${total === null ? '价格需询价' : cost.length === 1 ? cost.join('') : `${cost.join(' + ')} = ${total}（含叠加包，是我们的理解，请向厂商确认）`}。`
   }
 }
 

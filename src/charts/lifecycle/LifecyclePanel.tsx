@@ -120,7 +120,7 @@ function RenewalChoice(props: {
           onRenew(next === 'late' ? addMonths(expiry, 1) : next)
         }}
       />
-      {isLate && renewal.on !== null ? (
+      {isLate ? (
         <div className="flex max-w-full flex-wrap items-center gap-x-3 gap-y-1">
           <label htmlFor={dateId} className="font-semibold">
             {wording.renewOn}
@@ -146,7 +146,7 @@ const NextTerm = memo(function NextTerm(props: {
   const charges = useWording(chargeWording)
   const wording = useWording(lifecycleWording)
   const { renewal } = props.lifecycle
-  if (renewal === null || renewal.total === null || renewal.charges.length === 0) return null
+  if (renewal === null || renewal.kind === 'never' || renewal.total === null) return null
   return (
     <div>
       <h3 className="flex items-baseline justify-between gap-x-4 border-b border-line pb-1.5 font-semibold">

@@ -8,18 +8,20 @@ import { listPrice } from './cheapestPurchase.ts'
 import { feesOf } from './lineTotal.ts'
 
 /** What it saves and costs not to renew in time. List prices throughout. */
-export interface Lapse {
-  readonly kind: 'late' | 'too-late' | 'never'
-  /** First day without service. */
-  readonly expiry: CalendarDate
-  /** The day of the renewal; `null` when there is none. */
-  readonly on: CalendarDate | null
-  /** The last day on which a renewal brings everything back, and the day after it (D2). */
+export type Lapse = LapseFigures &
+  (
+    | {
+        readonly kind: 'late' | 'too-late'
+        /** The day of the renewal. */
+        readonly on: CalendarDate
+      }
+    | { readonly kind: 'never' }
+  )
+
+interface LapseFigures {
+  /** The last day on which a renewal brings everything back (D2). */
   readonly lastSafeDay: CalendarDate
-  readonly reclamation: CalendarDate
-  /** Days without service; `null` when it never comes back. */
-  readonly daysOut: number | null
-  /** Whole months within those days, for which no fee is paid; `null` likewise. */
+  /** Whole months without service, for which no fee is paid; `null` when it never comes back. */
   readonly monthsUnpaid: number | null
   readonly feesUnpaid: Fen | null
   /** Packs that are gone with the reclamation; 0 when renewed before it. */
@@ -39,18 +41,14 @@ export function lapse(config: SmopConfig, rates: SmopRates): Lapse | null {
   // The outcome does not depend on how the fee is paid, and one payment has far fewer dates to work out.
   const { expiry, renewal } = smopLifecycle({ ...config, prepay: config.months }, rates)
   if (renewal === null || renewal.kind === 'on-time') return null
-  const { kind, on, reclamation, lastSafeDay, daysOut } = renewal
+  const { kind, on, lastSafeDay } = renewal
   const monthsUnpaid = on === null ? null : wholeMonthsBetween(expiry, on)
   const feesUnpaid = monthsUnpaid === null ? null : feesFor(monthsUnpaid, rates)
   const lost = kind === 'late' ? [] : purchases(config, rates)
   const packsAgain = priceOf(lost, rates)
   return {
-    kind,
-    expiry,
-    on,
+    ...(kind === 'never' ? { kind } : { kind, on }),
     lastSafeDay,
-    reclamation,
-    daysOut,
     monthsUnpaid,
     feesUnpaid,
     packsLost: packsIn(lost),

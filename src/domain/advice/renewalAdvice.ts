@@ -16,8 +16,7 @@ export function renewalAdvice(
 ): RenewBeforeReclamation | null {
   if (config.renew === 'on-time') return null
   const outcome = lapse(config, card.smop)
-  if (outcome === null || outcome.kind === 'late') return null
-  if (outcome.on === null || outcome.packsAgain === null) return null
+  if (outcome?.kind !== 'too-late' || outcome.packsAgain === null) return null
   if (outcome.lastSafeDay < asOf) return null
   const months = monthsToReach(outcome.lastSafeDay, outcome.on)
   const fees = feesOf(months, card.smop)

@@ -94,10 +94,6 @@ describe('sums without a published price', () => {
     const unknown = { charges: [], total: null }
     expect(smopLifecycle(platform, noFee.smop).renewal).toMatchObject(unknown)
     expect(smopLifecycle(tooLate, noPacks.smop).renewal).toMatchObject(unknown)
-    expect(smopLifecycle({ ...platform, renew: 'never' }, noFee.smop).renewal).toMatchObject({
-      charges: [],
-      total: 0,
-    })
   })
 
   it('no plan for a growth has a total', () => {

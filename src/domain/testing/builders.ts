@@ -2,6 +2,7 @@ import { calendarDate } from '../calendar.ts'
 import { readLink, type LinkReading } from '../link/readLink.ts'
 import type { Parameters } from '../link/parameterReader.ts'
 import { buildEstimate, type Estimate } from '../estimate.ts'
+import type { Lifecycle, NextTerm } from '../lifecycle.ts'
 import type { BasisPoints } from '../money.ts'
 import { defaultMss, type MssConfig } from '../products/mss/config.ts'
 import { defaultSmop, type Purchase, type SmopConfig } from '../products/smop/config.ts'
@@ -45,6 +46,12 @@ export const read = (query: string): LinkReading =>
 
 /** Names and values of a query string, as the app takes them from the address bar. */
 export const parametersOf = (query: string): Parameters => [...new URLSearchParams(query)]
+
+/** The term after the first; a line that has none fails the test. */
+export function nextTermOf({ renewal }: Lifecycle): NextTerm {
+  if (renewal === null || renewal.kind === 'never') throw new Error('no next term')
+  return renewal
+}
 
 /** The value of a success; a failure fails the test. */
 export function valueOf<Value>(result: Result<Value, unknown>): Value {

@@ -5,7 +5,7 @@ import { priceLine } from '../../estimate.ts'
 import { parameterReader, type LinkProblem } from '../../link/parameterReader.ts'
 import { yuan } from '../../money.ts'
 import { card20261121 } from '../../rateCards/rateCards.ts'
-import { bought } from '../../testing/builders.ts'
+import { bought, nextTermOf } from '../../testing/builders.ts'
 import { smopCapacity } from './capacity.ts'
 import { smopCharges } from './charges.ts'
 import { defaultSmop, purchases, type SmopConfig } from './config.ts'
@@ -119,7 +119,7 @@ describe('dated purchases in an estimate', () => {
 
   it('are bought anew together when the platform is renewed too late (D3)', () => {
     const renew = calendarDate('2028-06-01')
-    const charges = smopLifecycle({ ...config, renew }, rates).renewal?.charges ?? []
+    const charges = nextTermOf(smopLifecycle({ ...config, renew }, rates)).charges
     const packs = charges.filter(({ kind }) => kind === 'user-packs')
     expect(packs.map(({ payments }) => payments[0]?.when)).toEqual([renew, renew])
   })

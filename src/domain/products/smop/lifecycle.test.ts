@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { calendarDate } from '../../calendar.ts'
 import type { SmopRates } from '../../rateCards/rateCard.ts'
 import { card20261121 } from '../../rateCards/rateCards.ts'
-import { smop } from '../../testing/builders.ts'
+import { nextTermOf, smop } from '../../testing/builders.ts'
 import type { SmopConfig } from './config.ts'
 import { smopLifecycle } from './lifecycle.ts'
 
@@ -88,12 +88,17 @@ describe('renewal', () => {
       stoppedForGood,
       ['reclaimed', '2022-09-01', null, null],
     ])
-    expect(never.renewal).toMatchObject({ kind: 'never', on: null, daysOut: null, charges: [] })
+    expect(never.renewal).toEqual({
+      kind: 'never',
+      on: null,
+      reclamation: '2022-09-01',
+      lastSafeDay: '2022-08-31',
+    })
   })
 })
 
 const cost = (renew: string) =>
-  renewed(renew).renewal?.charges.map(({ rule, amount, payments }) => [
+  nextTermOf(renewed(renew)).charges.map(({ rule, amount, payments }) => [
     rule,
     amount,
     payments[0]?.when,

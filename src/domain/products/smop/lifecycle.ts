@@ -1,7 +1,13 @@
 import { addDays, addMonths, daysBetween, type CalendarDate } from '../../calendar.ts'
 import type { Item } from '../../charge.ts'
-import { phase, type Lifecycle, type Phase, type RenewalOutcome } from '../../lifecycle.ts'
-import { fen, sum } from '../../money.ts'
+import {
+  phase,
+  type Lifecycle,
+  type NextTerm,
+  type Phase,
+  type RenewalOutcome,
+} from '../../lifecycle.ts'
+import { sum } from '../../money.ts'
 import { dated } from '../../payments.ts'
 import type { OnRequest } from '../../pricing/priceModel.ts'
 import type { SmopRates } from '../../rateCards/rateCard.ts'
@@ -44,9 +50,7 @@ function renewalOutcome(
 ): RenewalOutcome {
   const reclamation = addMonths(expiry, rates.monthsUntilReclamation)
   const dates = { reclamation, lastSafeDay: addDays(reclamation, -1) }
-  if (config.renew === 'never') {
-    return { ...dates, kind: 'never', on: null, daysOut: null, charges: [], total: fen(0) }
-  }
+  if (config.renew === 'never') return { ...dates, kind: 'never', on: null }
   const fee = platformFee(config.months, rates)
   const renewal = fee.ok ? success([fee.value]) : fee
   const costing = (items: Result<readonly Item[], OnRequest>, from: CalendarDate) =>
@@ -65,7 +69,7 @@ function costFrom(
   from: CalendarDate,
   items: Result<readonly Item[], OnRequest>,
   prepay: number,
-): Pick<RenewalOutcome, 'charges' | 'total'> {
+): Pick<NextTerm, 'charges' | 'total'> {
   if (!items.ok) return { charges: [], total: null }
   const charges = items.value.map((item) => dated({ ...item, on: null }, from, prepay))
   return { charges, total: sum(charges.map((charge) => charge.amount)) }
@@ -77,7 +81,7 @@ function phasesAfter(
   months: number,
 ): readonly Phase[] {
   const { kind, on, reclamation } = renewal
-  if (on === null) {
+  if (kind === 'never') {
     return [
       phase('stopped', expiry, reclamation, ['S7', 'D2']),
       phase('reclaimed', reclamation, null, ['S8', 'D2']),
