@@ -1,12 +1,11 @@
 import { addMonths } from '../calendar.ts'
-import { minus, sum } from '../money.ts'
+import { sum } from '../money.ts'
 import { wholeMonthsBetween } from '../monthsBetween.ts'
-import { afterDiscount } from '../pricing/agreedDiscount.ts'
 import { packsOn, type Purchase, type SmopConfig } from '../products/smop/config.ts'
 import type { AdviceContext, PlanGrowth, PricedPlan } from './advice.ts'
 import { expectedUsers } from './expectedUsers.ts'
 import { busiest } from './growth.ts'
-import { feesOf } from './lineTotal.ts'
+import { savingOf } from './lineTotal.ts'
 import { packNeeds } from './packNeeds.ts'
 import { stagedPurchases, type MonthlyPurchase } from './stagedPurchases.ts'
 import { advisedStages } from './purchasePlans.ts'
@@ -20,29 +19,28 @@ import { withPlan } from './withPlan.ts'
 export function planGrowth(
   config: SmopConfig,
   bought: readonly Purchase[],
-  { card, off }: AdviceContext,
+  context: AdviceContext,
 ): PlanGrowth | null {
   if (config.target === null) return null
-  const { price } = card.smop.packs
+  const rates = context.card.smop
+  const { price } = rates.packs
   const users = busiest(expectedUsers(config.users, config.target, config.months, config.growth))
-  const needs = packNeeds(users, card.smop)
+  const needs = packNeeds(users, rates)
   const missing = toppedUp(needs, (month) => packsOn(bought, addMonths(config.start, month - 1)))
   if (missing.length === 0) return null
   const asNeeded = priced(inOrder([...alreadyBought(bought, config), ...missing]), price)
   const planned = stagedPurchases(needs, price, advisedStages)
-  const fees = feesOf(config.months, card.smop)
-  if (asNeeded === null || planned === null || !fees.ok) return null
-  const plans = { asNeeded: asPlan(asNeeded), planned: asPlan(planned) }
-  const totalOf = ({ total }: PricedPlan) => afterDiscount(sum([fees.value, total]), off)
-  const saves = minus(totalOf(plans.asNeeded), totalOf(plans.planned))
-  if (saves <= 0) return null
+  if (asNeeded === null || planned === null) return null
+  const after = withPlan(config, planned, rates)
+  const saves = savingOf(withPlan(config, asNeeded, rates), after, context)
+  if (saves === null) return null
   return {
     kind: 'plan-growth',
     decision: 'packs',
     basis: 'growth',
     saves,
-    config: withPlan(config, planned, card.smop),
-    figures: plans,
+    config: after,
+    figures: { asNeeded: asPlan(asNeeded), planned: asPlan(planned) },
   }
 }
 
