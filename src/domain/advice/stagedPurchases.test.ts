@@ -80,6 +80,17 @@ describe('stagedPurchases of equals', () => {
     expect(stagedPurchases(needs, band, 1)).toEqual([{ month: 1, packs: 7, amount: yuan(500) }])
   })
 
+  it('D9: buys no more packs at once than a purchase can have, however cheap', () => {
+    const needs = [{ month: 1, packs: 9_000 }]
+    const exactly = { month: 1, packs: 9_000, amount: yuan(18_000) }
+    expect(stagedPurchases(needs, tiered('volume', [10_000, 2], [Infinity, 1]), 3)).toEqual([
+      exactly,
+    ])
+    const most = { month: 1, packs: 10_000, amount: yuan(10_000) }
+    expect(stagedPurchases(needs, tiered('volume', [9_999, 2], [Infinity, 1]), 3)).toEqual([most])
+    expect(stagedPurchases([{ month: 1, packs: 10_001 }], packs, 1)).toBeNull()
+  })
+
   it('is none where a need has no price at all', () => {
     const small = tiered('volume', [5, 100], [Infinity, 'on-request'])
     expect(stagedPurchases([{ month: 1, packs: 7 }], small, 1)).toBeNull()

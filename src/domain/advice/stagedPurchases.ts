@@ -1,5 +1,6 @@
 import type { Fen } from '../money.ts'
 import type { PriceModel, SpannedTier } from '../pricing/priceModel.ts'
+import { packLimits } from '../products/smop/config.ts'
 import { listPrice } from './cheapestPurchase.ts'
 import type { PackNeed } from './packNeeds.ts'
 import { tierSpans } from '../pricing/tierSpans.ts'
@@ -31,7 +32,7 @@ interface Search {
 
 /**
  * The cheapest way to meet the needs (at least one) with at most `most` purchases; at the same price the one that pays later,
- * then the one with fewer purchases. `null` where there is none with list prices.
+ * then the one with fewer purchases. No purchase has more packs than one can have (D9). `null` where there is none with list prices.
  *
  * Each purchase is made in the month in which packs would otherwise run out, and either brings exactly the packs needed up to
  * some later month or is the first quantity of a tier. On a card whose unit price never rises with the quantity (S3) no
@@ -76,7 +77,7 @@ function takeNext(
   const { month, packs: needed } = needs[next] ?? { month: 1, packs: all }
   let winner = best
   const tryBuying = (size: number) => {
-    const amount = listPrice(size, search.price)
+    const amount = size > packLimits.max ? null : listPrice(size, search.price)
     if (amount === null) return
     const packs = stage.packs + size
     const total = stage.total + amount

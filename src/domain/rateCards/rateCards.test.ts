@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readDate } from '../calendar.ts'
+import { packLimits, packsFor, userLimits } from '../products/smop/config.ts'
 import { findCard, newestCard, rateCards } from './rateCards.ts'
 
 describe.each(rateCards)('the card of $version', ({ version, smop, mss }) => {
@@ -36,6 +37,10 @@ describe.each(rateCards)('the card of $version', ({ version, smop, mss }) => {
       )
     },
   )
+
+  it('D9: one purchase can have the packs that the most users need', () => {
+    expect(packsFor(userLimits.max, smop)).toBeLessThanOrEqual(packLimits.max)
+  })
 
   it.each([
     ['smop', smop.source],
