@@ -1,17 +1,7 @@
-import type { LineConfig } from './products/products.ts'
+import { productOf, type LineConfig } from './products/products.ts'
 
-/**
- * The months that a total is for, where all lines are planned for the same number of them; `null` where they differ, or where one
- * is not planned in months: free use has its own days (S1), and event protection is bought by the day (M4).
- */
+/** The months that a total is for: those of all lines; `null` where they differ, or where a line is not planned in months. */
 export function commonMonths(lines: readonly { readonly config: LineConfig }[]): number | null {
-  const terms = new Set(lines.map(({ config }) => plannedMonths(config)))
-  const [months] = terms
-  return terms.size === 1 && months !== undefined ? months : null
-}
-
-/** The months that a line is planned for, `null` where it is not planned in months. */
-export function plannedMonths(config: LineConfig): number | null {
-  const byMonth = config.edition === 'basic' || config.edition === 'daily'
-  return byMonth ? config.months : null
+  const [first = null, ...others] = lines.map(({ config }) => productOf(config).months(config))
+  return others.every((months) => months === first) ? first : null
 }

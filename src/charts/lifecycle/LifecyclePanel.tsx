@@ -1,9 +1,8 @@
 import { memo, useCallback, useId, type ReactNode } from 'react'
 import { addDays, addMonths, laterDateLimits, type CalendarDate } from '../../domain/calendar.ts'
-import { plannedMonths } from '../../domain/commonMonths.ts'
 import type { Lifecycle } from '../../domain/lifecycle.ts'
 import { lifecycleOf } from '../../domain/products/lifecycleOf.ts'
-import { type LineConfig } from '../../domain/products/products.ts'
+import { productOf, type LineConfig } from '../../domain/products/products.ts'
 import type { Renewal } from '../../domain/products/smop/config.ts'
 import type { RateCard } from '../../domain/rateCards/rateCard.ts'
 import { DateInput } from '../../form/DateInput.tsx'
@@ -89,7 +88,8 @@ export function LifecyclePanel(props: {
 }
 
 /** A term of several payments, each of which the service depends on. */
-const isPaidInParts = (config: LineConfig) => config.prepay < (plannedMonths(config) ?? 0)
+const isPaidInParts = (config: LineConfig) =>
+  config.prepay < (productOf(config).months(config) ?? 0)
 
 /** What a line that cannot be renewed does with a renewal. */
 const ignore = () => undefined

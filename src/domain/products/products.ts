@@ -27,6 +27,8 @@ export type LineConfig = Configs[ProductId]
 export interface Product<Config> {
   /** What a new line starts with on the day `asOf`. */
   readonly defaults: (asOf: CalendarDate, card: RateCard) => Config
+  /** The months that a line is planned for; `null` where it is not planned in months. */
+  readonly months: (config: Config) => number | null
   /** What a line pays at list price, not yet dated. */
   readonly items: (config: Config, card: RateCard) => Result<readonly Item[], OnRequest>
   /** The same items, each with its payments. */
@@ -41,6 +43,8 @@ export interface Product<Config> {
 export const products: { readonly [Id in ProductId]: Product<Configs[Id]> } = {
   smop: {
     defaults: (asOf) => defaultSmop(asOf),
+    // Free use has its own days (S1).
+    months: ({ edition, months }) => (edition === 'basic' ? months : null),
     items: (config, card) => smopItems(config, card.smop),
     charges: (config, card) => smopCharges(config, card.smop),
     read: (parameters, asOf, card) => readSmop(parameters, asOf, card.smop),
@@ -49,6 +53,8 @@ export const products: { readonly [Id in ProductId]: Product<Configs[Id]> } = {
   },
   mss: {
     defaults: (asOf, card) => defaultMss('daily', asOf, card.mss),
+    // Event protection is bought by the day (M4).
+    months: ({ edition, months }) => (edition === 'daily' ? months : null),
     items: (config, card) => mssItems(config, card.mss),
     charges: (config, card) => mssCharges(config, card.mss),
     read: (parameters, asOf, card) => readMss(parameters, asOf, card.mss),
