@@ -5,6 +5,7 @@ import { defaultMss } from '../products/mss/config.ts'
 import { defaultSmop } from '../products/smop/config.ts'
 import { card20261121 } from '../rateCards/rateCards.ts'
 import { compareMssEditions, compareSmopEditions } from './compareEditions.ts'
+import { changedCard, unpublished } from './testing/changedCard.ts'
 
 const asOf = calendarDate('2026-11-21')
 const platform = defaultSmop(asOf)
@@ -66,6 +67,23 @@ describe('compareSmopEditions, of packs that come later', () => {
   })
 })
 
+describe('editions without a list price', () => {
+  it('is what basic lacks where the fee has none (S2), and free does not', () => {
+    const card = changedCard({ fee: 'on-request' })
+    const { free, basic } = compareSmopEditions({ ...platform, users: 10, months: 1 }, 0, card)
+    expect(basic).toMatchObject({ total: null, lacks: ['list-price'] })
+    expect(free).toMatchObject({ total: 0, lacks: [] })
+  })
+
+  it('is what an edition lacks that has a price for nobody, and holds none', () => {
+    const card = changedCard({ event: unpublished('band') })
+    const line = { ...defaultMss('daily', calendarDate('2027-01-01'), card.mss), months: 1 }
+    const { daily, event } = compareMssEditions(line, 0, card, asOf)
+    expect(event).toMatchObject({ total: null, holds: 0, lacks: ['list-price'] })
+    expect(daily.lacks).toEqual([])
+  })
+})
+
 describe('compareMssEditions', () => {
   const event = { ...defaultMss('event', asOf, card20261121.mss), hosts: 200, days: 31 }
 
@@ -124,6 +142,17 @@ describe('compareMssEditions', () => {
     ] as const) {
       const line = { ...defaultMss('daily', calendarDate(start), card20261121.mss), months: 1 }
       expect(compareMssEditions(line, 0, card20261121, asOf).event.lacks).toEqual(lacks)
+    }
+  })
+
+  it('D9: lacks no days in a year of 365, and one in a year of 366', () => {
+    for (const [start, lacks] of [
+      ['2027-01-01', []],
+      ['2028-01-01', ['days']],
+    ] as const) {
+      const line = defaultMss('daily', calendarDate(start), card20261121.mss)
+      const { event: protection } = compareMssEditions(line, 0, card20261121, asOf)
+      expect(protection).toMatchObject({ config: { days: 365 }, days: 365, lacks })
     }
   })
 
