@@ -17,8 +17,9 @@ export interface Phase {
   readonly kind: PhaseKind
   readonly start: CalendarDate
   readonly end: CalendarDate | null
+  /** Its length; `null` for an open end. */
   readonly days: number | null
-  /** How an active phase came about. */
+  /** How an active phase came about; `null` of any other. */
   readonly term: 'first' | 'renewed' | 'bought-anew' | null
   /** What the state rests on, and what its days rest on where the documents leave that open. */
   readonly rules: readonly RuleId[]

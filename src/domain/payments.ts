@@ -6,7 +6,7 @@ import { times, type Fen } from './money.ts'
 export const monthsLeftOver = (months: number, prepay: number): number => months % prepay
 
 /**
- * The payments for `months` of use at `monthly`, paid `prepay` months at a time from `start` on.
+ * The payments for `months` of use at `monthly`, paid `prepay` months (at least 1) at a time from `start` on.
  * The last one covers only the months that are left (D12). Dates count from the start (D1).
  */
 export function prepaidMonths(

@@ -31,8 +31,11 @@ export interface LinkReading {
   readonly altered: Alteration | null
 }
 
+/** Two totals that should be one. */
 export interface Alteration {
+  /** As the link states it. */
   readonly quoted: Fen
+  /** What its contents come to; `null` where nothing of them has a list price. */
   readonly total: Fen | null
   /** Whether the card that the link names gave the total, so that it must have been cut or altered; else the prices may have changed. */
   readonly byItsCard: boolean

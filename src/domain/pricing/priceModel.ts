@@ -41,7 +41,7 @@ export interface Rated {
   readonly tier: TierSpan
 }
 
-/** The quantity lies above the published prices; `above` is the last one that has a price. */
+/** The quantity has no list price; `above` is the last one before its tier, 0 where none has a price. */
 export interface OnRequest {
   readonly code: 'on-request'
   readonly quantity: number
@@ -50,7 +50,7 @@ export interface OnRequest {
   readonly rule?: RuleId
 }
 
-/** Prices a whole `quantity` of at least 1. */
+/** Prices a whole `quantity` of at least 1 by its tier (S3, M1, M4); `on-request` where that has no list price (M2, M5). */
 export function rate(price: PriceModel, quantity: number): Result<Rated, OnRequest> {
   const { from, upTo, price: unitPrice } = tierOf(price, quantity)
   if (unitPrice === 'on-request') {
@@ -64,7 +64,10 @@ export function rate(price: PriceModel, quantity: number): Result<Rated, OnReque
 export const tierEnds = (price: PriceModel): readonly number[] =>
   price.tiers.map((tier) => tier.upTo).filter(Number.isFinite)
 
-/** The tier that holds `quantity`. The last tier of a card has no end, so there always is one. */
+/**
+ * The tier that holds a `quantity` of at least 1. The last tier of a card has no end, so there always is one; `RangeError` where it
+ * has: a fault in the card.
+ */
 export function tierOf({ tiers }: PriceModel, quantity: number): SpannedTier {
   const index = tiers.findIndex((tier) => quantity <= tier.upTo)
   const tier = tiers[index]

@@ -36,6 +36,7 @@ export interface Product<Config> {
   /** A line's link parameters, and back. Reading is total: what cannot be used is reported to the reader. */
   readonly read: (parameters: ParameterReader, asOf: CalendarDate, card: RateCard) => Config
   readonly write: (config: Config, card: RateCard) => Parameters
+  /** Where its prices were read (D11). */
   readonly source: (card: RateCard) => RateSource
 }
 

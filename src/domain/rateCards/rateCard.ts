@@ -17,10 +17,13 @@ export interface RateSource {
  */
 export interface SmopRates {
   readonly source: RateSource
+  /** The most users, and the days that it lasts (S1). */
   readonly free: { readonly users: number; readonly days: number }
+  /** The users that it covers by itself, and its fee (S2). */
   readonly basic: { readonly users: number; readonly monthlyFee: ListPrice }
   /** `size` users in one pack; the tiers count packs in a single purchase. */
   readonly packs: { readonly size: number; readonly price: VolumePrice }
+  /** From the expiry on (S7). */
   readonly monthsUntilReclamation: number
 }
 
@@ -31,6 +34,7 @@ export interface MssRates {
   readonly daily: BandPrice
   /** Per day, by number of hosts. */
   readonly event: BandPrice
+  /** From the last day to buy event protection to its start (M4). */
   readonly eventLeadDays: number
 }
 
