@@ -149,8 +149,8 @@ for (const lang of ['zh-CN', 'en']) {
       expect(users).toHaveLength(13)
 
       const staged = panel.locator('[data-kind=staged]')
-      const plan = (await staged.getByRole('listitem').allTextContents()).map((text) => {
-        const [when = '', packs = '', amount = '', most = ''] = text.split(' · ')
+      const plan = (await staged.getByRole('listitem').allInnerTexts()).map((text) => {
+        const [when = '', amount = '', packs = '', most = ''] = text.split(/\n| · /)
         return { when, packs: figure(packs), amount: figure(amount), users: figure(most) }
       })
       expect(plan.length).toBe(2)

@@ -326,3 +326,18 @@ test('the reclamation of what was renewed before it is told as what would have b
   await app.open(`lang=en&${year}&renew=never`)
   await expect(chart).toContainText('Reclaimed 2028-03-01')
 })
+
+test('on the narrowest screen each phase is named on one line, beside its sign', async ({
+  app,
+}) => {
+  await app.page.setViewportSize({ width: 320, height: 900 })
+  for (const lang of ['zh-CN', 'en']) {
+    await app.open(`lang=${lang}&${year}&renew=2028-06-01`)
+    const names = app.page.locator('[data-phase] th')
+    await expect(names, lang).toHaveCount(4)
+    const lines = await names.evaluateAll((cells) =>
+      cells.map((cell) => cell.clientHeight / Number.parseFloat(getComputedStyle(cell).lineHeight)),
+    )
+    expect(Math.max(...lines), lang).toBeLessThan(1.5)
+  }
+})

@@ -75,6 +75,25 @@ test.describe('on a narrow screen', () => {
     await expect(app.charges.first()).toBeHidden()
   })
 
+  test('what scrolls in the open sheet goes under the total', async ({ app }) => {
+    await app.open('product=smop&product=mss&product=mss&edition=event')
+    await app.page.getByRole('button', { name: '展开明细' }).tap()
+    for (const name of ['依据 S2', '去厂商页面购买']) {
+      const link = app.sheet.getByRole('link', { name }).first()
+      const isUnder = await link.evaluate((element) => {
+        const total = document.querySelector('[data-testid=total]')?.getBoundingClientRect()
+        const middle = () => {
+          const { y, height } = element.getBoundingClientRect()
+          return y + height / 2
+        }
+        element.closest('.sheet')?.scrollBy(0, middle() - (total?.y ?? 0) - 10)
+        const { x, width } = element.getBoundingClientRect()
+        return document.elementFromPoint(x + width / 2, middle())?.closest('.sheet-head') !== null
+      })
+      expect(isUnder, name).toBe(true)
+    }
+  })
+
   test('the closed bar keeps what is wrong, and leaves the list price to the details', async ({
     app,
   }) => {

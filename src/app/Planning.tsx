@@ -13,11 +13,9 @@ export function Planning(
 ) {
   const { config, advice, onApply, estimate, lineKey, isIdle } = props
   const { card } = advice
-  const isGrowing =
-    config.product === 'smop' && config.edition === 'basic' && config.target !== null
   return (
     <>
-      <div className="planning" data-growth={isGrowing ? 'planned' : 'none'}>
+      <div className="planning">
         {isIdle ? <LazyPriceCurve config={config} card={card} onTake={onApply} /> : null}
         {isIdle && config.product === 'smop' && config.edition === 'basic' ? (
           <LazyGrowth key={lineKey} config={config} card={card} onApply={onApply} />

@@ -30,7 +30,7 @@ export function DifferenceTable(props: {
   const { count } = useMessages()
   const { difference } = useWording(compareWording)
   return (
-    <table className={`difference-table ${isCaptionHidden ? '' : 'mt-5'}`}>
+    <table className={`stacking-table ${isCaptionHidden ? '' : 'mt-5'}`}>
       <caption className={isCaptionHidden ? 'sr-only' : ''}>{caption}</caption>
       <thead>
         <tr>

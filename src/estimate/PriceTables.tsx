@@ -76,10 +76,10 @@ function SmopTable({ card }: { readonly card: RateCard }) {
           <Row
             key={tier.from}
             rule="S3"
-            name={wording.pack}
+            name={wording.pack(packs.size)}
             scope={wording.packScope(tier, packs.size)}
           >
-            {onRequest(tier.price, (amount) => wording.perPack(amount, packs.size))}
+            {onRequest(tier.price, wording.perPack)}
           </Row>
         ))}
       </tbody>

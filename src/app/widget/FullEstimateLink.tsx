@@ -19,7 +19,7 @@ export function FullEstimateLink(props: { readonly url: string; readonly onOpen:
 
   return (
     <>
-      <p>
+      <p className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <a
           href={url}
           target="_blank"
@@ -34,7 +34,7 @@ export function FullEstimateLink(props: { readonly url: string; readonly onOpen:
           {widget.full}
           <span aria-hidden="true">↗</span>
         </a>
-        <span className="ml-3 inline-block text-sm text-ink-2">{widget.fullHint}</span>
+        <span className="text-sm text-ink-2">{widget.fullHint}</span>
       </p>
       {isBlocked ? (
         <Notice tone="caution" mark={{ 'data-testid': 'popup-blocked' }}>

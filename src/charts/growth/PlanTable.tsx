@@ -1,7 +1,7 @@
 import { toYuanText } from '../../domain/money.ts'
 import type { PurchasePlan } from '../../domain/advice/purchasePlans.ts'
 import { useMessages, useWording } from '../../i18n/messages.ts'
-import { Unbroken } from '../../ui/Unbroken.tsx'
+import { Amount } from '../../ui/Amount.tsx'
 import { growthWording } from './wording.ts'
 
 /** Purchases listed before the rest, if it is more than one, is left to the chart. */
@@ -39,8 +39,10 @@ export function PlanTable(props: {
           )}
           <ul className="mt-2 text-sm">
             {listedOf(plan).map(({ when, packs, amount, users }) => (
-              <li key={when}>
-                <Unbroken text={wording.purchase(when, packs, amount, users)} />
+              <li key={when} className="flex flex-wrap justify-between gap-x-4 py-1.5">
+                <span>{when}</span>
+                <Amount value={amount} />
+                <span className="w-full text-ink-2">{wording.purchase(packs, users)}</span>
               </li>
             ))}
             {listedOf(plan).length === plan.purchases.length ? null : (

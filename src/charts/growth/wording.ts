@@ -52,8 +52,7 @@ export const growthWording = {
     plans: '购买方案（不计已选的叠加包）',
     plan: (kind: Kind) => plansZh[kind],
     purchases: '购买',
-    purchase: (when: string, packs: number, amount: Fen, users: number) =>
-      `${when} · ${zh.count(packs)} 个 · ${zh.money(amount)} · 供 ${zh.users(users)}`,
+    purchase: (packs: number, users: number) => `${zh.count(packs)} 个 · 供 ${zh.users(users)}`,
     monthly: (added: MonthlyGrowth) =>
       'users' in added
         ? `每月约 ${sign(added.users)}${zh.count(Math.abs(added.users))} 人`
@@ -96,8 +95,7 @@ export const growthWording = {
     plans: 'Purchase plans, starting without packs',
     plan: (kind: Kind) => plansEn[kind],
     purchases: 'Purchases',
-    purchase: (when: string, packs: number, amount: Fen, users: number) =>
-      `${when} · ${en.packs(packs)} · ${en.money(amount)} · for ${en.users(users)}`,
+    purchase: (packs: number, users: number) => `${en.packs(packs)} · for ${en.users(users)}`,
     monthly: (added: MonthlyGrowth) =>
       'users' in added
         ? `About ${sign(added.users)}${en.count(Math.abs(added.users))} users a month`

@@ -14,9 +14,10 @@ import {
 } from './placement.ts'
 import { RenewalHandle } from './RenewalHandle.tsx'
 
-/** Lanes that are kept above and below the bar, used or not: the page would jump as the renewal moves, or as the line arrives. */
-const lanesKept = 2
-const axis = barHeight + 8 + lanesKept * lane
+const lanesBelow = 2
+const axis = barHeight + 8 + lanesBelow * lane
+/** Lanes that are kept above the bar, used or not: the page would jump as the renewal moves. Short stretches need more of them. */
+const lanesAbove = (width: number) => (width < 480 ? 2 : 1)
 /** Where the term begins before the picture does, the bar is torn off. */
 const cut = `M3 -4l5 8l-10 8l10 8l-10 8l10 8l-5 8`
 
@@ -36,7 +37,7 @@ export const LifecycleChart = memo(function LifecycleChart(props: {
   const marks = useDateMarks(lifecycle, placement)
   const labels = useSegmentLabels(placement)
   const lanes = Math.max(
-    lanesKept,
+    lanesAbove(width),
     ...labels.map(({ above }) => (above === null ? 0 : above.lane + 1)),
   )
   const top = -8 - lanes * lane
@@ -67,11 +68,12 @@ export const LifecycleChart = memo(function LifecycleChart(props: {
         </pattern>
       </defs>
       <Axis placement={placement} />
+      {/* Under the bar, whose names their lines would run through. */}
+      <DateMarks marks={marks} />
       {placement.segments.map((segment) => (
         <Bar key={`${segment.phase.kind}-${segment.phase.start}`} segment={segment} />
       ))}
       {placement.cutStart === null ? null : <path className="bar-cut" d={cut} aria-hidden="true" />}
-      <DateMarks marks={marks} />
       <SegmentLabels labels={labels} />
       {range === null || renewal === null || renewal.on === null ? null : (
         <RenewalHandle

@@ -158,13 +158,13 @@ const NextTerm = memo(function NextTerm(props: {
       </h3>
       <ul>
         {renewal.charges.map((charge) => (
-          <li key={charge.id} className="flex flex-wrap justify-between gap-x-4 py-1.5 text-sm">
+          <li key={charge.id} className="flex justify-between gap-x-4 py-1.5 text-sm">
             <span className="text-ink-2">
               <Unbroken
                 text={`${charges.title(charge)} · ${charges.formula(charge, props.packSize)}`}
               />
             </span>
-            <Amount value={charge.amount} className="ml-auto" />
+            <Amount value={charge.amount} />
           </li>
         ))}
       </ul>

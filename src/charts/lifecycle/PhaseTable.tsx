@@ -18,22 +18,22 @@ export const PhaseTable = memo(function PhaseTable(props: { readonly phases: rea
   const wording = useWording(lifecycleWording)
   const { table } = wording
   return (
-    <table className="table" data-dated="">
+    <table className="stacking-table" data-dated="">
       <caption className="sr-only">{table.caption}</caption>
       <thead>
         <tr>
-          <th scope="col">{table.phase}</th>
+          <th scope="col" className="item">
+            {table.phase}
+          </th>
           <th scope="col">{table.from}</th>
           <th scope="col">{table.to}</th>
-          <th scope="col" className="text-right whitespace-nowrap">
-            {table.days}
-          </th>
+          <th scope="col">{table.days}</th>
         </tr>
       </thead>
       <tbody>
         {phases.map((phase) => (
           <tr key={`${phase.kind}-${phase.start}`} data-phase={phase.kind}>
-            <th scope="row" className="font-normal">
+            <th scope="row" className="item">
               <span
                 className={`swatch swatch-${phase.kind} term-${phase.term ?? 'none'}`}
                 aria-hidden="true"
@@ -47,7 +47,7 @@ export const PhaseTable = memo(function PhaseTable(props: { readonly phases: rea
               <Day date={phase.start} />
             </td>
             <td>{phase.end === null ? '—' : <Day date={phase.end} />}</td>
-            <td className="text-right">{phase.days === null ? '—' : count(phase.days)}</td>
+            <td>{phase.days === null ? '—' : count(phase.days)}</td>
           </tr>
         ))}
       </tbody>
