@@ -1,11 +1,14 @@
 import { memo, useState } from 'react'
 import type { CalendarDate } from '../../domain/calendar.ts'
 import type { Lifecycle } from '../../domain/lifecycle.ts'
+import { lifecycleWording } from '../../i18n/lifecycle.ts'
+import { useWording } from '../../i18n/messages.ts'
 import { useWidth } from '../useWidth.ts'
-import { DateMarks, SegmentLabels, useDateMarks, useSegmentLabels } from './LifecycleLabels.tsx'
+import { datesOf, frameOf, placeDateMarks, placeSegmentLabels } from './labelPlacement.ts'
+import { DateMarks, SegmentLabels } from './LifecycleLabels.tsx'
 import {
   barHeight,
-  lane,
+  barMiddle,
   placeLifecycle,
   renewalRange,
   type Placement,
@@ -14,9 +17,6 @@ import {
 } from './placement.ts'
 import { RenewalHandle } from './RenewalHandle.tsx'
 
-/** Lanes that are kept above and below the bar, used or not: the page would jump as the renewal moves, or as the line arrives. */
-const lanesKept = 2
-const axis = barHeight + 8 + lanesKept * lane
 /** Where the term begins before the picture does, the bar is torn off. */
 const cut = `M3 -4l5 8l-10 8l10 8l-10 8l10 8l-5 8`
 
@@ -33,14 +33,10 @@ export const LifecycleChart = memo(function LifecycleChart(props: {
   const { ref, width } = useWidth<SVGSVGElement>(720)
   const { range, hold } = useRenewalRange(lifecycle)
   const placement = placeLifecycle(lifecycle, months, width, range)
-  const marks = useDateMarks(lifecycle, placement)
-  const labels = useSegmentLabels(placement)
-  const lanes = Math.max(
-    lanesKept,
-    ...labels.map(({ above }) => (above === null ? 0 : above.lane + 1)),
-  )
-  const top = -8 - lanes * lane
-  const height = axis + 26 - top
+  const wording = useWording(lifecycleWording)
+  const marks = placeDateMarks(datesOf(lifecycle.renewal, placement.cutStart, wording), placement)
+  const labels = placeSegmentLabels(placement, wording.phase)
+  const { top, axis, tickFoot, height } = frameOf(labels, marks)
   const { renewal } = lifecycle
   return (
     <svg
@@ -66,7 +62,7 @@ export const LifecycleChart = memo(function LifecycleChart(props: {
           <line x1="0" y1="0" x2="0" y2="8" className="hatch-line" />
         </pattern>
       </defs>
-      <Axis placement={placement} />
+      <Axis placement={placement} y={axis} textY={tickFoot} />
       {placement.segments.map((segment) => (
         <Bar key={`${segment.phase.kind}-${segment.phase.start}`} segment={segment} />
       ))}
@@ -78,7 +74,7 @@ export const LifecycleChart = memo(function LifecycleChart(props: {
           day={renewal.on}
           range={range}
           placement={placement}
-          y={barHeight / 2}
+          y={barMiddle}
           onRenew={(day) => {
             hold(day)
             onRenew(day)
@@ -103,14 +99,19 @@ function useRenewalRange(lifecycle: Lifecycle) {
   }
 }
 
-function Axis({ placement }: { readonly placement: Placement }) {
+function Axis(props: {
+  readonly placement: Placement
+  readonly y: number
+  readonly textY: number
+}) {
+  const { placement, y, textY } = props
   return (
     <g aria-hidden="true">
-      <line x1={0} x2={placement.width} y1={axis} y2={axis} className="axis-line" />
+      <line x1={0} x2={placement.width} y1={y} y2={y} className="axis-line" />
       {placement.ticks.map(({ x, label }) => (
         <g key={x}>
-          <line x1={x} x2={x} y1={-6} y2={axis} className="grid-line" />
-          <text x={x} y={axis + 18} className="chart-text chart-text-muted">
+          <line x1={x} x2={x} y1={-6} y2={y} className="grid-line" />
+          <text x={x} y={textY} className="chart-text chart-text-muted">
             {label}
           </text>
         </g>
@@ -120,8 +121,8 @@ function Axis({ placement }: { readonly placement: Placement }) {
 }
 
 function Bar({ segment }: { readonly segment: Segment }) {
-  const { phase, x, width } = segment
-  const box = { x, y: 0, width: Math.max(0, width - 1), height: barHeight, rx: 3 }
+  const { phase, x, drawnWidth } = segment
+  const box = { x, y: 0, width: drawnWidth, height: barHeight, rx: 3 }
   return (
     <g aria-hidden="true" className={`phase phase-${phase.kind} term-${phase.term ?? 'none'}`}>
       <rect {...box} />
