@@ -254,17 +254,20 @@ for (const lang of ['zh-CN', 'en']) {
 }
 
 test('texts of the charts stay apart and inside, at any width', async ({ app }) => {
-  for (const lang of ['zh-CN', 'en']) {
-    await app.open(
-      `lang=${lang}&product=smop&users=1000000&packs=8&start=2026-12-01&renew=2028-02-01&target=3000000`,
-    )
+  const plain =
+    'product=smop&users=1000000&packs=8&start=2026-12-01&renew=2028-02-01&target=3000000'
+  // A start before the picture, a payment in its last months, purchases away from the need.
+  const crowded =
+    'product=smop&users=1000000&packs=60&packs=3-2027-03-01&start=2026-12-01&months=60&renew=2032-02-01&target=90000000&growth=compound'
+  for (const query of [`lang=zh-CN&${plain}`, `lang=en&${plain}`, `lang=en&${crowded}`]) {
+    await app.open(query)
     await expect(app.page.getByTestId('payments')).toBeVisible()
     for (const width of [320, 390, 1280]) {
       await app.page.setViewportSize({ width, height: 900 })
       for (const id of ['lifecycle', 'price-curve', 'growth', 'payments']) {
         const chart = app.page.getByTestId(id).locator('svg:not(.icon)').last()
         await expect
-          .poll(() => chart.evaluate(collisions), `${id} at ${width}, ${lang}`)
+          .poll(() => chart.evaluate(collisions), `${id} at ${width}: ${query}`)
           .toEqual([])
       }
     }
@@ -279,6 +282,21 @@ test('growth names the warnings that are still to come, and once what is over fr
   await expect(crossings).toHaveText(['从第 1 个月起用户就超出容量。'])
   await app.open('product=smop&users=100000&packs=8&start=2026-12-01&target=200000')
   await expect(crossings).toHaveText(['计划期内用量不到容量的 80%。'])
+})
+
+test('the price curve marks what the line buys, as well as what it needs', async ({ app }) => {
+  await app.open('lang=en&product=smop&users=1000000&packs=60&start=2026-12-01')
+  const panel = app.page.getByTestId('price-curve')
+  await expect(panel.getByTestId('curve-reading')).toHaveText('60 packs: ¥180,000')
+  const chart = panel.getByRole('slider')
+  await expect(chart).toHaveAccessibleDescription(
+    'Marked: chosen 60 · ¥180,000; needed 8 · ¥38,400; cheaper 11 · ¥33,000.',
+  )
+  const [[x = NaN, y = NaN] = []] = await drawn(panel.locator('.curve-mark circle'), 'cx', 'cy')
+  await expect(panel.locator('.curve-mark circle')).toHaveCount(1)
+  // Pressed there, the line keeps what it has.
+  await chart.click({ position: { x, y } })
+  await expect(app.page).toHaveURL(/packs=60&/)
 })
 
 test('the price curve says of its second mark, its scale and its unit only what is so', async ({

@@ -8,6 +8,8 @@ import {
   clampDate,
   compareDates,
   daysBetween,
+  firstOfMonth,
+  monthNumber,
   readDate,
 } from './calendar.ts'
 import { dates } from './testing/arbitraries.ts'
@@ -91,6 +93,15 @@ describe('addDays and daysBetween', () => {
         expect(Math.abs(compareDates(a, a))).toBe(0)
       }),
     )
+  })
+})
+
+describe('firstOfMonth', () => {
+  it('of the number of a month', () => {
+    // 2027 × 12 + 1, for January has the number 0
+    expect(monthNumber(day('2027-02-28'))).toBe(24_325)
+    expect(firstOfMonth(24_325)).toBe('2027-02-01')
+    expect(firstOfMonth(24_325 + 11)).toBe('2028-01-01')
   })
 })
 

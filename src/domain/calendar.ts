@@ -98,6 +98,9 @@ export const daysBetween = (start: CalendarDate, end: CalendarDate): number =>
 export const monthNumber = (date: CalendarDate): number =>
   yearOf(date) * 12 + Number(date.slice(5, 7)) - 1
 
+/** The first day of a month that is counted as `monthNumber` counts it. */
+export const firstOfMonth = (month: number): CalendarDate => dateIn(month, 1)
+
 const yearOf = (date: CalendarDate): number => Number(date.slice(0, 4))
 
 const dayOf = (date: CalendarDate): number => Number(date.slice(8))

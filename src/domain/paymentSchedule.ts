@@ -1,4 +1,4 @@
-import { addDays, compareDates, type CalendarDate } from './calendar.ts'
+import { addDays, compareDates, firstOfMonth, monthNumber, type CalendarDate } from './calendar.ts'
 import { isList, type Charge, type Payment } from './charge.ts'
 import type { Estimate } from './estimate.ts'
 import { groupBy } from './groupBy.ts'
@@ -65,8 +65,8 @@ export function paymentSchedule(estimate: Estimate, card: RateCard): PaymentSche
   const [first] = payments
   const lastMonths = estimate.lines
     .filter((line) => line.state === 'priced')
-    .map(({ config }) => monthOf(addDays(lifecycleOf(config, card).expiry, -1)))
-  const months = first === undefined ? [] : monthsUpTo(monthOf(first.when), lastMonths)
+    .map(({ config }) => monthNumber(addDays(lifecycleOf(config, card).expiry, -1)))
+  const months = first === undefined ? [] : monthsFrom(first.when, Math.max(...lastMonths))
   const byMonth = groupBy(payments, ({ when }) => monthOf(when))
   return {
     payments,
@@ -102,19 +102,12 @@ const monthOf = (date: CalendarDate): string => date.slice(0, 7)
 
 const yearOf = (date: CalendarDate): string => date.slice(0, 4)
 
-/** Months from the first on, as long as any of the last ones is still ahead. Every payment lies within. */
-function monthsUpTo(first: string, last: readonly string[]): readonly string[] {
-  const months: string[] = []
-  for (let month = first; last.some((end) => month <= end); month = monthAfter(month)) {
-    months.push(month)
-  }
-  return months
-}
-
-function monthAfter(month: string): string {
-  const next = Number(month.slice(5)) + 1
-  const year = Number(month.slice(0, 4)) + (next > 12 ? 1 : 0)
-  return `${year}-${String(next > 12 ? 1 : next).padStart(2, '0')}`
+/** The months from that of a date up to the one with the number `last`. */
+function monthsFrom(date: CalendarDate, last: number): readonly string[] {
+  const first = monthNumber(date)
+  return Array.from({ length: last - first + 1 }, (_, index) =>
+    monthOf(firstOfMonth(first + index)),
+  )
 }
 
 /** The days on which an amount is due, in order: none of those on which nothing has to be paid. */

@@ -9,6 +9,10 @@ export function toPosition(value: number, scale: Limits): number {
   return Math.round(Math.min(1, Math.max(0, share)) * sliderSteps)
 }
 
+/** How far along the slider a value sits, in percent. */
+export const percentAlong = (value: number, scale: Limits): number =>
+  (toPosition(value, scale) / sliderSteps) * 100
+
 /** The value at a position: a mark where the position is within half a percent of one, else a round number of two digits. */
 export function fromPosition(position: number, scale: Limits, marks: readonly number[]): number {
   const mark = marks.find(

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fromPosition, sliderSteps, toPosition } from './logScale.ts'
+import { fromPosition, percentAlong, sliderSteps, toPosition } from './logScale.ts'
 import { stepCount, usefulStep } from './step.ts'
 
 const limits = { min: 1, max: 1_000_000_000 }
@@ -33,6 +33,14 @@ describe('the slider scale', () => {
         expect(fromPosition(position + 1, scale, marks)).toBeGreaterThanOrEqual(here)
       }),
     )
+  })
+
+  it('is logarithmic', () => {
+    // A hundred to ten million are five powers of ten, of which 1,000 is the first: 1 / 5. 200,000 is 2,000 times the least:
+    // log10 2,000 = 3.301, of 5 that is 66.02 %, in steps of a tenth of a percent.
+    expect(percentAlong(1_000, scale)).toBe(20)
+    expect(percentAlong(200_000, scale)).toBe(66)
+    expect(percentAlong(10_000_000, scale)).toBe(100)
   })
 
   it('holds values beyond its ends at the ends', () => {

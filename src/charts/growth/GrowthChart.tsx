@@ -2,12 +2,9 @@ import { memo } from 'react'
 import type { Growth } from '../../domain/advice/growth.ts'
 import type { PurchasePlan } from '../../domain/advice/purchasePlans.ts'
 import { useMessages, useWording } from '../../i18n/messages.ts'
-import { textWidth } from '../textWidth.ts'
 import { useWidth } from '../useWidth.ts'
-import { growthHeight, placeGrowth } from './placement.ts'
+import { barWidth, growthHeight, placeGrowth } from './placement.ts'
 import { growthWording } from './wording.ts'
-
-const fontSize = 13
 
 /** Users against the capacity of a plan, month by month, with what is paid for packs below. */
 export const GrowthChart = memo(function GrowthChart(props: {
@@ -19,7 +16,11 @@ export const GrowthChart = memo(function GrowthChart(props: {
   const { compact, compactMoney } = useMessages()
   const wording = useWording(growthWording)
   const users = [growth.today, ...growth.months.map((month) => month.users)]
-  const placed = placeGrowth(users, plan.capacity, plan.purchases, width)
+  const placed = placeGrowth(users, plan.capacity, plan.purchases, width, {
+    users: compact,
+    month: wording.month,
+    amount: compactMoney,
+  })
   return (
     <svg
       ref={ref}
@@ -28,11 +29,11 @@ export const GrowthChart = memo(function GrowthChart(props: {
       role="img"
       aria-label={wording.sentence(growth, plan)}
     >
-      {placed.userTicks.map(({ y, users: count }) => (
-        <g key={y}>
-          <line x1={64} x2={width - 14} y1={y} y2={y} className="grid-line" />
-          <text x={56} y={y + 4} textAnchor="end" className="chart-text chart-text-muted">
-            {compact(count)}
+      {placed.userTicks.map(({ users: text, line, ...end }) => (
+        <g key={line.y1}>
+          <line {...line} className="grid-line" />
+          <text {...end} textAnchor="end" className="chart-text chart-text-muted">
+            {text}
           </text>
         </g>
       ))}
@@ -46,31 +47,21 @@ export const GrowthChart = memo(function GrowthChart(props: {
           {wording.users}
         </text>
       )}
-      {placed.bars.map(({ month, amount, x, y, height }) => (
+      {placed.bars.map(({ month, x, y, height, text }) => (
         <g key={month}>
-          <rect x={x} y={y} width={6} height={height} className="payment-bar" />
-          {plan.purchases.length > 6 ? null : (
-            <text x={x + 10} y={y + 10} className="chart-text">
-              {compactMoney(amount)}
+          <rect x={x} y={y} width={barWidth} height={height} className="payment-bar" />
+          {text === null ? null : (
+            <text x={text.x} y={text.y} className="chart-text">
+              {text.amount}
             </text>
           )}
         </g>
       ))}
-      {placed.monthTicks.map(({ x, month }) => {
-        const text = wording.month(month)
-        const isCut = x + textWidth(text, fontSize) / 2 > width
-        return (
-          <text
-            key={month}
-            x={isCut ? width : x}
-            y={growthHeight - 6}
-            textAnchor={month === 0 ? 'start' : isCut ? 'end' : 'middle'}
-            className="chart-text chart-text-muted"
-          >
-            {text}
-          </text>
-        )
-      })}
+      {placed.monthTicks.map(({ month, ...place }) => (
+        <text key={month} {...place} className="chart-text chart-text-muted">
+          {month}
+        </text>
+      ))}
     </svg>
   )
 })

@@ -76,7 +76,7 @@ export const growthWording = {
     capacity: '容量',
     key: '实线是预计用户，阶梯是容量，下方是叠加包付款。',
     sentence: ({ today, target, months }: Growth, plan: PurchasePlan) =>
-      `用户从 ${zh.users(today)}在 ${zh.months(months.length)}内到 ${zh.users(target)}；${plansZh[plan.kind]}：${plan.purchases.map(({ when, packs, amount }) => `${when} 买 ${zh.count(packs)} 个，${zh.money(amount)}`).join('；')}，共 ${zh.money(plan.total)}。`,
+      `用户从 ${zh.users(today)}在 ${zh.months(months.length)}内到 ${zh.users(target)}；${plansZh[plan.kind]}：${plan.purchases.map(({ when, packs, amount }) => `${when} 买 ${zh.count(packs)} 个，${zh.money(amount)}`).join('；')}，共 ${zh.money(plan.total)}，容量到 ${zh.users(plan.capacity.at(-1) ?? 0)}。`,
   },
   en: {
     heading: 'Growth',
@@ -119,6 +119,6 @@ export const growthWording = {
     capacity: 'Capacity',
     key: 'The line is users, the steps are capacity, the bars below are payments for packs. Months from the start.',
     sentence: ({ today, target, months }: Growth, plan: PurchasePlan) =>
-      `From ${en.users(today)} to ${en.users(target)} in ${en.months(months.length)}. ${plansEn[plan.kind]}: ${plan.purchases.map(({ when, packs, amount }) => `${en.packs(packs)} on ${when} for ${en.money(amount)}`).join('; ')}; ${en.money(plan.total)} in all.`,
+      `From ${en.users(today)} to ${en.users(target)} in ${en.months(months.length)}. ${plansEn[plan.kind]}: ${plan.purchases.map(({ when, packs, amount }) => `${en.packs(packs)} on ${when} for ${en.money(amount)}`).join('; ')}; ${en.money(plan.total)} in all, for up to ${en.users(plan.capacity.at(-1) ?? 0)}.`,
   },
 }

@@ -1,11 +1,14 @@
 import { memo, useState } from 'react'
 import type { CalendarDate } from '../../domain/calendar.ts'
 import type { Lifecycle } from '../../domain/lifecycle.ts'
+import { lifecycleWording } from '../../i18n/lifecycle.ts'
+import { useWording } from '../../i18n/messages.ts'
 import { useWidth } from '../useWidth.ts'
-import { DateMarks, SegmentLabels, useDateMarks, useSegmentLabels } from './LifecycleLabels.tsx'
+import { datesOf, frameOf, placeDateMarks, placeSegmentLabels } from './labelPlacement.ts'
+import { DateMarks, SegmentLabels } from './LifecycleLabels.tsx'
 import {
   barHeight,
-  lane,
+  barMiddle,
   placeLifecycle,
   renewalRange,
   type Placement,
@@ -14,10 +17,6 @@ import {
 } from './placement.ts'
 import { RenewalHandle } from './RenewalHandle.tsx'
 
-const lanesBelow = 2
-const axis = barHeight + 8 + lanesBelow * lane
-/** Lanes that are kept above the bar, used or not: the page would jump as the renewal moves. Short stretches need more of them. */
-const lanesAbove = (width: number) => (width < 480 ? 2 : 1)
 /** Where the term begins before the picture does, the bar is torn off. */
 const cut = `M3 -4l5 8l-10 8l10 8l-10 8l10 8l-5 8`
 
@@ -34,14 +33,10 @@ export const LifecycleChart = memo(function LifecycleChart(props: {
   const { ref, width } = useWidth<SVGSVGElement>(720)
   const { range, hold } = useRenewalRange(lifecycle)
   const placement = placeLifecycle(lifecycle, months, width, range)
-  const marks = useDateMarks(lifecycle, placement)
-  const labels = useSegmentLabels(placement)
-  const lanes = Math.max(
-    lanesAbove(width),
-    ...labels.map(({ above }) => (above === null ? 0 : above.lane + 1)),
-  )
-  const top = -8 - lanes * lane
-  const height = axis + 26 - top
+  const wording = useWording(lifecycleWording)
+  const marks = placeDateMarks(datesOf(lifecycle.renewal, placement.cutStart, wording), placement)
+  const labels = placeSegmentLabels(placement, wording.phase)
+  const { top, axis, tickFoot, height } = frameOf(labels, marks, width)
   const { renewal } = lifecycle
   return (
     <svg
@@ -67,7 +62,7 @@ export const LifecycleChart = memo(function LifecycleChart(props: {
           <line x1="0" y1="0" x2="0" y2="8" className="hatch-line" />
         </pattern>
       </defs>
-      <Axis placement={placement} />
+      <Axis placement={placement} y={axis} textY={tickFoot} />
       {/* Under the bar, whose names their lines would run through. */}
       <DateMarks marks={marks} />
       {placement.segments.map((segment) => (
@@ -80,7 +75,7 @@ export const LifecycleChart = memo(function LifecycleChart(props: {
           day={renewal.on}
           range={range}
           placement={placement}
-          y={barHeight / 2}
+          y={barMiddle}
           onRenew={(day) => {
             hold(day)
             onRenew(day)
@@ -105,14 +100,19 @@ function useRenewalRange(lifecycle: Lifecycle) {
   }
 }
 
-function Axis({ placement }: { readonly placement: Placement }) {
+function Axis(props: {
+  readonly placement: Placement
+  readonly y: number
+  readonly textY: number
+}) {
+  const { placement, y, textY } = props
   return (
     <g aria-hidden="true">
-      <line x1={0} x2={placement.width} y1={axis} y2={axis} className="axis-line" />
+      <line x1={0} x2={placement.width} y1={y} y2={y} className="axis-line" />
       {placement.ticks.map(({ x, label }) => (
         <g key={x}>
-          <line x1={x} x2={x} y1={-6} y2={axis} className="grid-line" />
-          <text x={x} y={axis + 18} className="chart-text chart-text-muted">
+          <line x1={x} x2={x} y1={-6} y2={y} className="grid-line" />
+          <text x={x} y={textY} className="chart-text chart-text-muted">
             {label}
           </text>
         </g>
@@ -122,8 +122,8 @@ function Axis({ placement }: { readonly placement: Placement }) {
 }
 
 function Bar({ segment }: { readonly segment: Segment }) {
-  const { phase, x, width } = segment
-  const box = { x, y: 0, width: Math.max(0, width - 1), height: barHeight, rx: 3 }
+  const { phase, x, drawnWidth } = segment
+  const box = { x, y: 0, width: drawnWidth, height: barHeight, rx: 3 }
   return (
     <g aria-hidden="true" className={`phase phase-${phase.kind} term-${phase.term ?? 'none'}`}>
       <rect {...box} />

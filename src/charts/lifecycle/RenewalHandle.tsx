@@ -3,6 +3,7 @@ import { addDays, addMonths, daysBetween, type CalendarDate } from '../../domain
 import { lifecycleWording } from '../../i18n/lifecycle.ts'
 import { useWording } from '../../i18n/messages.ts'
 import { isShortcut } from '../../ui/isShortcut.ts'
+import { pointerX } from '../pointerX.ts'
 import type { Placement, RenewalRange } from './placement.ts'
 
 /** The day of renewal on the bar: dragged, or moved by arrow keys (a day), page keys (a month), Home and End. */
@@ -30,8 +31,8 @@ export function RenewalHandle(props: {
 
   function moveByPointer(event: PointerEvent<SVGGElement>) {
     if (!event.currentTarget.hasPointerCapture(event.pointerId)) return
-    const box = event.currentTarget.ownerSVGElement?.getBoundingClientRect()
-    if (box !== undefined) moveTo(placement.toDate(event.clientX - box.left))
+    const picture = event.currentTarget.ownerSVGElement
+    if (picture !== null) moveTo(placement.toDate(pointerX(event, picture)))
   }
 
   const x = placement.toX(day)
@@ -54,7 +55,7 @@ export function RenewalHandle(props: {
     >
       <circle cx={x} cy={y} r={22} className="handle-target" />
       <circle cx={x} cy={y} r={12} className="handle-knob" />
-      <path d={`M${x - 3} ${y - 4}v8m6-8v8`} className="handle-grip" />
+      <path d="M-3-4v8m6-8v8" transform={`translate(${x} ${y})`} className="handle-grip" />
     </g>
   )
 }

@@ -10,9 +10,6 @@ import { event, smop } from '../../domain/testing/builders.ts'
 import { textWidth } from '../textWidth.ts'
 import { placeLifecycle } from './placement.ts'
 
-/** Of `2026-12` or `12-20` in the chart's type. */
-const widthOf = (label: string) => textWidth(label, 13)
-
 const place = (config: SmopConfig, width: number) =>
   placeLifecycle(smopLifecycle(config, newestCard.smop), config.months, width)
 
@@ -23,8 +20,8 @@ describe('placeLifecycle', () => {
         const { ticks, segments } = place(config, width)
         for (const [index, { x, label }] of ticks.entries()) {
           expect(x).toBeGreaterThanOrEqual(0)
-          expect(x + widthOf(label)).toBeLessThanOrEqual(width)
-          expect(ticks[index + 1]?.x ?? Infinity).toBeGreaterThan(x + widthOf(label))
+          expect(x + textWidth(label)).toBeLessThanOrEqual(width)
+          expect(ticks[index + 1]?.x ?? Infinity).toBeGreaterThan(x + textWidth(label))
         }
         for (const [index, { x, width: own }] of segments.entries()) {
           expect(x + own).toBeLessThanOrEqual(width + 1e-6)

@@ -1,4 +1,11 @@
-import { addDays, addMonths, daysBetween, type CalendarDate } from '../../domain/calendar.ts'
+import {
+  addDays,
+  addMonths,
+  daysBetween,
+  firstOfMonth,
+  monthNumber,
+  type CalendarDate,
+} from '../../domain/calendar.ts'
 import type { Lifecycle, Phase } from '../../domain/lifecycle.ts'
 import { monthStep } from '../monthStep.ts'
 
@@ -7,6 +14,8 @@ export interface Segment {
   readonly phase: Phase
   readonly x: number
   readonly width: number
+  /** Without the gap to the next one. */
+  readonly drawnWidth: number
 }
 
 /** Where everything of the chart stands, in pixels. */
@@ -22,7 +31,7 @@ export interface Placement {
 
 /** In pixels. The bar begins at 0; names stand in lanes above it, dates in lanes below. */
 export const barHeight = 40
-export const lane = 20
+export const barMiddle = barHeight / 2
 
 /** Months of a term that the picture shows at most, so that the days around the expiry keep their room. */
 const termShown = 12
@@ -58,13 +67,10 @@ export function placeLifecycle(
   const toDate = (x: number) => addDays(from, Math.round((x / width) * days))
   const inside = (x: number) => Math.min(width, Math.max(0, x))
   const segments = lifecycle.phases.map((phase) => {
-    const start = toX(phase.start)
-    const end = phase.end === null ? width : toX(phase.end)
-    return {
-      phase,
-      x: inside(start),
-      width: Math.max(0, inside(end) - inside(start)),
-    }
+    const x = inside(toX(phase.start))
+    const end = phase.end === null ? width : inside(toX(phase.end))
+    const own = Math.max(0, end - x)
+    return { phase, x, width: own, drawnWidth: Math.max(0, own - 1) }
   })
   const starts = lifecycle.phases.map(({ start }) => start)
   const [start = from] = starts
@@ -97,15 +103,11 @@ function ticksFor(
   toX: (date: CalendarDate) => number,
 ): Placement['ticks'] {
   const step = monthStep(daysBetween(from, to) / 30.4, width, tickRoom)
-  const ticks: { x: number; label: string }[] = []
-  for (let date = firstOfMonth(from); date < to; date = addMonths(date, 1)) {
-    const x = toX(date)
-    const month = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1
-    if (month % step === 0 && x >= 0 && x <= width - labelWidth) {
-      ticks.push({ x, label: date.slice(0, 7) })
-    }
-  }
-  return ticks
+  const steps = Math.floor(monthNumber(to) / step) - Math.ceil(monthNumber(from) / step) + 1
+  return Array.from({ length: Math.max(0, steps) }, (_, index) => {
+    const date = firstOfMonth((Math.ceil(monthNumber(from) / step) + index) * step)
+    return { x: toX(date), label: date.slice(0, 7) }
+  }).filter(({ x }) => x >= 0 && x <= width - labelWidth)
 }
 
 /** Of a label without its year. */
@@ -123,5 +125,3 @@ const boundaryTicks = (
       ({ x }, index, all) =>
         x >= 0 && x <= width - dayWidth && x - (all[index - 1]?.x ?? -Infinity) > dayWidth + 6,
     )
-
-const firstOfMonth = (date: CalendarDate) => addDays(date, 1 - Number(date.slice(8)))

@@ -1,26 +1,17 @@
 import { memo } from 'react'
 import type { PaymentMonth } from '../../domain/paymentSchedule.ts'
 import { useMessages, useWording } from '../../i18n/messages.ts'
-import { textWidth } from '../textWidth.ts'
 import { useWidth } from '../useWidth.ts'
 import {
-  heights,
-  notablePayments,
+  barTexts,
+  partsOf,
   placePayments,
   placeTexts,
-  tall,
+  rows,
   type Bar,
   type PaymentsPlacement,
-  type WantedText,
 } from './placement.ts'
 import { paymentsWording } from './wording.ts'
-
-const fontSize = 13
-const textRow = 20
-const staircaseFoot = textRow + 4 + heights.staircase
-/** Room for two texts, one above the other, over the tallest bar. */
-const barsFoot = staircaseFoot + 2 * textRow + 44 + heights.bar
-const height = barsFoot + 26
 
 /** What is due each month as bars, and what has been paid so far as a staircase above them, over the same months. */
 export const PaymentsChart = memo(function PaymentsChart(props: {
@@ -36,9 +27,9 @@ export const PaymentsChart = memo(function PaymentsChart(props: {
     <svg
       ref={ref}
       className="payments-chart block w-full"
-      height={height}
+      height={rows.height}
       // Scaled only on paper, which is laid out without drawing anew.
-      viewBox={`0 0 ${width} ${height}`}
+      viewBox={`0 0 ${width} ${rows.height}`}
       preserveAspectRatio="xMinYMin"
       role="img"
       aria-label={label}
@@ -59,12 +50,18 @@ function Axis(props: { readonly placement: PaymentsPlacement; readonly width: nu
   const { placement, width } = props
   return (
     <g>
-      <line x1={0} x2={width} y1={staircaseFoot} y2={staircaseFoot} className="axis-line" />
-      <line x1={0} x2={width} y1={barsFoot} y2={barsFoot} className="axis-line" />
+      <line
+        x1={0}
+        x2={width}
+        y1={rows.staircaseFoot}
+        y2={rows.staircaseFoot}
+        className="axis-line"
+      />
+      <line x1={0} x2={width} y1={rows.barsFoot} y2={rows.barsFoot} className="axis-line" />
       {placement.ticks.map(({ x, label }) => (
         <g key={label}>
-          <line x1={x} x2={x} y1={barsFoot} y2={barsFoot + 5} className="axis-line" />
-          <text x={x} y={barsFoot + 19} className="chart-text chart-text-muted">
+          <line x1={x} x2={x} y1={rows.barsFoot} y2={rows.tickFoot} className="axis-line" />
+          <text x={x} y={rows.ticks} className="chart-text chart-text-muted">
             {label}
           </text>
         </g>
@@ -81,17 +78,17 @@ function Staircase(props: {
   const { placement, months, width } = props
   const { money } = useMessages()
   const wording = useWording(paymentsWording)
-  const corners = placement.steps.map(([x, above]) => `${x},${staircaseFoot - above}`).join(' ')
+  const corners = placement.steps.map((corner) => corner.join()).join(' ')
   const total = months.at(-1)?.cumulative
   return (
     <g>
-      <polygon points={`${corners} ${width},${staircaseFoot}`} className="payments-area" />
+      <polygon points={`${corners} ${width},${rows.staircaseFoot}`} className="payments-area" />
       <polyline points={corners} className="payments-line" />
-      <text x={0} y={13} className="chart-text chart-text-muted">
+      <text x={0} y={rows.cumulative} className="chart-text chart-text-muted">
         {wording.cumulative}
       </text>
       {total === undefined ? null : (
-        <text x={width} y={13} textAnchor="end" className="chart-text chart-text-on">
+        <text x={width} y={rows.cumulative} textAnchor="end" className="chart-text chart-text-on">
           {wording.total(money(total))}
         </text>
       )}
@@ -100,84 +97,42 @@ function Staircase(props: {
 }
 
 function BarMark({ bar }: { readonly bar: Bar }) {
-  const { x, width, recurring, once } = bar
-  const top = barsFoot - recurring
   return (
     <g>
-      {recurring === 0 ? null : (
-        <rect x={x} y={top} width={width} height={recurring} className="payment-recurring" />
-      )}
-      {once === 0 ? null : (
-        <rect x={x} y={top - once} width={width} height={once} className="payment-once" />
-      )}
+      {partsOf(bar).map(({ kind, ...box }) => (
+        <rect key={kind} {...box} className={`payment-${kind}`} />
+      ))}
     </g>
   )
 }
 
 function BarTexts(props: { readonly bars: readonly Bar[]; readonly width: number }) {
   const { bars, width } = props
+  const { money } = useMessages()
   const wording = useWording(paymentsWording)
-  const places = placeTexts(useBarTexts(bars), bars, width)
+  const places = placeTexts(barTexts(bars, wording, money), bars, width)
   return (
     <g>
-      <text x={0} y={staircaseFoot + 26} className="chart-text chart-text-muted">
+      <text x={0} y={rows.monthly} className="chart-text chart-text-muted">
         {wording.monthly}
       </text>
-      {places.map(({ text, ledTo, above }) =>
-        ledTo === null ? null : (
+      {places.map(({ text, leader }) =>
+        leader === null ? null : (
           <line
             key={text}
-            x1={middle([ledTo])}
-            x2={middle([ledTo])}
-            y1={barsFoot - above + 4}
-            y2={barsFoot - tall(ledTo)}
+            x1={leader.x}
+            x2={leader.x}
+            y1={leader.y1}
+            y2={leader.y2}
             className="leader"
           />
         ),
       )}
-      {places.map(({ text, left, above }) => (
-        <text key={text} x={left} y={barsFoot - above} className="chart-text chart-text-on">
+      {places.map(({ text, left, y }) => (
+        <text key={text} x={left} y={y} className="chart-text chart-text-on">
           {text}
         </text>
       ))}
     </g>
   )
-}
-
-/** What stands above the bars: what follows the first payment, then that itself, whose text is the higher one if they meet. */
-function useBarTexts(bars: readonly Bar[]): readonly WantedText[] {
-  const { money } = useMessages()
-  const wording = useWording(paymentsWording)
-  const notable = notablePayments(bars)
-  if (notable === null) return []
-  const { first, rest, same } = notable
-  const amount = money(first.month.due)
-  const firstText = at(first, same ? wording.eachTime(amount) : amount)
-  if (rest === null) return [firstText]
-  const largest = money(rest.largest.month.due)
-  return [
-    rest.alike
-      ? over(rest.bars, wording.thenEach(largest))
-      : at(rest.largest, wording.upTo(largest)),
-    firstText,
-  ]
-}
-
-const at = (bar: Bar, text: string): WantedText => ({
-  text,
-  left: bar.x,
-  width: textWidth(text, fontSize),
-  bar,
-})
-
-function over(bars: readonly Bar[], text: string): WantedText {
-  const width = textWidth(text, fontSize)
-  return { text, left: middle(bars) - width / 2, width, bar: null }
-}
-
-function middle(bars: readonly Bar[]): number {
-  const [first] = bars
-  const last = bars.at(-1)
-  if (first === undefined || last === undefined) return 0
-  return (first.x + last.x + last.width) / 2
 }

@@ -1,5 +1,7 @@
+import type { Fen } from '../../domain/money.ts'
 import type { PaymentMonth } from '../../domain/paymentSchedule.ts'
 import { monthStep } from '../monthStep.ts'
+import { textWidth } from '../textWidth.ts'
 
 /** The bar of a month in which something is due: one-off payments stand on recurring ones. */
 export interface Bar {
@@ -22,21 +24,36 @@ export interface WantedText {
 export interface PlacedText {
   readonly text: string
   readonly left: number
-  /** Pixels from the foot of the bars up to the foot of the text. */
-  readonly above: number
-  /** The bar that it is about, where it does not stand right on it. */
-  readonly ledTo: Bar | null
+  readonly y: number
+  /** A line down to the bar that it is about, where it does not stand right on it. */
+  readonly leader: { readonly x: number; readonly y1: number; readonly y2: number } | null
 }
 
 export interface PaymentsPlacement {
   readonly bars: readonly Bar[]
-  /** What has been paid so far, as the corners of a staircase: pixels from the left, pixels above its foot. */
-  readonly steps: readonly (readonly [x: number, above: number])[]
+  /** What has been paid so far, as the corners of a staircase. */
+  readonly steps: readonly (readonly [x: number, y: number])[]
   readonly ticks: readonly { readonly x: number; readonly label: string }[]
 }
 
 /** The tallest bar and the whole of the staircase, in pixels. */
 export const heights = { bar: 84, staircase: 72 }
+
+const textRow = 20
+const staircaseFoot = textRow + 4 + heights.staircase
+/** Room for two texts, one above the other, over the tallest bar. */
+const barsFoot = staircaseFoot + 2 * textRow + 44 + heights.bar
+
+/** How far down the two pictures and the texts besides those of bars stand. */
+export const rows = {
+  cumulative: 13,
+  staircaseFoot,
+  monthly: staircaseFoot + 26,
+  barsFoot,
+  tickFoot: barsFoot + 5,
+  ticks: barsFoot + 19,
+  height: barsFoot + 26,
+}
 
 const widestBar = 40
 const shortestMark = 2
@@ -51,13 +68,13 @@ export function placePayments(months: readonly PaymentMonth[], width: number): P
     month.due === 0 ? [] : [barOf(month, index * slot, slot, most)],
   )
   const steps = months.flatMap(({ cumulative }, index): [number, number][] => {
-    const above = (cumulative / total) * heights.staircase
+    const y = staircaseFoot - (cumulative / total) * heights.staircase
     return [
-      [index * slot, above],
-      [(index + 1) * slot, above],
+      [index * slot, y],
+      [(index + 1) * slot, y],
     ]
   })
-  return { bars, steps: [[0, 0], ...steps], ticks: ticksOf(months, slot, width) }
+  return { bars, steps: [[0, staircaseFoot], ...steps], ticks: ticksOf(months, slot, width) }
 }
 
 /** A deduction lowers both parts of a bar alike, so that the bar is as tall as what is due. */
@@ -96,7 +113,7 @@ export function placeTexts(
   bars: readonly Bar[],
   width: number,
 ): readonly PlacedText[] {
-  const placed: (PlacedText & { readonly right: number })[] = []
+  const placed: (PlacedText & { readonly right: number; readonly above: number })[] = []
   for (const { text, left: wish, width: own, bar } of wanted) {
     const left = Math.max(0, Math.min(wish, width - own))
     const right = left + own
@@ -110,14 +127,48 @@ export function placeTexts(
     for (const other of neighbours) {
       if (Math.abs(other.above - above) < lineHeight) above = other.above + lineHeight
     }
-    const isOnBar = bar === null || above <= tall(bar) + gapAbove
-    placed.push({ text, left, right, above, ledTo: isOnBar ? null : bar })
+    const y = barsFoot - above
+    const leader =
+      bar === null || above <= tall(bar) + gapAbove
+        ? null
+        : { x: middle([bar]), y1: y + 4, y2: barsFoot - tall(bar) }
+    placed.push({ text, left, right, above, y, leader })
   }
   return placed
 }
 
 /** How far a bar reaches up from its foot. */
-export const tall = ({ recurring, once }: Bar): number => recurring + once
+const tall = ({ recurring, once }: Bar): number => recurring + once
+
+/** The boxes of which a bar is made. */
+export function partsOf({ x, width, recurring, once }: Bar) {
+  const top = barsFoot - recurring
+  return [
+    { kind: 'recurring', x, y: top, width, height: recurring },
+    { kind: 'once', x, y: top - once, width, height: once },
+  ].filter(({ height }) => height > 0)
+}
+
+/** A text that wants to begin where its bar does. */
+export const textOn = (bar: Bar, text: string): WantedText => ({
+  text,
+  left: bar.x,
+  width: textWidth(text),
+  bar,
+})
+
+/** A text that wants to be centred over some bars. */
+export function textOver(bars: readonly Bar[], text: string): WantedText {
+  const width = textWidth(text)
+  return { text, left: middle(bars) - width / 2, width, bar: null }
+}
+
+function middle(bars: readonly Bar[]): number {
+  const [first] = bars
+  const last = bars.at(-1)
+  if (first === undefined || last === undefined) return 0
+  return (first.x + last.x + last.width) / 2
+}
 
 /** The payments worth a number of their own: the first, and the largest of the rest, for which `alike` tells whether they are all alike. */
 export function notablePayments(bars: readonly Bar[]) {
@@ -131,4 +182,32 @@ export function notablePayments(bars: readonly Bar[]) {
     rest: largest === undefined || same ? null : { largest, alike, bars: rest },
     same,
   }
+}
+
+/** How the chart writes the payments worth a number. */
+interface BarWords {
+  readonly eachTime: (amount: string) => string
+  readonly thenEach: (amount: string) => string
+  readonly upTo: (amount: string) => string
+}
+
+/** What stands above the bars: what follows the first payment, then that itself, whose text is the higher one if they meet. */
+export function barTexts(
+  bars: readonly Bar[],
+  words: BarWords,
+  money: (amount: Fen) => string,
+): readonly WantedText[] {
+  const notable = notablePayments(bars)
+  if (notable === null) return []
+  const { first, rest, same } = notable
+  const amount = money(first.month.due)
+  const firstText = textOn(first, same ? words.eachTime(amount) : amount)
+  if (rest === null) return [firstText]
+  const largest = money(rest.largest.month.due)
+  return [
+    rest.alike
+      ? textOver(rest.bars, words.thenEach(largest))
+      : textOn(rest.largest, words.upTo(largest)),
+    firstText,
+  ]
 }

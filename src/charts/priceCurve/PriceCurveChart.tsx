@@ -1,49 +1,42 @@
-import { useState, type KeyboardEvent, type PointerEvent } from 'react'
+import { useId, useState, type KeyboardEvent, type MouseEvent } from 'react'
 import type { PriceCurve } from '../../domain/advice/priceCurve.ts'
-import { listPrice, type Offer } from '../../domain/advice/cheapestPurchase.ts'
-import { fen } from '../../domain/money.ts'
-import type { Limits } from '../../domain/limits.ts'
-import type { PriceModel } from '../../domain/pricing/priceModel.ts'
-import { usefulStep } from '../../form/step.ts'
+import { listPrice } from '../../domain/advice/cheapestPurchase.ts'
 import { useMessages, useWording } from '../../i18n/messages.ts'
-import { textWidth } from '../textWidth.ts'
+import { isShortcut } from '../../ui/isShortcut.ts'
+import { pointerX } from '../pointerX.ts'
 import { useWidth } from '../useWidth.ts'
 import { CurveMarks } from './CurveMarks.tsx'
-import { placeCurve } from './placement.ts'
+import type { CurveMark } from './marksOf.ts'
+import type { CurveSubject } from './curveSubject.ts'
+import { axisFoot, curveHeight, placeCurve } from './placement.ts'
+import { quantityForKey } from './quantityForKey.ts'
 import { priceCurveWording } from './wording.ts'
-import { isShortcut } from '../../ui/isShortcut.ts'
-
-const height = 300
-const fontSize = 13
 
 /** The staircase of prices. Any point of it can be read, by pointer or by arrow keys, and taken. */
 export function PriceCurveChart(props: {
-  readonly price: PriceModel
+  readonly subject: CurveSubject
   readonly curve: PriceCurve
-  readonly range: Limits
-  readonly here: number
-  readonly cheapest: Offer | null
-  readonly unit: 'pack' | 'machine' | 'host'
+  readonly marks: readonly CurveMark[]
   readonly onTake: (quantity: number) => void
 }) {
-  const { price, curve, range, here, cheapest, unit, onTake } = props
+  const { subject, curve, marks, onTake } = props
+  const { unit, price, range, here, need } = subject
   const { ref, width } = useWidth<SVGSVGElement>(560)
   const { compact, compactMoney } = useMessages()
+  const marksId = useId()
   const wording = useWording(priceCurveWording)
   const [reading, setReading] = useState<number | null>(null)
-  const read = reading ?? Math.max(range.min, here)
-  const box = { left: 64, right: width - 14, top: 44, bottom: height - 30 }
-  const placement = placeCurve(curve, range, box)
-  const unitLeft = width - textWidth(wording.axis[unit], fontSize)
-  const xTicks = placement.xTicks.filter(
-    ({ x, value }) => x + textWidth(compact(value), fontSize) / 2 < unitLeft - 8,
-  )
+  const read = reading ?? Math.max(range.min, here[0] ?? need)
+  const written = marks.map((mark) => ({ ...mark, text: mark.isNamed ? wording.mark(mark) : null }))
+  const placement = placeCurve(curve, range, written, width, {
+    unit: wording.axis[unit],
+    quantity: compact,
+    amount: compactMoney,
+  })
+  const { box, logName } = placement
   const describe = (quantity: number) => wording.point(quantity, listPrice(quantity, price), unit)
-
-  function readByPointer(event: PointerEvent<SVGSVGElement>) {
-    const { left } = event.currentTarget.getBoundingClientRect()
-    setReading(placement.toQuantity(event.clientX - left))
-  }
+  const quantityAt = (event: MouseEvent<SVGSVGElement>) =>
+    placement.toQuantity(pointerX(event, event.currentTarget))
 
   function readByKey(event: KeyboardEvent) {
     if (isShortcut(event)) return
@@ -55,7 +48,7 @@ export function PriceCurveChart(props: {
     const next = quantityForKey(event.key, read, range)
     if (next === null) return
     event.preventDefault()
-    setReading(Math.min(range.max, Math.max(range.min, next)))
+    setReading(next)
   }
 
   return (
@@ -63,7 +56,7 @@ export function PriceCurveChart(props: {
       <svg
         ref={ref}
         className="price-curve block w-full"
-        height={height}
+        height={curveHeight}
         role="slider"
         tabIndex={0}
         aria-label={wording.read}
@@ -71,55 +64,47 @@ export function PriceCurveChart(props: {
         aria-valuemax={range.max}
         aria-valuenow={read}
         aria-valuetext={describe(read)}
+        aria-describedby={marks.length === 0 ? undefined : marksId}
         onKeyDown={readByKey}
-        onPointerMove={readByPointer}
+        onPointerMove={(event) => {
+          setReading(quantityAt(event))
+        }}
         onPointerLeave={() => {
           setReading(null)
         }}
         onClick={(event) => {
-          const { left } = event.currentTarget.getBoundingClientRect()
-          onTake(placement.toQuantity(event.clientX - left))
+          onTake(quantityAt(event))
         }}
         onBlur={() => {
           setReading(null)
         }}
       >
         <g aria-hidden="true">
-          {placement.yTicks.map(({ y, amount }) => (
-            <g key={amount}>
-              <line x1={box.left} x2={box.right} y1={y} y2={y} className="grid-line" />
-              <text
-                x={box.left - 8}
-                y={y + 4}
-                textAnchor="end"
-                className="chart-text chart-text-muted"
-              >
-                {compactMoney(fen(Math.round(amount)))}
+          {placement.yTicks.map(({ text, lineY, ...end }) => (
+            <g key={lineY}>
+              <line x1={box.left} x2={box.right} y1={lineY} y2={lineY} className="grid-line" />
+              <text {...end} textAnchor="end" className="chart-text chart-text-muted">
+                {text}
               </text>
             </g>
           ))}
-          {placement.isLog ? (
-            <text
-              x={box.right}
-              y={box.bottom - 8}
-              textAnchor="end"
-              className="chart-text chart-text-muted"
-            >
+          {logName === null ? null : (
+            <text {...logName} textAnchor="end" className="chart-text chart-text-muted">
               {wording.log}
             </text>
-          ) : null}
-          <text x={width} y={height - 8} textAnchor="end" className="chart-text chart-text-muted">
+          )}
+          <text x={width} y={axisFoot} textAnchor="end" className="chart-text chart-text-muted">
             {wording.axis[unit]}
           </text>
-          {xTicks.map(({ x, value }) => (
+          {placement.xTicks.map(({ x, text }) => (
             <text
-              key={value}
+              key={text}
               x={x}
-              y={height - 8}
+              y={axisFoot}
               textAnchor="middle"
               className="chart-text chart-text-muted"
             >
-              {compact(value)}
+              {text}
             </text>
           ))}
           <line
@@ -137,11 +122,7 @@ export function PriceCurveChart(props: {
           ))}
           <CurveMarks
             placement={placement}
-            price={price}
-            here={here}
-            cheapest={cheapest}
-            reading={reading}
-            width={width}
+            reading={reading === null ? null : placement.place(reading, listPrice(reading, price))}
           />
         </g>
       </svg>
@@ -150,28 +131,12 @@ export function PriceCurveChart(props: {
           {describe(read)}
         </b>
         {wording.howToTake}
+        {marks.length === 0 ? null : (
+          <span id={marksId} className="sr-only">
+            {wording.marked(marks)}
+          </span>
+        )}
       </figcaption>
     </figure>
   )
-}
-
-function quantityForKey(key: string, quantity: number, range: Limits): number | null {
-  switch (key) {
-    case 'ArrowRight':
-    case 'ArrowUp':
-      return quantity + 1
-    case 'ArrowLeft':
-    case 'ArrowDown':
-      return quantity - 1
-    case 'PageUp':
-      return quantity + usefulStep(quantity) * 10
-    case 'PageDown':
-      return quantity - usefulStep(quantity) * 10
-    case 'Home':
-      return range.min
-    case 'End':
-      return range.max
-    default:
-      return null
-  }
 }

@@ -1,5 +1,4 @@
 import { memo, useCallback, useEffect, useId, useRef } from 'react'
-import { cheapestPurchase, type Offer } from '../../domain/advice/cheapestPurchase.ts'
 import { priceCurve, type PriceCurve } from '../../domain/advice/priceCurve.ts'
 import type { RateCard } from '../../domain/rateCards/rateCard.ts'
 import type { LineConfig } from '../../domain/products/products.ts'
@@ -7,9 +6,10 @@ import { useWording } from '../../i18n/messages.ts'
 import { Disclosure } from '../../ui/Disclosure.tsx'
 import { useSettled } from '../useSettled.ts'
 import { useSteady } from '../useSteady.ts'
-import { curveSubject, type CurveSubject } from './curveSubject.ts'
+import { marksOf } from './marksOf.ts'
+import { curveSubject, type CurveUnit } from './curveSubject.ts'
 import { PriceCurveChart } from './PriceCurveChart.tsx'
-import { priceCurveWording, type CurveUnit } from './wording.ts'
+import { priceCurveWording } from './wording.ts'
 
 /** Price against quantity for the selected line, drawn once the line has come to rest. */
 export function PriceCurvePanel(props: {
@@ -40,8 +40,8 @@ const CurveOf = memo(function CurveOf(props: {
   const wording = useWording(priceCurveWording)
   const headingId = useId()
   const subject = curveSubject(config, card)
-  const { unit, price, here, range, most } = subject
-  const cheapest = better(subject)
+  const { unit, price, need, range, most } = subject
+  const marks = marksOf(subject)
   const curve = useSteady(priceCurve(price, range.min, range.max, most))
   return (
     <section className="card" aria-labelledby={headingId} data-testid="price-curve">
@@ -49,29 +49,14 @@ const CurveOf = memo(function CurveOf(props: {
         {wording.heading}
       </h2>
       <p className="mb-3 text-ink-2">
-        {here === 0 ? wording.none : wording.intro[unit]}
-        {cheapest === null ? null : wording.better}
+        {need === 0 ? wording.none : wording.intro[unit]}
+        {marks.some(({ kind }) => kind === 'cheapest') ? wording.better : null}
       </p>
-      <PriceCurveChart
-        price={price}
-        curve={curve}
-        range={range}
-        here={here}
-        cheapest={cheapest}
-        unit={unit}
-        onTake={onTake}
-      />
+      <PriceCurveChart subject={subject} curve={curve} marks={marks} onTake={onTake} />
       <CurveTable curve={curve} unit={unit} />
     </section>
   )
 })
-
-/** A purchase that covers the need for less; `null` where the need itself is the cheapest. */
-function better({ here, price, most }: CurveSubject): Offer | null {
-  if (here === 0) return null
-  const cheapest = cheapestPurchase(here, price, most)
-  return cheapest.ok && (cheapest.value.saves ?? 0) > 0 ? cheapest.value : null
-}
 
 function CurveTable({ curve, unit }: { readonly curve: PriceCurve; readonly unit: CurveUnit }) {
   const wording = useWording(priceCurveWording)

@@ -7,17 +7,21 @@ import {
   packLimits,
   packsChoice,
   packsFor,
+  purchases,
   type SmopConfig,
 } from '../../domain/products/smop/config.ts'
 import type { RateCard } from '../../domain/rateCards/rateCard.ts'
-import type { CurveUnit } from './wording.ts'
+
+export type CurveUnit = 'pack' | 'machine' | 'host'
 
 /** What the curve of a line is drawn over. */
 export interface CurveSubject {
   readonly unit: CurveUnit
   readonly price: PriceModel
   /** The quantity that the line needs; 0 for none. */
-  readonly here: number
+  readonly need: number
+  /** The quantities that it has, each once, the largest first: of packs, one for each purchase. */
+  readonly here: readonly number[]
   readonly range: Limits
   /** The largest quantity that is accepted, which may lie beyond the range. */
   readonly most: number
@@ -28,12 +32,13 @@ export interface CurveSubject {
 /** The packs of the platform, or the machines or hosts of the service, against their price. */
 export function curveSubject(config: LineConfig, card: RateCard): CurveSubject {
   if (config.product === 'smop') return packsSubject(config, card)
-  const { price, quantity: here, withQuantity } = mssSubject(config, card.mss)
+  const { price, quantity, withQuantity } = mssSubject(config, card.mss)
   return {
     unit: config.edition === 'daily' ? 'machine' : 'host',
     price,
-    here,
-    range: { min: 1, max: rangeFor(here, price, machineLimits.max) },
+    need: quantity,
+    here: [quantity],
+    range: { min: 1, max: rangeFor(quantity, price, machineLimits.max) },
     most: machineLimits.max,
     take: withQuantity,
   }
@@ -41,12 +46,15 @@ export function curveSubject(config: LineConfig, card: RateCard): CurveSubject {
 
 function packsSubject(config: SmopConfig, { smop }: RateCard): CurveSubject {
   const { price } = smop.packs
-  const here = packsFor(config.users, smop)
+  const need = packsFor(config.users, smop)
+  const bought = config.edition === 'basic' ? purchases(config, smop) : []
+  const here = [...new Set(bought.map(({ count }) => count))].toSorted((a, b) => b - a)
   return {
     unit: 'pack',
     price,
+    need,
     here,
-    range: { min: 1, max: rangeFor(here, price, packLimits.max) },
+    range: { min: 1, max: rangeFor(Math.max(need, ...here), price, packLimits.max) },
     most: packLimits.max,
     take: (count) => ({
       ...config,
@@ -56,8 +64,8 @@ function packsSubject(config: SmopConfig, { smop }: RateCard): CurveSubject {
   }
 }
 
-/** Past the last boundary, and past the need, so that both have something beyond them; never past what is accepted. */
-function rangeFor(here: number, price: PriceModel, most: number): number {
+/** Past the last boundary, and past all that is marked, so that both have something beyond them; never past what is accepted. */
+function rangeFor(marked: number, price: PriceModel, most: number): number {
   const lastBoundary = tierEnds(price).at(-1) ?? 10
-  return Math.min(most, Math.max(Math.ceil(lastBoundary * 1.5), Math.ceil(here * 1.4)))
+  return Math.min(most, Math.max(Math.ceil(lastBoundary * 1.5), Math.ceil(marked * 1.4)))
 }

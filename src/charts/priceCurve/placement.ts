@@ -1,5 +1,9 @@
 import type { CurveSegment, PriceCurve } from '../../domain/advice/priceCurve.ts'
 import type { Limits } from '../../domain/limits.ts'
+import { fen, type Fen } from '../../domain/money.ts'
+import { placeLabels } from '../labels.ts'
+import { textWidth } from '../textWidth.ts'
+import type { CurveMark } from './marksOf.ts'
 
 /** A straight piece of the staircase, in pixels. */
 interface PlacedSegment {
@@ -10,17 +14,57 @@ interface PlacedSegment {
   readonly y2: number
 }
 
+/** A mark with its text, which is `null` for one without. */
+export interface WrittenMark extends CurveMark {
+  readonly text: string | null
+}
+
+/** Where a point of the curve stands, and the line that leads down to it, or to the axis where it has no place on the curve. */
+interface Place {
+  readonly x: number
+  readonly y: number | null
+  readonly line: {
+    readonly x1: number
+    readonly x2: number
+    readonly y1: number
+    readonly y2: number
+  }
+}
+
+/** A mark that is only needed is a line through the curve: it is not what the line has. */
+interface PlacedMark extends Place {
+  readonly kind: CurveMark['kind']
+  readonly quantity: number
+  readonly label: { readonly text: string; readonly x: number; readonly y: number } | null
+}
+
 export interface CurvePlacement {
-  readonly isLog: boolean
+  readonly box: Box
+  readonly marks: readonly PlacedMark[]
   readonly segments: readonly PlacedSegment[]
-  readonly xTicks: readonly { readonly x: number; readonly value: number }[]
-  readonly yTicks: readonly { readonly y: number; readonly amount: number }[]
-  readonly toX: (quantity: number) => number
-  readonly toY: (amount: number) => number
+  readonly xTicks: readonly { readonly x: number; readonly text: string }[]
+  /** Each with the end of its text. */
+  readonly yTicks: readonly {
+    readonly text: string
+    readonly x: number
+    readonly y: number
+    readonly lineY: number
+  }[]
+  /** The end of the words that tell that the axes are logarithmic. */
+  readonly logName: { readonly x: number; readonly y: number } | null
+  readonly place: (quantity: number, amount: number | null) => Place
   readonly toQuantity: (x: number) => number
 }
 
-export interface Box {
+/** How the axes are written. */
+interface AxisWords {
+  readonly unit: string
+  readonly quantity: (value: number) => string
+  readonly amount: (amount: Fen) => string
+}
+
+/** The curve itself, with the names of the amounts to its left and those of the marks above it. */
+interface Box {
   readonly left: number
   readonly right: number
   readonly top: number
@@ -31,9 +75,25 @@ export interface Box {
 const widestLinear = 60
 
 const textHeight = 16
+const textGap = 8
+const lane = 18
+/** Lanes that are kept for the names of marks, used or not. */
+const lanesKept = 2
 
-/** Places a price curve over `range` in a box. */
-export function placeCurve(curve: PriceCurve, range: Limits, box: Box): CurvePlacement {
+export const curveHeight = 300
+const foot = curveHeight - 30
+const topOver = (lanes: number) => lanes * lane + 8
+/** How far down the texts of the axis stand. */
+export const axisFoot = curveHeight - 8
+
+/** Places a price curve over `range`, and what is marked on it, on a picture of `width` pixels. */
+export function placeCurve(
+  curve: PriceCurve,
+  range: Limits,
+  marks: readonly WrittenMark[],
+  width: number,
+  words: AxisWords,
+): CurvePlacement {
   const isLog = range.max / range.min > widestLinear
   const priced = curve.segments.filter(({ shape }) => shape !== 'on-request')
   const amounts = priced.flatMap(({ atFrom, atUpTo }) => [atFrom ?? 0, atUpTo ?? 0])
@@ -41,13 +101,44 @@ export function placeCurve(curve: PriceCurve, range: Limits, box: Box): CurvePla
   const lowest = isLog ? Math.max(1, Math.min(...amounts)) : 0
   const x = isLog ? logScale(range.min, range.max) : linearScale(range.min, range.max)
   const y = isLog ? logScale(lowest, highest) : linearScale(lowest, highest)
-  const toX = (quantity: number) => box.left + x.share(quantity) * (box.right - box.left)
+  // A logarithmic axis does not begin at nothing, so it says where.
+  const round = ticks(lowest, highest, isLog, (foot - topOver(lanesKept)) / 44)
+  const amountTicks = (isLog ? [lowest, ...round] : round).map((value) => ({
+    value,
+    text: words.amount(fen(Math.round(value))),
+  }))
+  const left = Math.max(64, ...amountTicks.map(({ text }) => textWidth(text) + textGap))
+  const right = width - 14
+  const toX = (quantity: number) => left + x.share(quantity) * (right - left)
+  const named = marks.filter(({ text }) => text !== null)
+  const labels = placeLabels(
+    named.map(({ quantity, text }) => ({ x: toX(quantity), width: textWidth(text ?? '') })),
+    width,
+  )
+  const lanes = Math.max(lanesKept, ...labels.map((label) => label.lane + 1))
+  const labelsFoot = lanes * lane
+  const box = { left, right, top: topOver(lanes), bottom: foot }
   const toY = (amount: number) => box.bottom - y.share(amount) * (box.bottom - box.top)
+  const place = (quantity: number, amount: number | null, top = labelsFoot): Place => {
+    const [at, own] = [toX(quantity), amount === null ? null : toY(amount)]
+    return { x: at, y: own, line: { x1: at, x2: at, y1: top, y2: own ?? box.bottom } }
+  }
+  const placeMark = (mark: WrittenMark): PlacedMark => {
+    const { kind, quantity, amount, text } = mark
+    const own = labels[named.indexOf(mark)]
+    const label =
+      own === undefined || text === null
+        ? null
+        : { text, x: own.left, y: labelsFoot - 6 - own.lane * lane }
+    const at = place(quantity, kind === 'needed' ? null : amount, (label?.y ?? labelsFoot) + 4)
+    return { kind, quantity, label, ...at }
+  }
+  const unitLeft = width - textWidth(words.unit)
   const isAboveFoot = (amount: number) => toY(amount) < box.bottom - textHeight
   const within = (quantity: number) => Math.min(range.max, Math.max(range.min, quantity))
-  const round = ticks(lowest, highest, isLog, (box.bottom - box.top) / 44)
   return {
-    isLog,
+    box,
+    marks: marks.map(placeMark),
     segments: priced.map((segment) => ({
       segment,
       x1: toX(segment.from),
@@ -55,17 +146,19 @@ export function placeCurve(curve: PriceCurve, range: Limits, box: Box): CurvePla
       x2: toX(segment.upTo),
       y2: toY(segment.atUpTo ?? 0),
     })),
-    xTicks: ticks(range.min, range.max, isLog, (box.right - box.left) / 70).map((value) => ({
-      x: toX(value),
-      value,
-    })),
-    // A logarithmic axis does not begin at nothing, so it says where.
-    yTicks: (isLog ? [lowest, ...round.filter(isAboveFoot)] : round).map((amount) => ({
-      y: toY(amount),
-      amount,
-    })),
-    toX,
-    toY,
+    xTicks: ticks(range.min, range.max, isLog, (box.right - box.left) / 70)
+      .map((value) => ({ x: toX(value), text: words.quantity(value) }))
+      .filter((tick) => tick.x + textWidth(tick.text) / 2 < unitLeft - textGap),
+    yTicks: amountTicks
+      .filter(({ value }) => value === lowest || isAboveFoot(value))
+      .map(({ value, text }) => ({
+        text,
+        x: left - textGap,
+        y: toY(value) + 4,
+        lineY: toY(value),
+      })),
+    logName: isLog ? { x: right, y: box.bottom - textGap } : null,
+    place,
     toQuantity: (pixel) => within(Math.round(x.value((pixel - box.left) / (box.right - box.left)))),
   }
 }

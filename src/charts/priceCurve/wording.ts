@@ -2,8 +2,8 @@ import type { CurveSegment, OverpaidRange } from '../../domain/advice/priceCurve
 import type { Fen } from '../../domain/money.ts'
 import { phrases as en } from '../../i18n/phrasesEn.ts'
 import { phrases as zh } from '../../i18n/phrasesZhCN.ts'
-
-export type CurveUnit = 'pack' | 'machine' | 'host'
+import type { CurveUnit } from './curveSubject.ts'
+import type { CurveMark } from './marksOf.ts'
 
 const unitsEn = {
   pack: ['pack', 'packs'],
@@ -17,6 +17,12 @@ const span = (
   { from, upTo }: { readonly from: number; readonly upTo: number },
   count: (n: number) => string,
 ) => (from === upTo ? count(from) : `${count(from)}–${count(upTo)}`)
+
+const marksZh = { chosen: '已选', needed: '需要', cheaper: '更省' } as const
+const markZh = ({ name, quantity, amount }: CurveMark) =>
+  `${marksZh[name]} ${zh.count(quantity)} · ${amount === null ? '需询价' : zh.money(amount)}`
+const markEn = ({ name, quantity, amount }: CurveMark) =>
+  `${name} ${en.count(quantity)} · ${amount === null ? 'price on request' : en.money(amount)}`
 
 export const priceCurveWording = {
   'zh-CN': {
@@ -32,8 +38,8 @@ export const priceCurveWording = {
     axis: { pack: '个叠加包', machine: '台机器', host: '台主机' },
     read: '读取曲线上的一点：方向键移动，回车采用',
     howToTake: '沿曲线移动可以读数，点按即采用；键盘用方向键和回车。',
-    here: (quantity: string, amount: string) => `需要 ${quantity} · ${amount}`,
-    cheapest: (quantity: string, amount: string) => `更省 ${quantity} · ${amount}`,
+    mark: markZh,
+    marked: (marks: readonly CurveMark[]) => `图中标出：${marks.map(markZh).join('；')}。`,
     point: (quantity: number, amount: Fen | null, unit: CurveUnit) =>
       `${manyZh(quantity, unit)}：${amount === null ? '需询价' : zh.money(amount)}`,
     table: '按数量列出的价格',
@@ -64,8 +70,8 @@ export const priceCurveWording = {
     read: 'Read a point of the curve: arrow keys move, Enter uses it',
     howToTake:
       'Move along the curve to read a price, click or tap to use it; or arrow keys and Enter.',
-    here: (quantity: string, amount: string) => `needed ${quantity} · ${amount}`,
-    cheapest: (quantity: string, amount: string) => `cheaper ${quantity} · ${amount}`,
+    mark: markEn,
+    marked: (marks: readonly CurveMark[]) => `Marked: ${marks.map(markEn).join('; ')}.`,
     point: (quantity: number, amount: Fen | null, unit: CurveUnit) =>
       `${manyEn(quantity, unit)}: ${amount === null ? 'price on request' : en.money(amount)}`,
     table: 'Prices by quantity',

@@ -2,7 +2,7 @@ import type { KeyboardEvent } from 'react'
 import { smopCapacity } from '../../domain/products/smop/capacity.ts'
 import { userLimits, type SmopConfig } from '../../domain/products/smop/config.ts'
 import type { SmopRates } from '../../domain/rateCards/rateCard.ts'
-import { fromPosition, sliderSteps, toPosition } from '../../form/logScale.ts'
+import { fromPosition, percentAlong, sliderSteps, toPosition } from '../../form/logScale.ts'
 import { stepCount, usefulStep } from '../../form/step.ts'
 import { useMessages } from '../../i18n/messages.ts'
 import { isShortcut } from '../../ui/isShortcut.ts'
@@ -41,7 +41,7 @@ export function UsersScale(props: {
       <div className="relative">
         <svg className="ticks" aria-hidden="true" focusable="false">
           {marks.map((mark) => {
-            const x = `${(toPosition(mark, scale) / sliderSteps) * 100}%`
+            const x = `${percentAlong(mark, scale)}%`
             return <line key={mark} x1={x} x2={x} y1="0" y2="100%" />
           })}
         </svg>
