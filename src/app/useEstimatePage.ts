@@ -199,7 +199,7 @@ export function useEstimatePage(
     form,
     index: page.selected,
     config: inForm.config,
-    advice: { card: page.card, asOf, off: input.off },
+    context: { card: page.card, asOf, off: input.off },
     onApply(config) {
       form.setFieldValue(`lines[${page.selected}].config`, config)
     },
