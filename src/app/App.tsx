@@ -14,12 +14,11 @@ import { Header } from './Header.tsx'
 import { LineCard } from './LineCard.tsx'
 import { LinesBar } from './LinesBar.tsx'
 import { LineTools } from './LineTools.tsx'
+import { LinkNoticePlace } from './LinkNoticePlace.tsx'
 import type { Opening } from './opening.ts'
 import {
   ExportToolsPart,
   LazyComparePart,
-  LazyLinkNotice,
-  LazyOldCard,
   LazyRestoreOffer,
   LazyRemovedLine,
   LazyRuleDialog,
@@ -121,21 +120,14 @@ export function App(props: {
           <main className="page">
             <h1 className="sr-only">{wording.title}</h1>
             {beforeScript}
-            {page.news === null && page.linkCard === newestCard ? null : (
-              <LazyLinkNotice news={page.news} onDismiss={actions.dismissNews}>
-                {page.linkCard === newestCard ? null : (
-                  <div className="old-card-place">
-                    <LazyOldCard
-                      input={input}
-                      then={page.linkCard}
-                      now={newestCard}
-                      chosen={card}
-                      onChoose={actions.takeCard}
-                    />
-                  </div>
-                )}
-              </LazyLinkNotice>
-            )}
+            <LinkNoticePlace
+              news={page.news}
+              onDismiss={actions.dismissNews}
+              input={input}
+              linkCard={page.linkCard}
+              card={card}
+              onCard={actions.takeCard}
+            />
             <ClockNotice asOf={asOf} />
             {page.offered === null ? null : (
               <LazyRestoreOffer

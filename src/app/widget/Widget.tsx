@@ -1,7 +1,6 @@
 import { useEffect, useEffectEvent, useId, useState } from 'react'
 import type { CalendarDate } from '../../domain/calendar.ts'
 import { writeLink } from '../../domain/link/writeLink.ts'
-import { newestCard } from '../../domain/rateCards/rateCards.ts'
 import type { Channel } from '../../embed/channel.ts'
 import { readFieldAccess } from '../../embed/frameParameters.ts'
 import { measureVisiblePart } from '../../embed/visiblePart.ts'
@@ -17,8 +16,9 @@ import { OpenRuleContext, type RuleName } from '../../ui/RuleLink.tsx'
 import { Announcer } from '../Announcer.tsx'
 import { ClockNotice } from '../ClockNotice.tsx'
 import { LinesBar } from '../LinesBar.tsx'
+import { LinkNoticePlace } from '../LinkNoticePlace.tsx'
 import { openAddress } from '../opening.ts'
-import { LazyLinkNotice, LazyOldCard, LazyRuleDialog } from '../parts.ts'
+import { LazyRuleDialog } from '../parts.ts'
 import { useEstimatePage } from '../useEstimatePage.ts'
 import { useKeptFocus } from '../useKeptFocus.ts'
 import { FullEstimateLink } from './FullEstimateLink.tsx'
@@ -84,25 +84,17 @@ export function Widget(props: {
               <main className="widget-main">
                 <h1 className="sr-only">{widget.title}</h1>
                 <ClockNotice asOf={asOf} />
-                {linkNews === null && page.linkCard === newestCard ? null : (
-                  <LazyLinkNotice
-                    news={linkNews}
-                    onDismiss={() => {
-                      setFields({ ...fields, problems: [] })
-                      actions.dismissNews()
-                    }}
-                  >
-                    {page.linkCard === newestCard ? null : (
-                      <LazyOldCard
-                        input={input}
-                        then={page.linkCard}
-                        now={newestCard}
-                        chosen={card}
-                        onChoose={actions.takeCard}
-                      />
-                    )}
-                  </LazyLinkNotice>
-                )}
+                <LinkNoticePlace
+                  news={linkNews}
+                  onDismiss={() => {
+                    setFields({ ...fields, problems: [] })
+                    actions.dismissNews()
+                  }}
+                  input={input}
+                  linkCard={page.linkCard}
+                  card={card}
+                  onCard={actions.takeCard}
+                />
                 {lines.length === 1 ? null : (
                   <LinesBar
                     lines={lines}
