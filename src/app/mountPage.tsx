@@ -1,6 +1,6 @@
 import { startTransition, useEffect, useLayoutEffect } from 'react'
 import { createRoot } from 'react-dom/client'
-import { themes } from '../share/view.ts'
+import { themes } from '../ui/theme.ts'
 import { forgetBuiltParts, keepBuiltParts } from '../ui/builtPart.tsx'
 import { takePlace } from './doneBefore.ts'
 import { openAddress } from './opening.ts'
