@@ -21,7 +21,7 @@ import { wholeParts } from './scripts/wholeParts.ts'
 
 /** What an estimate in the address may need besides the script of the page. */
 const estimateParts =
-  /[\\/](?:CapacityRemedyButton|AdviceSlot|CustomerTerms|SplitPurchases|SheetLines|Notes|LineLifecycle|MssForm|LinkNotice)\.tsx$/
+  /[\\/](?:CapacityRemedyButton|AdviceSlot|SplitPurchases|SheetLines|Notes|LineLifecycle|MssForm|LinkNotice)\.tsx$/
 
 /**
  * What the page needs is asked for at the same time as the script in the head: with a policy in the page, Chromium looks for

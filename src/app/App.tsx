@@ -4,7 +4,7 @@ import { newestCard } from '../domain/rateCards/rateCards.ts'
 import { Sheet } from '../estimate/Sheet.tsx'
 import { OfLineContext, UnreadContext } from '../form/unread.ts'
 import { useMessages } from '../i18n/messages.ts'
-import type { Theme } from '../share/view.ts'
+import type { Theme } from '../ui/theme.ts'
 import { AsBuiltContext } from '../ui/builtPart.tsx'
 import { OpenRuleContext, type RuleName } from '../ui/RuleLink.tsx'
 import { Announcer } from './Announcer.tsx'
@@ -14,12 +14,11 @@ import { Header } from './Header.tsx'
 import { LineCard } from './LineCard.tsx'
 import { LinesBar } from './LinesBar.tsx'
 import { LineTools } from './LineTools.tsx'
+import { LinkNoticePlace } from './LinkNoticePlace.tsx'
 import type { Opening } from './opening.ts'
 import {
   ExportToolsPart,
   LazyComparePart,
-  LazyLinkNotice,
-  LazyOldCard,
   LazyRestoreOffer,
   LazyRemovedLine,
   LazyRuleDialog,
@@ -121,21 +120,14 @@ export function App(props: {
           <main className="page">
             <h1 className="sr-only">{wording.title}</h1>
             {beforeScript}
-            {page.news === null && page.linkCard === newestCard ? null : (
-              <LazyLinkNotice news={page.news} onDismiss={actions.dismissNews}>
-                {page.linkCard === newestCard ? null : (
-                  <div className="old-card-place">
-                    <LazyOldCard
-                      input={input}
-                      then={page.linkCard}
-                      now={newestCard}
-                      chosen={card}
-                      onChoose={actions.takeCard}
-                    />
-                  </div>
-                )}
-              </LazyLinkNotice>
-            )}
+            <LinkNoticePlace
+              news={page.news}
+              onDismiss={actions.dismissNews}
+              input={input}
+              linkCard={page.linkCard}
+              card={card}
+              onCard={actions.takeCard}
+            />
             <ClockNotice asOf={asOf} />
             {page.offered === null ? null : (
               <LazyRestoreOffer

@@ -12,9 +12,8 @@ export class ErrorBoundary extends Component<
     return { failed: true }
   }
 
-  /** The address has the last input only now that the page has gone. What hides the page until it is there must not hide this. */
+  /** The address has the last input only now that the page has gone. */
   override componentDidCatch() {
-    delete document.documentElement.dataset['pending']
     this.setState({ address: window.location.href })
   }
 

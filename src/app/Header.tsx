@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { useMessages } from '../i18n/messages.ts'
-import { themes, type Theme } from '../share/view.ts'
+import { themes, type Theme } from '../ui/theme.ts'
 import { goToPlace } from '../ui/goToPlace.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { useCopy } from '../ui/useCopy.ts'

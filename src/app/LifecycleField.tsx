@@ -15,11 +15,11 @@ export function LifecycleField(
     readonly reminder: ReactNode
   },
 ) {
-  const { field, config, advice, onApply, reminder } = props
+  const { field, config, context, onApply, reminder } = props
   return (
-    <LifecyclePanel config={config} card={advice.card} onRenew={field.handleChange}>
-      <LapseFacts config={config} rates={advice.card.smop} />
-      <AdviceSlot decision="renewal" config={config} context={advice} onApply={onApply} />
+    <LifecyclePanel config={config} card={context.card} onRenew={field.handleChange}>
+      <LapseFacts config={config} rates={context.card.smop} />
+      <AdviceSlot decision="renewal" config={config} context={context} onApply={onApply} />
       {reminder}
     </LifecyclePanel>
   )

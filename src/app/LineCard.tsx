@@ -19,7 +19,7 @@ export function LineCard(
   },
 ) {
   const { id, input, estimate, opened, lineKey, tools, ...line } = props
-  const { form, index, config, advice, onApply } = line
+  const { form, index, config, context, onApply } = line
   const messages = useMessages()
   const product = messages.products[config.product]
   const name = estimate.lines.length === 1 ? product : `${messages.lines.item(index)} · ${product}`
@@ -33,7 +33,7 @@ export function LineCard(
       <div className="sm:mt-3">
         <ProductForm key={lineKey} {...line} />
         <Disclosure summary={messages[config.product].compare}>
-          <LazyComparison config={config} context={advice} onApply={onApply} />
+          <LazyComparison config={config} context={context} onApply={onApply} />
         </Disclosure>
         <Disclosure
           key={opened}
@@ -42,7 +42,7 @@ export function LineCard(
         >
           <LazyBudget
             config={config}
-            context={advice}
+            context={context}
             budget={input.budget}
             estimate={estimate}
             index={index}

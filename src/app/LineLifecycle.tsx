@@ -11,15 +11,15 @@ export function LineLifecycle(
     readonly link: () => string
   },
 ) {
-  const { form, index, config, advice, onApply, source, link } = props
-  if (config.product === 'mss') return <LifecyclePanel config={config} card={advice.card} />
+  const { form, index, config, context, onApply, source, link } = props
+  if (config.product === 'mss') return <LifecyclePanel config={config} card={context.card} />
   return (
     <form.Field name={`lines[${index}].config.renew`}>
       {(field) => (
         <LifecycleField
           field={field}
           config={config}
-          advice={advice}
+          context={context}
           onApply={onApply}
           reminder={<ReminderButton config={config} source={source} link={link} />}
         />

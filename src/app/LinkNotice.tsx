@@ -1,26 +1,45 @@
-import type { ReactNode } from 'react'
+import type { EstimateInput } from '../domain/estimate.ts'
 import type { LinkProblem } from '../domain/link/parameterReader.ts'
+import type { RateCard } from '../domain/rateCards/rateCard.ts'
+import { newestCard } from '../domain/rateCards/rateCards.ts'
 import { noticesWording } from '../i18n/notices.ts'
 import { useMessages, useWording } from '../i18n/messages.ts'
+import { lazyPart } from '../ui/lazyPart.tsx'
 import { Notice } from '../ui/Notice.tsx'
 import type { LinkNews } from './opening.ts'
+
+const LazyOldCard = lazyPart(async () => (await import('../compare/OldCardPanel.tsx')).OldCardPanel)
 
 /** Parts shown before the rest is only counted: a hostile link must not fill the page. */
 const shown = 20
 /** Characters of a given value that are shown. */
 const longest = 60
 
-/** What has to be said of the link that was opened; `children` is what it is to be priced with, where there is a choice. */
+/** What has to be said of the link that was opened; where it was made with an older card, what it is to be priced with, too. */
 export function LinkNotice(props: {
   readonly news: LinkNews | null
   readonly onDismiss: () => void
-  readonly children: ReactNode
+  readonly input: EstimateInput
+  /** The card that the link was made with, and the one in use. */
+  readonly linkCard: RateCard
+  readonly card: RateCard
+  readonly onCard: (card: RateCard) => void
 }) {
-  const { news, onDismiss, children } = props
+  const { news, onDismiss, input, linkCard, card, onCard } = props
   return (
     <div data-testid="link-notice" className="space-y-3">
       {news === null ? null : <NewsNotice news={news} onDismiss={onDismiss} />}
-      {children}
+      {linkCard === newestCard ? null : (
+        <div className="old-card-place">
+          <LazyOldCard
+            input={input}
+            then={linkCard}
+            now={newestCard}
+            chosen={card}
+            onChoose={onCard}
+          />
+        </div>
+      )}
     </div>
   )
 }

@@ -11,8 +11,8 @@ export function Planning(
     readonly isIdle: boolean
   },
 ) {
-  const { config, advice, onApply, estimate, lineKey, isIdle } = props
-  const { card } = advice
+  const { config, context, onApply, estimate, lineKey, isIdle } = props
+  const { card } = context
   return (
     <>
       <div className="planning">

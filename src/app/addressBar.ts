@@ -3,9 +3,10 @@ const lag = 400
 
 /**
  * Keeps the address bar at the estimate's own link, which `url` states. Edits replace the entry once they rest; a step begins a
- * new one, after the entry it leaves has been brought up to date. A frame may forbid all of it, which harms nothing.
+ * new one, after the entry it leaves has been brought up to date; a frame begins none, and leaves its host's alone. A frame may
+ * forbid all of it, which harms nothing.
  */
-export function createAddressBar(url: () => string) {
+export function createAddressBar(url: () => string, isEmbedded: boolean) {
   let timer: ReturnType<typeof setTimeout> | undefined
   /** Whether the address still has to follow an edit. */
   let isBehind = false
@@ -33,14 +34,16 @@ export function createAddressBar(url: () => string) {
     isBehind = false
   }
 
+  function edited() {
+    isBehind = true
+    clearTimeout(timer)
+    timer = setTimeout(flush, lag)
+  }
+
   return {
     flush,
     drop,
-    edited() {
-      isBehind = true
-      clearTimeout(timer)
-      timer = setTimeout(flush, lag)
-    },
+    edited,
     /** Makes the entry one of the page's own, which remembers the selected line. */
     own(selected: number) {
       flush()
@@ -50,6 +53,10 @@ export function createAddressBar(url: () => string) {
     },
     /** Begins a new entry, which remembers the selected line. */
     push(selected: number) {
+      if (isEmbedded) {
+        edited()
+        return
+      }
       write((history) => {
         history.pushState({ selected }, '', url())
       })
@@ -60,7 +67,6 @@ export function createAddressBar(url: () => string) {
 /** The selected line that the entry of the history remembers; the first where it remembers none. */
 export function selectedInEntry(): number {
   const state: unknown = window.history.state
-  if (typeof state !== 'object' || state === null || !('selected' in state)) return 0
-  const { selected } = state
+  const selected: unknown = Reflect.get(Object(state), 'selected')
   return typeof selected === 'number' && Number.isInteger(selected) && selected >= 0 ? selected : 0
 }

@@ -1,8 +1,8 @@
 import { startTransition, useEffect, useLayoutEffect } from 'react'
 import { createRoot } from 'react-dom/client'
-import { themes } from '../share/view.ts'
+import { themes } from '../ui/theme.ts'
 import { forgetBuiltParts, keepBuiltParts } from '../ui/builtPart.tsx'
-import { takePlace } from './doneBefore.ts'
+import { doWhatWasDone, takePlace } from './doneBefore.ts'
 import { openAddress } from './opening.ts'
 import { Root, type RootProps } from './Root.tsx'
 
@@ -31,10 +31,13 @@ function TakesPlace(props: { readonly html: HTMLElement; readonly page: HTMLElem
   const { html, page } = props
   useLayoutEffect(() => {
     takePlace(html, page)
+    delete document.documentElement.dataset['pending']
   }, [html, page])
   useEffect(() => {
     forgetBuiltParts()
     page.removeAttribute('style')
+    // Once the page listens to its fields.
+    queueMicrotask(doWhatWasDone)
   }, [page])
   return null
 }

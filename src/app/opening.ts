@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../domain/calendar.ts'
 import type { Side } from '../domain/compare/compareEstimates.ts'
 import { buildEstimate, type EstimateInput } from '../domain/estimate.ts'
+import { isSameEstimate } from '../domain/link/isSameLine.ts'
 import type { LinkProblem, Parameters } from '../domain/link/parameterReader.ts'
 import { isBlank, readLink, type LinkReading } from '../domain/link/readLink.ts'
 import { writeLink } from '../domain/link/writeLink.ts'
@@ -75,6 +76,10 @@ export const asBuilt = (builtOn: CalendarDate): Opening => ({
   },
 })
 
+/** Whether this is the estimate that the page is built with, but for the day. */
+export const isAsBuilt = (input: EstimateInput, card: RateCard, asOf: CalendarDate): boolean =>
+  card === newestCard && isSameEstimate(input, readLink([], asOf, rateCards).input, newestCard)
+
 /** What the address of the page says, and the line that was selected in it. */
 export const openAddress = (today: CalendarDate, isEmbedded: boolean): Opening =>
   readAddress(window.location.search, selectedInEntry(), today, isEmbedded)
@@ -120,8 +125,11 @@ export function compareWith(query: string, today: CalendarDate, isNew: boolean):
   }
 }
 
-const newsOf = (problems: LinkNews['problems'], altered: LinkNews['altered']): LinkNews | null =>
-  problems.length > 0 || altered !== null ? { problems, altered } : null
+/** Nothing, where there is nothing to be told. */
+export const newsOf = (
+  problems: LinkNews['problems'],
+  altered: LinkNews['altered'],
+): LinkNews | null => (problems.length > 0 || altered !== null ? { problems, altered } : null)
 
 /** The parameters of an estimate, with its total. */
 export const linkOf = (input: EstimateInput, card: RateCard): Parameters =>

@@ -5,7 +5,6 @@ import type { BudgetPlanner } from '../advice/BudgetPlanner.tsx'
 import type { EditionComparison } from '../advice/EditionComparison.tsx'
 import type { GrowthPanel } from '../charts/growth/GrowthPanel.tsx'
 import type { PriceCurvePanel } from '../charts/priceCurve/PriceCurvePanel.tsx'
-import type { OldCardPanel } from '../compare/OldCardPanel.tsx'
 import { SheetRemarksPart } from '../estimate/sheetRemarksPart.ts'
 import { NotesPart } from '../estimate/notesPart.ts'
 import { SheetLinesPart } from '../estimate/sheetLinesPart.ts'
@@ -61,9 +60,6 @@ export const LazyShareDialog = lazyPart<ComponentProps<typeof ShareDialogPart>>(
 )
 export const LazyComparePart = lazyPart<ComponentProps<typeof ComparePart>>(
   async () => (await import('./ComparePart.tsx')).ComparePart,
-)
-export const LazyOldCard = lazyPart<ComponentProps<typeof OldCardPanel>>(
-  async () => (await import('../compare/OldCardPanel.tsx')).OldCardPanel,
 )
 export const LazyCustomerFields = lazyPart(
   async () => (await import('../customer/CustomerFields.tsx')).CustomerFields,

@@ -1,5 +1,7 @@
+type Key = 'anjia.last' | 'anjia.lang' | 'anjia.theme'
+
 /** What the page remembers between visits. Storage may be blocked, full or hold anything: then there is simply nothing remembered. */
-export function recall(key: 'anjia.last' | 'anjia.lang' | 'anjia.theme'): string | null {
+export function recall(key: Key): string | null {
   try {
     return window.localStorage.getItem(key)
   } catch {
@@ -7,7 +9,7 @@ export function recall(key: 'anjia.last' | 'anjia.lang' | 'anjia.theme'): string
   }
 }
 
-export function remember(key: 'anjia.last' | 'anjia.lang' | 'anjia.theme', value: string): void {
+export function remember(key: Key, value: string): void {
   try {
     window.localStorage.setItem(key, value)
   } catch {

@@ -1,13 +1,13 @@
 import { useId } from 'react'
 import type { Parameters } from '../domain/link/parameterReader.ts'
-import type { FieldAccess } from '../form/fieldAccess.ts'
+import { accessTo, type Access, type FieldAccess } from '../form/fieldAccess.ts'
 import { useMessages, useWording } from '../i18n/messages.ts'
 import { mssFormWording } from '../i18n/mssForm.ts'
 import { builderWording } from './builderWording.ts'
-import { stateOf, withAccess } from './access.ts'
 import { fieldNames, type FieldName } from './frameParameters.ts'
+import { withAccess } from './withAccess.ts'
 
-const states = ['open', 'locked', 'hidden'] as const
+const choices: readonly Access[] = ['open', 'locked', 'hidden']
 
 /** What visitors may do with each field that the inputs have. */
 export function AccessChoices(props: {
@@ -49,15 +49,15 @@ export function AccessChoices(props: {
                 <select
                   id={`${id}-${name}`}
                   className="min-h-11 w-fit rounded-lg border border-edge bg-sheet px-2"
-                  value={stateOf(access, name)}
+                  value={accessTo(access, name)}
                   onChange={(event) => {
-                    const chosen = states.find((candidate) => candidate === event.target.value)
+                    const chosen = choices.find((candidate) => candidate === event.target.value)
                     if (chosen !== undefined) onAccess(withAccess(access, name, chosen))
                   }}
                 >
-                  {states.map((value) => (
+                  {choices.map((value) => (
                     <option key={value} value={value}>
-                      {wording.states[value]}
+                      {wording.access[value]}
                     </option>
                   ))}
                 </select>

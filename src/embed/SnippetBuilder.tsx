@@ -6,12 +6,12 @@ import { locales, type Locale } from '../i18n/locale.ts'
 import { useMessages, useWording } from '../i18n/messages.ts'
 import { CopyField } from '../ui/CopyField.tsx'
 import { Segments } from '../ui/Segments.tsx'
+import { themes, type Theme } from '../ui/theme.ts'
 import { AccessChoices } from './AccessChoices.tsx'
 import { builderWording } from './builderWording.ts'
 import { EstimatorPreview } from './EstimatorPreview.tsx'
 import { elementQuery, elementSnippet, frameSnippet, lastingInputs } from './snippet.ts'
 
-const themes = ['auto', 'light', 'dark'] as const
 const languageNames: Record<Locale, string> = { 'zh-CN': '中文', en: 'English' }
 
 /** Makes the code that shows the estimator on another site: what it shows, how, and what its visitors may change. */
@@ -25,7 +25,7 @@ export function SnippetBuilder(props: { readonly base: string; readonly paramete
   /** What the preview was asked to show; it goes on from there by what is entered in it. */
   const [shown, setShown] = useState(() => elementQuery({ inputs, access }))
   const [language, setLanguage] = useState<Locale | 'page'>('page')
-  const [theme, setTheme] = useState<(typeof themes)[number]>('auto')
+  const [theme, setTheme] = useState<Theme>('auto')
   const [kind, setKind] = useState<'element' | 'frame'>('element')
 
   function start(next: typeof product) {

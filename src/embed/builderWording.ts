@@ -1,3 +1,4 @@
+import type { Access } from '../form/fieldAccess.ts'
 import type { Locale } from '../i18n/locale.ts'
 
 interface BuilderWording {
@@ -9,7 +10,7 @@ interface BuilderWording {
   readonly theme: string
   readonly fields: string
   readonly fieldsHint: string
-  readonly states: Readonly<Record<'open' | 'locked' | 'hidden', string>>
+  readonly access: Readonly<Record<Access, string>>
   readonly preview: string
   readonly previewHint: string
   readonly kind: string
@@ -32,7 +33,7 @@ export const builderWording: Readonly<Record<Locale, BuilderWording>> = {
     theme: '外观',
     fields: '访客能改什么',
     fieldsHint: '锁定的字段看得见、改不了；隐藏的字段按你设定的值计算。',
-    states: { open: '可改', locked: '锁定', hidden: '隐藏' },
+    access: { open: '可改', locked: '锁定', hidden: '隐藏' },
     preview: '预览',
     previewHint: '这就是访客看到的。在这里填好初始数值，代码会跟着变。',
     kind: '代码形式',
@@ -53,7 +54,7 @@ export const builderWording: Readonly<Record<Locale, BuilderWording>> = {
     fields: 'What visitors can change',
     fieldsHint:
       'A locked field is shown but fixed. A hidden field counts with the value that you set.',
-    states: { open: 'Editable', locked: 'Locked', hidden: 'Hidden' },
+    access: { open: 'Editable', locked: 'Locked', hidden: 'Hidden' },
     preview: 'Preview',
     previewHint: 'This is what visitors see. Enter the starting values here; the code follows.',
     kind: 'Kind of code',

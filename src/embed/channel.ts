@@ -1,3 +1,4 @@
+import { themes } from '../ui/theme.ts'
 import type { FrameAddress } from './frameParameters.ts'
 import type { HostMessage, WidgetMessage } from './protocol.ts'
 
@@ -65,8 +66,9 @@ export function readHostMessage(data: unknown, id: string): HostContent | null {
 }
 
 function readThemeMessage(message: Partial<Record<string, unknown>>): HostContent | null {
-  const { theme, accent, radius, font } = message
-  if (theme !== 'auto' && theme !== 'light' && theme !== 'dark') return null
+  const { accent, radius, font } = message
+  const theme = themes.find((name) => name === message['theme'])
+  if (theme === undefined) return null
   if (!isShortText(accent) || !isShortText(font)) return null
   if (typeof radius !== 'number' && !isShortText(radius)) return null
   return {

@@ -1,6 +1,8 @@
 import type { Parameters } from '../domain/link/parameterReader.ts'
 import type { Locale } from '../i18n/locale.ts'
 import type { FieldAccess } from '../form/fieldAccess.ts'
+import { writeQuery } from '../link/queryString.ts'
+import type { Theme } from '../ui/theme.ts'
 
 /** What an embedding site has chosen. */
 export interface Embedding {
@@ -10,7 +12,7 @@ export interface Embedding {
   readonly access: FieldAccess
   /** `null` leaves it to the language of the embedding page. */
   readonly locale: Locale | null
-  readonly theme: 'auto' | 'light' | 'dark'
+  readonly theme: Theme
   /** Name of the frame, and text of the link where no script runs. */
   readonly title: string
 }
@@ -33,7 +35,7 @@ const list = (name: string, fields: ReadonlySet<string>): Parameters =>
 
 /** The query of the element: the inputs, and before them the fields that visitors may not change or do not see. */
 export function elementQuery({ inputs, access }: Pick<Embedding, 'inputs' | 'access'>): string {
-  return write([...list('lock', access.locked), ...list('hide', access.hidden), ...inputs])
+  return writeQuery([...list('lock', access.locked), ...list('hide', access.hidden), ...inputs])
 }
 
 /** The custom element with its script, and a link for readers without script. */
@@ -48,14 +50,14 @@ export function elementSnippet(embedding: Embedding): string {
   return (
     `<script async src="${escape(`${base}embed.js`)}"></script>\n` +
     `<anjia-estimator${attributes.join('')}>` +
-    `<a href="${escape(`${base}?${write([...lang, ...inputs])}`)}">${escape(title)}</a></anjia-estimator>`
+    `<a href="${escape(`${base}?${writeQuery([...lang, ...inputs])}`)}">${escape(title)}</a></anjia-estimator>`
   )
 }
 
 /** A frame that needs no script on the page; its height is fixed. */
 export function frameSnippet(embedding: Embedding): string {
   const { base, locale, theme, title } = embedding
-  const view = write([
+  const view = writeQuery([
     ['view', 'widget'],
     ...(locale === null ? [] : [['lang', locale] as const]),
     ['theme', theme],
@@ -66,12 +68,6 @@ export function frameSnippet(embedding: Embedding): string {
     `loading="lazy" width="100%" height="760" allow="clipboard-write; web-share" ` +
     `style="border:0;color-scheme:${scheme}"></iframe>`
   )
-}
-
-function write(parameters: Parameters): string {
-  const query = new URLSearchParams()
-  for (const [name, value] of parameters) query.append(name, value)
-  return query.toString()
 }
 
 const escape = (text: string): string =>

@@ -50,7 +50,7 @@ export const PriceTables = memo(function PriceTables({ card }: { readonly card: 
 })
 
 function SmopTable({ card }: { readonly card: RateCard }) {
-  const { prices, products, onRequest } = usePriceWording()
+  const { prices, products, priceText } = usePriceWording()
   const { smop: wording } = prices
   const { free, basic, packs } = card.smop
   return (
@@ -70,7 +70,7 @@ function SmopTable({ card }: { readonly card: RateCard }) {
           {wording.freePrice(free.days)}
         </Row>
         <Row rule="S2" name={wording.basic} scope={wording.basicScope(basic.users)}>
-          {onRequest(basic.monthlyFee, wording.perMonth)}
+          {priceText(basic.monthlyFee, wording.perMonth)}
         </Row>
         {tierSpans(packs.price).map((tier) => (
           <Row
@@ -79,7 +79,7 @@ function SmopTable({ card }: { readonly card: RateCard }) {
             name={wording.pack(packs.size)}
             scope={wording.packScope(tier, packs.size)}
           >
-            {onRequest(tier.price, wording.perPack)}
+            {priceText(tier.price, wording.perPack)}
           </Row>
         ))}
       </tbody>
@@ -90,9 +90,9 @@ function SmopTable({ card }: { readonly card: RateCard }) {
 function usePriceWording() {
   const { products } = useMessages()
   const prices = useWording(pricesWording)
-  const onRequest = (price: ListPrice, format: (amount: Fen) => string) =>
+  const priceText = (price: ListPrice, format: (amount: Fen) => string) =>
     price === 'on-request' ? prices.onRequest : format(price)
-  return { prices, products, onRequest }
+  return { prices, products, priceText }
 }
 
 function Row(props: {
@@ -120,7 +120,7 @@ function BandTable(props: {
 }) {
   const { caption, rule, heads, price } = props
   const { money } = useMessages()
-  const { prices, onRequest } = usePriceWording()
+  const { prices, priceText } = usePriceWording()
   return (
     <table className="table self-start">
       <caption className="pb-1 text-left text-ink-2">
@@ -140,7 +140,7 @@ function BandTable(props: {
             <th scope="row" className="font-normal">
               {prices.span(tier)}
             </th>
-            <td className="text-right">{onRequest(tier.price, money)}</td>
+            <td className="text-right">{priceText(tier.price, money)}</td>
           </tr>
         ))}
       </tbody>

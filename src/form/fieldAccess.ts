@@ -12,10 +12,15 @@ export const FieldAccessContext = createContext<FieldAccess>(allOpen)
 /** The link parameter that a path in the form ends in. */
 export const parameterOf = (path: string): string => path.slice(path.lastIndexOf('.') + 1)
 
-/** What the visitor may do with a field, named by its link parameter or by a path that ends in it. */
-export function useFieldAccess(path: string): 'open' | 'locked' | 'hidden' {
-  const { locked, hidden } = useContext(FieldAccessContext)
-  const name = parameterOf(path)
+/** What a visitor may do with a field. */
+export type Access = 'open' | 'locked' | 'hidden'
+
+/** What the visitor may do with the field of a link parameter. */
+export function accessTo({ locked, hidden }: FieldAccess, name: string): Access {
   if (hidden.has(name)) return 'hidden'
   return locked.has(name) ? 'locked' : 'open'
 }
+
+/** The same of a field on the page, named by its link parameter or by a path that ends in it. */
+export const useFieldAccess = (path: string): Access =>
+  accessTo(useContext(FieldAccessContext), parameterOf(path))

@@ -4,8 +4,8 @@ import type { EstimateForm } from '../form/estimateForm.ts'
 
 /** What belongs to a line whatever its product. */
 export interface LineContext {
-  /** The rate card, the discount and the day on which advice rests. */
-  readonly advice: AdviceContext
+  /** What its prices, its dates and the advice on it rest on: the rate card, the discount and the day. */
+  readonly context: AdviceContext
   /** Puts another configuration in the line's place. */
   readonly onApply: (config: LineConfig) => void
 }

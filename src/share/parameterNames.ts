@@ -1,8 +1,8 @@
-import { estimateParameters } from '../domain/link/estimateParameters.ts'
+import { estimateParameterNames } from '../domain/link/estimateParameterNames.ts'
 
 /** Every name that a link can say an estimate with. */
 export const parameterNames: readonly string[] = [
-  ...estimateParameters,
+  ...estimateParameterNames,
   'product',
   ...'edition users packs target growth months prepay start renew machines hosts days'.split(' '),
 ]

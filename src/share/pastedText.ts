@@ -1,4 +1,4 @@
-import { estimateParameters } from '../domain/link/estimateParameters.ts'
+import { estimateParameterNames } from '../domain/link/estimateParameterNames.ts'
 import { isAppended } from '../domain/link/readLink.ts'
 import { failure, success, type Result } from '../domain/result.ts'
 import { isEstimateQuery, readQuery, writeQuery } from '../link/queryString.ts'
@@ -91,7 +91,7 @@ const lastAddress = (text: string): number =>
 
 /** The names that a query may begin with when no address stands before it. */
 const beginning = new RegExp(
-  `(?:^|[^\\w%])((?:${[...estimateParameters, 'product'].join('|')})(?:=|%))`,
+  `(?:^|[^\\w%])((?:${[...estimateParameterNames, 'product'].join('|')})(?:=|%))`,
 )
 
 /** A part of a query, without an address or a product. */

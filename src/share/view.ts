@@ -4,9 +4,7 @@ import {
   type Parameters,
 } from '../domain/link/parameterReader.ts'
 import { locales } from '../i18n/locale.ts'
-
-export const themes = ['auto', 'light', 'dark'] as const
-export type Theme = (typeof themes)[number]
+import { themes } from '../ui/theme.ts'
 
 const values: readonly (readonly [name: string, values: readonly string[]])[] = [
   ['lang', locales],

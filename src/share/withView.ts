@@ -15,6 +15,9 @@ export function withView(link: Parameters, current: Parameters): Parameters {
 export const withoutView = (parameters: Parameters): Parameters =>
   parameters.filter(([name]) => !viewParameters.has(name))
 
+/** The same of a query. */
+export const estimateIn = (query: string): string => writeQuery(withoutView(readQuery(query)))
+
 /**
  * The address to pass on: where this page is, the language if one is given or the address states one, and the estimate; nothing of a
  * frame that it may stand in. `compared` is the query of a second estimate to show beside it.

@@ -1,7 +1,6 @@
 import { useEffect, useEffectEvent, useId, useState } from 'react'
 import type { CalendarDate } from '../../domain/calendar.ts'
 import { writeLink } from '../../domain/link/writeLink.ts'
-import { newestCard } from '../../domain/rateCards/rateCards.ts'
 import type { Channel } from '../../embed/channel.ts'
 import { readFieldAccess } from '../../embed/frameParameters.ts'
 import { measureVisiblePart } from '../../embed/visiblePart.ts'
@@ -17,10 +16,12 @@ import { OpenRuleContext, type RuleName } from '../../ui/RuleLink.tsx'
 import { Announcer } from '../Announcer.tsx'
 import { ClockNotice } from '../ClockNotice.tsx'
 import { LinesBar } from '../LinesBar.tsx'
-import { openAddress } from '../opening.ts'
-import { LazyLinkNotice, LazyOldCard, LazyRuleDialog } from '../parts.ts'
+import { LinkNoticePlace } from '../LinkNoticePlace.tsx'
+import { newsOf, openAddress, readAddress } from '../opening.ts'
+import { LazyRuleDialog } from '../parts.ts'
 import { useEstimatePage } from '../useEstimatePage.ts'
 import { useKeptFocus } from '../useKeptFocus.ts'
+import { isShown, restrictAddress } from './asked.ts'
 import { FullEstimateLink } from './FullEstimateLink.tsx'
 import { useFrame } from './useFrame.ts'
 
@@ -44,21 +45,18 @@ export function Widget(props: {
       begin: () => openAddress(today, true),
       isEmbedded: true,
     })
-  const { card, asOf, selected, news } = page
-  const linkNews =
-    news === null && fields.problems.length === 0
-      ? null
-      : {
-          altered: news?.altered ?? null,
-          problems: [...fields.problems, ...(news?.problems ?? [])],
-        }
+  const { card, asOf, selected } = page
+  const problems = [...fields.problems, ...(page.news?.problems ?? [])]
   const { total } = estimate
   // The page around may have changed the language since, which the address of the frame does not say.
   const url = shareAddress(window.location, writeLink(input, card, total), null, messages.locale)
 
-  const show = useEffectEvent((next: string) => {
-    setFields(readFieldAccess(readQuery(next)))
-    actions.show(next)
+  const show = useEffectEvent((query: string) => {
+    setFields(readFieldAccess(readQuery(query)))
+    restrictAddress(query)
+    const asked = readAddress(query, 0, asOf, true)
+    // The visitor may be typing just what the page around writes back.
+    if (!isShown(asked, input, card)) actions.replace(asked)
   })
   useEffect(
     () =>
@@ -84,25 +82,17 @@ export function Widget(props: {
               <main className="widget-main">
                 <h1 className="sr-only">{widget.title}</h1>
                 <ClockNotice asOf={asOf} />
-                {linkNews === null && page.linkCard === newestCard ? null : (
-                  <LazyLinkNotice
-                    news={linkNews}
-                    onDismiss={() => {
-                      setFields({ ...fields, problems: [] })
-                      actions.dismissNews()
-                    }}
-                  >
-                    {page.linkCard === newestCard ? null : (
-                      <LazyOldCard
-                        input={input}
-                        then={page.linkCard}
-                        now={newestCard}
-                        chosen={card}
-                        onChoose={actions.takeCard}
-                      />
-                    )}
-                  </LazyLinkNotice>
-                )}
+                <LinkNoticePlace
+                  news={newsOf(problems, page.news?.altered ?? null)}
+                  onDismiss={() => {
+                    setFields({ ...fields, problems: [] })
+                    actions.dismissNews()
+                  }}
+                  input={input}
+                  linkCard={page.linkCard}
+                  card={card}
+                  onCard={actions.takeCard}
+                />
                 {lines.length === 1 ? null : (
                   <LinesBar
                     lines={lines}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { CalendarDate } from '../../domain/calendar.ts'
 import { loadMessages, MessagesContext } from '../../i18n/messages.ts'
 import type { Locale } from '../../i18n/locale.ts'
@@ -32,6 +32,10 @@ export function WidgetRoot(props: WidgetRootProps) {
   }
 
   const { address, channel } = useHost((locale) => void speak(locale))
+
+  useLayoutEffect(() => {
+    delete document.documentElement.dataset['pending']
+  }, [])
 
   useEffect(() => {
     document.documentElement.lang = messages.locale

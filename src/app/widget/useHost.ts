@@ -3,7 +3,7 @@ import { applyAppearance, readAppearance } from '../../embed/appearance.ts'
 import { openChannel } from '../../embed/channel.ts'
 import { readFrameAddress } from '../../embed/frameParameters.ts'
 import type { Locale } from '../../i18n/locale.ts'
-import type { Theme } from '../../share/view.ts'
+import type { Theme } from '../../ui/theme.ts'
 import { readQuery } from '../../link/queryString.ts'
 
 /** The page around the frame: what it has said of itself, and the line to it. */

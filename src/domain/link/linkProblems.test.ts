@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { bought, read } from '../testing/builders.ts'
-import { estimateParameters } from './estimateParameters.ts'
+import { estimateParameterNames } from './estimateParameterNames.ts'
 import { isUnfilled, maxLines, maxTitleLength } from './readLink.ts'
 
 type Row = readonly [
@@ -114,7 +114,7 @@ describe('what a link says that cannot be taken', () => {
     ])
   })
 
-  it.each(estimateParameters)('%s belongs before the first product', (name) => {
+  it.each(estimateParameterNames)('%s belongs before the first product', (name) => {
     expect(read(`product=mss&${name}=1&product=smop&${name}=2`).problems).toEqual(
       [0, 1].map((line) => ({
         line,

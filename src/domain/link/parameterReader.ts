@@ -1,7 +1,7 @@
 import { readDate, type CalendarDate } from '../calendar.ts'
 import { checkCount, type Limits } from '../limits.ts'
 import { readYuanText, toPercentText, toYuanText, type BasisPoints, type Fen } from '../money.ts'
-import { estimateParameters } from './estimateParameters.ts'
+import { estimateParameterNames } from './estimateParameterNames.ts'
 
 /** Names and values in order, as a query string lists them. */
 export type Parameters = readonly (readonly [name: string, value: string])[]
@@ -80,7 +80,7 @@ export function parameterReader(
   }
 
   const whyLeft = (name: string) => {
-    if (line !== null && estimateParameters.includes(name)) return 'misplaced'
+    if (line !== null && estimateParameterNames.includes(name)) return 'misplaced'
     return 'unknown-parameter'
   }
 

@@ -1,5 +1,7 @@
-export type Lang = 'zh-CN' | 'en'
-export type Theme = 'auto' | 'light' | 'dark'
+import type { LangMessage, ThemeMessage } from '../protocol.ts'
+
+export type Lang = LangMessage['lang']
+export type Theme = ThemeMessage['theme']
 
 /** How the element asks the estimator to look, as far as it says. */
 export interface Look {

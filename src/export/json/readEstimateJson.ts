@@ -40,7 +40,7 @@ export function readEstimateJson(text: string): Result<Parameters, FileProblem> 
   return success([
     ...stated('rates', field(file.value, 'rates')),
     ...stated('quoted', field(file.value, 'total')),
-    ...estimateParameters(field(file.value, 'url')),
+    ...linkParameters(field(file.value, 'url')),
     // One more than a link can hold, so that the rest is reported.
     ...lines.slice(0, maxLines + 1).flatMap(lineParameters),
   ])
@@ -74,7 +74,7 @@ function textOf(value: unknown): string {
 const ofTheFile = new Set(['rates', 'quoted'])
 
 /** What the link in the file says of the estimate itself, up to its first line. */
-function estimateParameters(url: unknown): Parameters {
+function linkParameters(url: unknown): Parameters {
   if (typeof url !== 'string') return []
   const [, query = ''] = /\?([^#]*)/.exec(url) ?? []
   const parameters = readQuery(query)

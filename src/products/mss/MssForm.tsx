@@ -25,11 +25,11 @@ import { TierNotice } from './TierNotice.tsx'
 const editions = ['daily', 'event'] as const
 
 /** What a visitor wants of the managed security service. */
-export function MssForm({ form, index, config, advice, onApply }: ProductFormProps<MssConfig>) {
+export function MssForm({ form, index, config, context, onApply }: ProductFormProps<MssConfig>) {
   const messages = useMessages()
   const { fields } = messages
   const mss = useWording(mssFormWording)
-  const { card, asOf } = advice
+  const { card, asOf } = context
   const rates = card.mss
   const editionId = useId()
   const prepayId = useId()
@@ -58,7 +58,7 @@ export function MssForm({ form, index, config, advice, onApply }: ProductFormPro
                   edition={config.edition}
                   source={rates.source}
                 />
-                <AdviceSlot decision="tier" config={config} context={advice} onApply={onApply} />
+                <AdviceSlot decision="tier" config={config} context={context} onApply={onApply} />
               </>
             }
           />
@@ -69,7 +69,7 @@ export function MssForm({ form, index, config, advice, onApply }: ProductFormPro
         label={mss.edition}
         labelId={editionId}
         notices={
-          <AdviceSlot decision="edition" config={config} context={advice} onApply={onApply} />
+          <AdviceSlot decision="edition" config={config} context={context} onApply={onApply} />
         }
       >
         <div className="flex flex-wrap items-center gap-x-4 gap-y-2">

@@ -19,10 +19,10 @@ import { UsersScale } from './UsersScale.tsx'
 const editions = ['free', 'basic'] as const
 
 /** What a visitor wants of the security marketing operations platform. */
-export function SmopForm({ form, index, config, advice, onApply }: ProductFormProps<SmopConfig>) {
+export function SmopForm({ form, index, config, context, onApply }: ProductFormProps<SmopConfig>) {
   const messages = useMessages()
   const { smop, fields } = messages
-  const rates = advice.card.smop
+  const rates = context.card.smop
   const editionId = useId()
   const at = `lines[${index}].config` as const
   const marks = userMarks(rates)
@@ -43,7 +43,7 @@ export function SmopForm({ form, index, config, advice, onApply }: ProductFormPr
             step={usefulStep}
             quick={marks}
             quickLabel={messages.compact}
-            notices={<CapacityNotice config={config} context={advice} onApply={onApply} />}
+            notices={<CapacityNotice config={config} context={context} onApply={onApply} />}
           >
             <UsersScale config={config} rates={rates} marks={marks} onUsers={field.handleChange} />
           </CountField>
@@ -54,7 +54,7 @@ export function SmopForm({ form, index, config, advice, onApply }: ProductFormPr
         label={smop.edition}
         labelId={editionId}
         notices={
-          <AdvicePart decision="edition" config={config} context={advice} onApply={onApply} />
+          <AdvicePart decision="edition" config={config} context={context} onApply={onApply} />
         }
       >
         <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
@@ -82,7 +82,12 @@ export function SmopForm({ form, index, config, advice, onApply }: ProductFormPr
                 config={config}
                 rates={rates}
                 notices={
-                  <AdvicePart decision="packs" config={config} context={advice} onApply={onApply} />
+                  <AdvicePart
+                    decision="packs"
+                    config={config}
+                    context={context}
+                    onApply={onApply}
+                  />
                 }
               />
             )}
