@@ -21,6 +21,36 @@ test('two products: one total, the sum of its charges', async ({ app }) => {
   expect(await yuan('[data-testid=line-total] data')).toBe(314_400)
 })
 
+test('whoever came for another product takes it in the place of the one that is there', async ({
+  app,
+}) => {
+  const { page } = app
+  const takeInstead = async (product: string) => {
+    await page.getByRole('button', { name: `改为估算${product}`, exact: true }).click()
+  }
+  const bringBack = page.getByRole('button', { name: '撤销移除' })
+  await page.setViewportSize({ width: 390, height: 844 })
+  await app.open()
+  await takeInstead(app.wording.mss)
+  // 12 × 8,400
+  await app.expectTotal(100_800)
+  await expect(app.tabs).toHaveCount(1)
+  // Nothing is lost that was not there before the visitor came.
+  await expect(bringBack).toHaveCount(0)
+  await page.goBack()
+  await app.expectTotal(62_400)
+
+  await typeInto(app.users, '300000')
+  // 12 × 2,000 + 6,000
+  await app.expectTotal(30_000)
+  await takeInstead(app.wording.mss)
+  await app.expectTotal(100_800)
+  await bringBack.click()
+  await app.expectTotal(130_800)
+  await expect(app.tabs).toHaveCount(2)
+  await expect(page.getByRole('button', { name: '改为估算' })).toHaveCount(0)
+})
+
 test('on a narrow screen, an added line comes into sight among the tabs', async ({ app }) => {
   await app.page.setViewportSize({ width: 390, height: 844 })
   await app.open(two)

@@ -1,5 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react'
 import type { CalendarDate } from '../domain/calendar.ts'
+import type { ProductId } from '../domain/products/products.ts'
 import { newestCard } from '../domain/rateCards/rateCards.ts'
 import { Sheet } from '../estimate/Sheet.tsx'
 import { OfLineContext, UnreadContext } from '../form/unread.ts'
@@ -63,9 +64,18 @@ export function App(props: {
   const { card, asOf, selected, opened } = page
   const source = { input, estimate, card, createdOn: asOf }
 
+  function tellRemoved(index: number) {
+    setRemoved({ line: lines[index], index, rest: form.state.values.lines })
+  }
+
   function remove(index: number) {
     lineActions.remove(index)
-    setRemoved({ line: lines[index], index, rest: form.state.values.lines })
+    tellRemoved(index)
+  }
+
+  function replaceOnly(product: ProductId) {
+    lineActions.replaceAll(product)
+    if (!isAsBuilt) tellRemoved(0)
   }
 
   return (
@@ -166,6 +176,7 @@ export function App(props: {
                       estimate={estimate}
                       opened={opened}
                       lineKey={lineKey}
+                      onReplace={lines.length === 1 ? replaceOnly : undefined}
                       tools={
                         <LineTools
                           index={selected}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Estimate, EstimateInput } from '../domain/estimate.ts'
+import { productIds, type ProductId } from '../domain/products/products.ts'
 import { useMessages } from '../i18n/messages.ts'
 import { ProductForm } from '../products/ProductForm.tsx'
 import type { ProductFormProps } from '../products/productFormProps.ts'
@@ -16,9 +17,11 @@ export function LineCard(
     readonly opened: number
     readonly lineKey: string
     readonly tools: ReactNode
+    /** Begins anew with another product. */
+    readonly onReplace: ((product: ProductId) => void) | undefined
   },
 ) {
-  const { id, input, estimate, opened, lineKey, tools, ...line } = props
+  const { id, input, estimate, opened, lineKey, tools, onReplace, ...line } = props
   const { form, index, config, context, onApply } = line
   const messages = useMessages()
   const product = messages.products[config.product]
@@ -28,7 +31,12 @@ export function LineCard(
       <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
         <h2 className="grow basis-40 text-lg font-semibold">{name}</h2>
         {tools}
-        <p className="w-full text-ink-2">{messages[config.product].intro}</p>
+        <p className="w-full text-ink-2">
+          {messages[config.product].intro}
+          {onReplace === undefined ? null : (
+            <OtherProducts product={config.product} onReplace={onReplace} />
+          )}
+        </p>
       </div>
       <div className="sm:mt-3">
         <ProductForm key={lineKey} {...line} />
@@ -54,5 +62,31 @@ export function LineCard(
         </Disclosure>
       </div>
     </section>
+  )
+}
+
+/** For whoever came for another product: it need not be added to the one that is there. */
+function OtherProducts(props: {
+  readonly product: ProductId
+  readonly onReplace: (product: ProductId) => void
+}) {
+  const { product, onReplace } = props
+  const { lines, products } = useMessages()
+  return productIds.flatMap((other) =>
+    other === product
+      ? []
+      : [
+          ' ',
+          <button
+            key={other}
+            type="button"
+            className="link-button"
+            onClick={() => {
+              onReplace(other)
+            }}
+          >
+            {lines.instead(products[other])}
+          </button>,
+        ],
   )
 }

@@ -21,10 +21,16 @@ export function lineActions(
     if (lines.length < maxLines) step(lines.toSpliced(index, 0, line), index)
   }
 
+  const lineOf = (product: ProductId) => newLine(products[product].defaults(asOf, card))
+
   return {
     insert,
     add(product: ProductId) {
-      insert(lines.length, newLine(products[product].defaults(asOf, card)))
+      insert(lines.length, lineOf(product))
+    },
+    /** Another product in the place of all that there is. */
+    replaceAll(product: ProductId) {
+      step([lineOf(product)], 0)
     },
     duplicate(index: number) {
       const line = lines[index]

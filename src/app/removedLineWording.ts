@@ -7,7 +7,7 @@ const zhCN = {
 
 const en: typeof zhCN = {
   removed: (product) => `Removed: ${product}.`,
-  undo: 'Undo',
+  undo: 'Bring it back',
 }
 
 export const removedLineWording: Readonly<Record<Locale, typeof zhCN>> = { 'zh-CN': zhCN, en }

@@ -66,11 +66,13 @@ function text(advice: Advice, packSize: number) {
             : `, but this item has ${count(bought)}. The cheapest purchase that is enough: ${purchase(instead)}.`,
       }
     }
-    case 'plan-growth':
+    case 'plan-growth': {
+      const { planned, asNeeded, totalNow, totalPlanned } = advice.figures
       return {
         lead: 'Planning the growth costs less',
-        rest: `: ${plan(advice.figures.planned)}. Buying as now and topping up as needed: ${plan(advice.figures.asNeeded)}.`,
+        rest: `: ${plan(planned)}. Buying as now and topping up as needed: ${plan(asNeeded)}. The total of this item becomes ${money(totalPlanned)}; today's ${money(totalNow)} leaves out packs that the growth needs.`,
       }
+    }
     case 'free-is-enough': {
       const { free, basic } = advice.figures
       return {

@@ -57,11 +57,13 @@ function text(advice: Advice, packSize: number): AdviceText {
             : `，现在列了 ${count(bought)} 个。够用的最便宜买法：${purchase(instead)}。`,
       }
     }
-    case 'plan-growth':
+    case 'plan-growth': {
+      const { planned, asNeeded, totalNow, totalPlanned } = advice.figures
       return {
         lead: '按增长计划买更便宜',
-        rest: `：${plan(advice.figures.planned)}；若先按现在的数量购买、不够再补：${plan(advice.figures.asNeeded)}。`,
+        rest: `：${plan(planned)}；若先按现在的数量购买、不够再补：${plan(asNeeded)}。采用后这一项合计 ${money(totalPlanned)}；现在的 ${money(totalNow)} 还没算增长所需的叠加包。`,
       }
+    }
     case 'free-is-enough': {
       const { free, basic } = advice.figures
       return {

@@ -114,6 +114,7 @@ export const en: Messages = {
     item: (index) => `Item ${count(index + 1)}`,
     tools: 'Actions for this item',
     budget: 'Plan to a budget',
+    instead: (product) => `Switch to ${product}`,
   },
   products: productNames,
   smop: {

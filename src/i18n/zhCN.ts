@@ -121,6 +121,7 @@ export const zhCN = {
     item: (index: number) => `第 ${count(index + 1)} 项`,
     tools: '这一项的操作',
     budget: '按预算估算',
+    instead: (product: string) => `改为估算${product}`,
   },
   products: productNames,
   smop: {

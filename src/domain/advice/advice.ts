@@ -58,6 +58,9 @@ export type PlanGrowth = Piece<
     /** What the line buys, and exactly what is missing besides in each month of need. */
     readonly asNeeded: PricedPlan
     readonly planned: PricedPlan
+    /** The total of the line, which does not last to the target, and with the plan, both after the agreed discount. */
+    readonly totalNow: Fen
+    readonly totalPlanned: Fen
   }
 >
 /** The free edition serves all of it (S1). */

@@ -199,8 +199,15 @@ describe('advice about packs (S3)', () => {
       figures: {
         asNeeded: { total: yuan(48_000) },
         planned: { purchases: [{ month: 1, packs: 11 }], total: yuan(33_000) },
+        // 6 × 2,000 + 2 × 6,000, and 6 × 2,000 + 33,000
+        totalNow: yuan(24_000),
+        totalPlanned: yuan(45_000),
       },
     })
+    // The same with a tenth off, as the totals of the estimate are
+    expect(adviceFor(config, { ...context, off: 1_000 })).toMatchObject([
+      { figures: { totalNow: yuan(21_600), totalPlanned: yuan(40_500) } },
+    ])
   })
 })
 

@@ -5,7 +5,7 @@ import { packsOn, type Purchase, type SmopConfig } from '../products/smop/config
 import type { AdviceContext, PlanGrowth, PricedPlan } from './advice.ts'
 import { expectedUsers } from './expectedUsers.ts'
 import { busiest } from './growth.ts'
-import { savingOf } from './lineTotal.ts'
+import { lineTotal, savingOf } from './lineTotal.ts'
 import { packNeeds } from './packNeeds.ts'
 import { stagedPurchases, type MonthlyPurchase } from './stagedPurchases.ts'
 import { advisedStages } from './purchasePlans.ts'
@@ -33,14 +33,16 @@ export function planGrowth(
   if (asNeeded === null || planned === null) return null
   const after = withPlan(config, planned, rates)
   const saves = savingOf(withPlan(config, asNeeded, rates), after, context)
-  if (saves === null) return null
+  const totalNow = lineTotal(config, context)
+  const totalPlanned = lineTotal(after, context)
+  if (saves === null || totalNow === null || totalPlanned === null) return null
   return {
     kind: 'plan-growth',
     decision: 'packs',
     basis: 'growth',
     saves,
     config: after,
-    figures: { asNeeded: asPlan(asNeeded), planned: asPlan(planned) },
+    figures: { asNeeded: asPlan(asNeeded), planned: asPlan(planned), totalNow, totalPlanned },
   }
 }
 
