@@ -154,8 +154,13 @@ for (const lang of ['zh-CN', 'en']) {
         return { when, packs: figure(packs), amount: figure(amount), users: figure(most) }
       })
       expect(plan.length).toBe(2)
-      // 1,000,000 users and 166,667 more by the end of each month
-      expect(plan[0]?.users).toBe(1_166_667)
+      // 1,000,000 users and 2,000,000 / 12 more by the end of each month, up to the second purchase and to the end
+      const [year = NaN, month = NaN] = (plan[1]?.when ?? '').split('-').map(Number)
+      const before = (year - 2026) * 12 + month - 12
+      expect(plan.map((each) => each.users)).toEqual([
+        Math.round(1_000_000 + (before * 2_000_000) / 12),
+        3_000_000,
+      ])
       await expect(panel.getByTestId('monthly-growth')).toContainText('+166,667')
       const held = plan.map((_, index) =>
         plan.slice(0, index + 1).reduce((sum, { packs }) => sum + packs * 100_000, 200_000),

@@ -25,7 +25,7 @@ describe('purchasePlans', () => {
     expect(plans.allNow).toMatchObject({
       kind: 'all-now',
       purchases: [
-        { when: '2027-01-01', month: 1, packs: 11, amount: yuan(33_000), users: 500_000 },
+        { when: '2027-01-01', month: 1, packs: 11, amount: yuan(33_000), users: 1_000_000 },
       ],
       total: yuan(33_000),
       dearer: 0,
@@ -65,6 +65,18 @@ describe('purchasePlans', () => {
 
   it('or staged, which here is all at once', () => {
     expect(plans.staged).toEqual({ ...plans.allNow, kind: 'staged' })
+  })
+
+  it('says how many users all packs up to a purchase have to hold, until the next one', () => {
+    // 400,000 + 50,000 a month: 450, 500, 550 and 600 thousand, for which 3, 3, 4 and 4 packs are needed beside the edition's 200
+    const found = purchasePlans(growing(400_000, 600_000, 4, 'linear'), rates, 3)
+    expect(found.stepByStep?.purchases).toMatchObject([
+      { month: 1, packs: 3, users: 500_000 },
+      { month: 3, packs: 1, users: 600_000 },
+    ])
+    // Fewer and fewer users: the most are there at first.
+    const falling = purchasePlans(growing(600_000, 400_000, 4, 'linear'), rates, 3)
+    expect(falling.allNow?.purchases).toMatchObject([{ month: 1, packs: 4, users: 600_000 }])
   })
 
   it('needs none where the edition holds the target', () => {

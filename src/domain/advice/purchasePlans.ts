@@ -12,7 +12,7 @@ import { priced, toppedUp } from './toppedUp.ts'
 /** A purchase of a plan with its day: the first of its month, so that the month's growth finds it in force (S4). */
 interface PlannedPurchase extends MonthlyPurchase {
   readonly when: CalendarDate
-  /** The most users expected within its month, which all packs bought so far have to hold. */
+  /** The most users expected before the next purchase, or up to the end, which all packs bought so far have to hold. */
   readonly users: number
 }
 
@@ -108,9 +108,11 @@ function plan(
   const total = totalOf(purchases)
   return {
     kind,
-    purchases: purchases.flatMap((each) => {
-      const month = expected.months[each.month - 1]
-      return month === undefined ? [] : [{ ...each, when: month.starts, users: month.most }]
+    purchases: purchases.flatMap((each, index) => {
+      const served = expected.months.slice(each.month - 1, monthBefore(purchases[index + 1]))
+      const [first] = served
+      if (first === undefined) return []
+      return [{ ...each, when: first.starts, users: Math.max(...served.map(({ most }) => most)) }]
     }),
     total,
     capacity: capacityByMonth(purchases, expected.months.length, rates),
@@ -118,6 +120,10 @@ function plan(
     paidLater: totalOf(purchases.filter(({ month }) => month > 1)),
   }
 }
+
+/** The month before a purchase; none before one that there is not. */
+const monthBefore = (purchase: MonthlyPurchase | undefined): number | undefined =>
+  purchase && purchase.month - 1
 
 function capacityByMonth(
   purchases: readonly MonthlyPurchase[],
