@@ -89,12 +89,12 @@ export function schemeFrame(frame: HTMLIFrameElement, theme: Theme | undefined):
 /** Heights of one line at the widths from 320 to 720 px by steps of 80, as measured by `scripts/widgetHeights.mjs`. */
 const heights = {
   smop: {
-    zh: [2295, 2134, 2040, 1912, 1826, 1702],
-    en: [2495, 2350, 2144, 1996, 1826, 1722],
+    zh: [2299, 2134, 2040, 1912, 1826, 1702],
+    en: [2499, 2354, 2148, 1996, 1826, 1722],
   },
   mss: {
-    zh: [1664, 1560, 1533, 1429, 1417, 1265],
-    en: [1956, 1820, 1737, 1545, 1465, 1341],
+    zh: [1668, 1560, 1533, 1429, 1417, 1265],
+    en: [1960, 1824, 1741, 1545, 1465, 1341],
   },
 }
 /** What a second line and each further one add, at the least and at the greatest width. */
