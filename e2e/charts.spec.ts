@@ -155,8 +155,8 @@ for (const lang of ['zh-CN', 'en']) {
       })
       expect(plan.length).toBe(2)
       // 1,000,000 users and 2,000,000 / 12 more by the end of each month, up to the second purchase and to the end
-      const [year = NaN, month = NaN] = (plan[1]?.when ?? '').split('-').map(Number)
-      const before = (year - 2026) * 12 + month - 12
+      const [intoYear = NaN, intoMonth = NaN] = (plan[1]?.when ?? '').split('-').map(Number)
+      const before = (intoYear - 2026) * 12 + intoMonth - 12
       expect(plan.map((each) => each.users)).toEqual([
         Math.round(1_000_000 + (before * 2_000_000) / 12),
         3_000_000,
