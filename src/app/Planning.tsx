@@ -13,11 +13,12 @@ export function Planning(
 ) {
   const { config, context, onApply, estimate, lineKey, isIdle } = props
   const { card } = context
+  const mayGrow = config.product === 'smop' && config.edition === 'basic'
   return (
     <>
-      <div className="planning">
+      <div className="planning" data-growth={mayGrow}>
         {isIdle ? <LazyPriceCurve config={config} card={card} onTake={onApply} /> : null}
-        {isIdle && config.product === 'smop' && config.edition === 'basic' ? (
+        {isIdle && mayGrow ? (
           <LazyGrowth key={lineKey} config={config} card={card} onApply={onApply} />
         ) : null}
       </div>
