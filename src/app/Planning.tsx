@@ -3,7 +3,7 @@ import { PaymentsPart } from '../charts/payments/paymentsPart.ts'
 import type { ProductFormProps } from '../products/productFormProps.ts'
 import { LazyGrowth, LazyPriceCurve } from './parts.ts'
 
-/** What helps to plan the selected line and the payments of them all; its place is kept until the page is at rest. */
+/** What helps to plan the selected line and the payments of them all; the place of each is kept until the page is at rest. */
 export function Planning(
   props: ProductFormProps & {
     readonly estimate: Estimate
@@ -16,10 +16,16 @@ export function Planning(
   const mayGrow = config.product === 'smop' && config.edition === 'basic'
   return (
     <>
-      <div className="planning" data-growth={mayGrow}>
-        {isIdle ? <LazyPriceCurve config={config} card={card} onTake={onApply} /> : null}
-        {isIdle && mayGrow ? (
-          <LazyGrowth key={lineKey} config={config} card={card} onApply={onApply} />
+      <div className="planning">
+        <div className="curve-place">
+          {isIdle ? <LazyPriceCurve config={config} card={card} onTake={onApply} /> : null}
+        </div>
+        {mayGrow ? (
+          <div className="growth-place">
+            {isIdle ? (
+              <LazyGrowth key={lineKey} config={config} card={card} onApply={onApply} />
+            ) : null}
+          </div>
         ) : null}
       </div>
       <div className="payments-place" data-due={dueOf(estimate)}>
