@@ -6,6 +6,7 @@ import { locales, type Locale } from './src/i18n/locale.ts'
 import { budget } from './scripts/budget.ts'
 import { loader } from './scripts/buildLoader.ts'
 import { worker } from './scripts/buildWorker.ts'
+import { filesOf } from './scripts/filesOf.ts'
 import { hashedBoot } from './scripts/hashedBoot.ts'
 import { headers } from './scripts/headersFile.ts'
 import { laterCard, laterCardMode } from './scripts/laterCard.ts'
@@ -21,7 +22,7 @@ import { wholeParts } from './scripts/wholeParts.ts'
 
 /** What an estimate in the address may need besides the script of the page. */
 const estimateParts =
-  /[\\/](?:CapacityRemedyButton|AdviceSlot|SplitPurchases|SheetLines|Notes|LineLifecycle|MssForm|LinkNotice)\.tsx$/
+  /[\\/](?:CapacityRemedyButton|AdviceSlot|SplitPurchases|SheetLines|SheetRemarks|Notes|LineLifecycle|LinkNotice)\.tsx$/
 
 /**
  * What the page needs is asked for at the same time as the script in the head: with a policy in the page, Chromium looks for
@@ -59,10 +60,9 @@ const prerender = (plugins: readonly Plugin[]): Plugin => {
         })
         const policy = `<meta http-equiv="Content-Security-Policy" content="${policyForMeta}" />`
         let page = replaced(fetchedAtOnce(html), '<!--policy-->', policy)
-        for (const name of ['estimate', 'mountWidget', 'en']) {
-          const file = Object.values(bundle).find((output) => output.name === name)
-          if (file === undefined) throw new Error(`the build has no file named ${name}`)
-          page = replaced(page, `<!--file:${name}-->`, base + file.fileName)
+        for (const name of ['estimate', 'MssForm', 'mountWidget', 'en']) {
+          const files = filesOf(name, bundle).map((file) => base + file)
+          page = replaced(page, `<!--files:${name}-->`, files.join(' '))
         }
         for (const locale of locales) {
           page = replaced(page, `<!--page:${locale}-->`, await module.renderPage(locale))
@@ -152,12 +152,15 @@ export default defineConfig(({ mode }) => {
       outDir: isLater ? 'node_modules/.cache/later-card' : 'dist',
       modulePreload: { polyfill: false },
       rolldownOptions: {
-        // What the form needs is one file, and what an estimate shows besides is another, however many parts share some of it.
+        // What the form needs is one file, and what an estimate shows besides is another, however many parts share some of it;
+        // but the page in English does not wait for an estimate.
         output: {
           codeSplitting: {
             groups: [
-              { name: 'page', tags: ['$initial'] },
-              { name: 'estimate', test: estimateParts },
+              { name: 'page', tags: ['$initial'], priority: 4 },
+              { name: 'phrases', test: /[\\/](?:phrases|terms)En\.ts$/, priority: 3 },
+              { name: 'estimate', test: estimateParts, priority: 2 },
+              { name: 'MssForm', test: /[\\/]MssForm\.tsx$/, priority: 1 },
             ],
           },
         },

@@ -1,4 +1,4 @@
-import { record } from './support/record.ts'
+import { record, recordShifts } from './support/record.ts'
 import { expect, test, type Page } from './support/test.ts'
 
 // The real clock: what is measured here is the page as it loads.
@@ -98,30 +98,32 @@ test.describe('with scripts', () => {
     await expect(app.total).toHaveText('¥62,400')
   })
 
-  for (const { name, query, files } of [
-    { name: 'an estimate', query: link, files: [/estimate-/] },
-    { name: 'the widget', query: `view=widget&${link}`, files: [/estimate-/, /mountWidget-/] },
-    { name: 'English', query: 'lang=en', files: [/en-/] },
+  for (const { name, query } of [
+    { name: 'the page itself', query: '' },
+    { name: 'an estimate of the platform', query: 'product=smop&users=1300000&packs=11' },
+    { name: 'an estimate of both products', query: link },
+    { name: 'an offer', query: `title=A&off=10&until=2099-12-31&${link}` },
+    { name: 'a link with something unknown', query: `colour=red&${link}` },
+    { name: 'the widget', query: `view=widget&${link}` },
+    { name: 'English', query: 'lang=en' },
+    { name: 'an estimate in English', query: `lang=en&${link}` },
+    { name: 'the widget in English', query: `view=widget&lang=en&${link}` },
   ]) {
-    test(`what ${name} in the address needs is asked for beside the script of the page`, async ({
+    test(`all that is needed is on its way when the script of the page comes: ${name}`, async ({
       page,
     }) => {
-      const asked = Promise.all(
-        files.map((file) =>
-          page.waitForRequest(
-            (request) => /assets/.test(request.url()) && file.test(request.url()),
-          ),
-        ),
-      )
-      // Held until then: it hangs where they are asked for only by it.
-      await page.route(/assets\/index-.*\.js/, async (route) => {
-        await asked
-        await route.continue()
-      })
-      await page.goto(`/?${query}`)
-      await expect(page.locator('html:not([data-pending])')).toBeAttached()
+      await expectNoLaterRequest(page, `/?${query}`)
     })
   }
+
+  test.describe('for an English browser', () => {
+    test.use({ locale: 'en-US' })
+
+    test('all that is needed is on its way when the script of the page comes', async ({ page }) => {
+      await expectNoLaterRequest(page, '/')
+      await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+    })
+  })
 
   test('the first paint waits for the form, in either language', async ({ page }) => {
     await page.goto('/')
@@ -470,6 +472,36 @@ test.describe('with scripts', () => {
   })
 })
 
+/** Nothing that the page waits for is asked for only by its script: that would be a round trip more. */
+async function expectNoLaterRequest(page: Page, address: string) {
+  await page.addInitScript(() => {
+    new MutationObserver((_, observer) => {
+      const { pending } = document.documentElement.dataset
+      if (pending !== undefined) performance.mark('begun')
+      else if (performance.getEntriesByName('begun').length > 0) {
+        performance.mark('ready')
+        observer.disconnect()
+      }
+    }).observe(document, { attributes: true, subtree: true })
+  })
+  const release = await hold(page, /assets\/index-.*\.js/)
+  await page.goto(address, { waitUntil: 'commit' })
+  await expect(page.locator('html[data-pending]')).toBeAttached()
+  release()
+  await expect(page.locator('html:not([data-pending])')).toBeAttached()
+  const late = await page.evaluate(() => {
+    const ready = performance.getEntriesByName('ready')[0]?.startTime ?? Infinity
+    const scripts = performance
+      .getEntriesByType('resource')
+      .filter(({ name, startTime }) => /assets\/.*\.js$/.test(name) && startTime < ready)
+    const own = scripts.find(({ name }) => name.includes('/index-'))
+    const came = own === undefined ? 0 : own.startTime + own.duration
+    const asked = scripts.filter(({ startTime }) => startTime < came).map(({ name }) => name)
+    return scripts.map(({ name }) => name).filter((name) => !asked.includes(name))
+  })
+  expect(late).toEqual([])
+}
+
 /** Holds every module back a little, so that what is on screen before it can be seen. */
 async function slowScripts(page: Page) {
   await page.route('**/assets/*.js', async (route) => {
@@ -525,25 +557,6 @@ async function recordTotals(page: Page): Promise<string[]> {
     look()
   })
   return record(page, 'total')
-}
-
-/** Notes what moved, and by how much. */
-async function recordShifts(page: Page): Promise<string[]> {
-  await page.addInitScript(() => {
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        if (!('value' in entry) || !('sources' in entry)) continue
-        const sources: unknown[] = Array.isArray(entry.sources) ? entry.sources : []
-        const moved = sources.map((source) => {
-          const hasNode = typeof source === 'object' && source !== null && 'node' in source
-          const node = hasNode ? source.node : null
-          return node instanceof Element ? `${node.tagName}.${node.className}` : '?'
-        })
-        console.debug('shift', `${String(entry.value)}: ${moved.join(', ')}`)
-      }
-    }).observe({ type: 'layout-shift', buffered: true })
-  })
-  return record(page, 'shift')
 }
 
 /** Waits until the page has been drawn twice more: what is observed arrives after a frame. */

@@ -66,13 +66,16 @@
   formBegun.href = root.lang === 'en' ? '#line-en' : '#line'
   document.head.append(formBegun)
 
-  // An estimate in the address is shown with all its parts at once; the widget and English are parts of their own: they are
-  // fetched beside the script that asks for them, which says so should they not come.
-  const { estimate, widget, english } = document.currentScript.dataset
-  const wanted = root.dataset.pending === 'estimate' ? [estimate] : []
-  if (isWidget) wanted.push(widget)
-  if (root.lang === 'en') wanted.push(english)
-  for (const file of wanted) if (file.startsWith('/')) fetch(file).catch(() => undefined)
+  // An estimate in the address is shown with all its parts at once; the form of the managed service, the widget and English are
+  // parts of their own: their files are fetched beside the script that asks for them, which says so should they not come.
+  const files = document.currentScript.dataset
+  const wanted = []
+  if (root.dataset.pending === 'estimate') wanted.push(files.estimate)
+  if (/product=mss/i.test(location.search)) wanted.push(files.mss)
+  if (isWidget) wanted.push(files.widget)
+  if (root.lang === 'en') wanted.push(files.english)
+  for (const file of new Set(wanted.join(' ').split(' ')))
+    if (file.startsWith('/')) fetch(file).catch(() => undefined)
 
   // What is typed before the script of the page has come is entered once it has, and the button pressed last is pressed then.
   addEventListener('input', ({ target }) => {

@@ -14,7 +14,7 @@ function viewAt(address: URL): string | undefined {
     URLSearchParams,
     document: {
       documentElement: root,
-      currentScript: { dataset: { estimate: '', widget: '', english: '' } },
+      currentScript: { dataset: { estimate: '', mss: '', widget: '', english: '' } },
       createElement: () => ({}),
       head: { append: () => undefined },
     },

@@ -9,11 +9,14 @@ async function mount() {
   const { view } = document.documentElement.dataset
   const widget = view === 'widget' ? import('./app/widget/mountWidget.tsx') : null
   const locale = localeNamed(document.documentElement.lang) ?? 'zh-CN'
-  const messages = await loadMessages(locale)
   const today = todayInChina()
+  const { search } = window.location
 
-  // What an estimate may show at once is shown with it, so that nothing moves when it comes.
-  if (window.location.search !== '') await preloadEstimateParts()
+  const [messages] = await Promise.all([
+    loadMessages(locale),
+    // What an estimate may show at once is shown with it, so that nothing moves when it comes.
+    search === '' ? null : preloadEstimateParts(search),
+  ])
 
   for (const other of document.querySelectorAll('[data-root]')) {
     if (other.getAttribute('data-root') !== locale) other.remove()

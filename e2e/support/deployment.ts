@@ -40,6 +40,8 @@ export class Deployment {
   network: 'up' | 'down' | 'stuck' | 'failing' = 'up'
   /** Headers besides the type; `null` for the settings of this project. */
   headers: Readonly<Record<string, string>> | null = null
+  /** The page does not arrive at once, but in these pieces of it, frame by frame. */
+  inPieces: ((page: string) => readonly string[]) | null = null
   /** Some hosts answer with the page for what they do not have. */
   answersWithPage = false
   readonly asked: string[] = []
@@ -91,9 +93,23 @@ export class Deployment {
     }
     const type = { 'Content-Type': types[extname(path)] ?? 'application/octet-stream' }
     const headers = { ...(this.headers ?? own), ...type }
-    if (isThere || this.answersWithPage) response.writeHead(200, headers).end(readFileSync(path))
-    else response.writeHead(404, { 'Content-Type': 'text/plain' }).end()
+    if (isThere || this.answersWithPage) {
+      response.writeHead(200, headers)
+      if (isPage && this.inPieces !== null) {
+        void sendSlowly(response, this.inPieces(readFileSync(path, 'utf8')))
+      } else response.end(readFileSync(path))
+    } else response.writeHead(404, { 'Content-Type': 'text/plain' }).end()
   }
+}
+
+async function sendSlowly(response: ServerResponse, pieces: readonly string[]) {
+  for (const piece of pieces) {
+    response.write(piece)
+    // In turn: each is to be drawn before the next one comes.
+    // oxlint-disable-next-line no-await-in-loop
+    await new Promise((resolve) => setTimeout(resolve, 1000 / 60))
+  }
+  response.end()
 }
 
 /** Every test with a site of its own, as a visitor would meet it: with the worker. */

@@ -121,7 +121,6 @@ export const parts: Readonly<Record<string, readonly Part[]>> = {
   ],
   MssForm: [
     {
-      file,
       open: (app) => app.add('安全托管服务'),
       total: 163_200,
       proof: visible((page) => page.getByRole('textbox', { name: '机器数量' })),

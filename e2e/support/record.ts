@@ -14,3 +14,22 @@ export function record(page: Page, topic: string): string[] {
   })
   return notes
 }
+
+/** Notes what moved, and by how much. */
+export async function recordShifts(page: Page): Promise<string[]> {
+  await page.addInitScript(() => {
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        if (!('value' in entry) || !('sources' in entry)) continue
+        const sources: unknown[] = Array.isArray(entry.sources) ? entry.sources : []
+        const moved = sources.map((source) => {
+          const hasNode = typeof source === 'object' && source !== null && 'node' in source
+          const node = hasNode ? source.node : null
+          return node instanceof Element ? `${node.tagName}.${node.className}` : '?'
+        })
+        console.debug('shift', `${String(entry.value)}: ${moved.join(', ')}`)
+      }
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  return record(page, 'shift')
+}

@@ -96,7 +96,6 @@ const ofAnyEstimate = [
   SheetLinesPart,
   NotesPart,
   LifecyclePart,
-  LazyMssForm,
   LazyLinkNotice,
 ]
 const wantedLater = [
@@ -121,9 +120,16 @@ const languages = locales.map((locale) => ({ preload: () => loadMessages(locale)
 
 /** For the build, which must not go on without them. */
 export const preloadHtmlParts = () => Promise.all(inTheHtml.map((part) => part.preload()))
-/** Fetches them together: the page waits. What fails is fetched again, and complained of, when it is shown. */
-export const preloadEstimateParts = () =>
-  Promise.allSettled(ofAnyEstimate.map((part) => part.preload()))
+/**
+ * Fetches together what the estimate of an address shows: the page waits. Their files are on their way already, by `public/boot.js`,
+ * which looks for the managed service in the same way. What fails is fetched again, and complained of, when it is shown.
+ */
+export const preloadEstimateParts = (search: string) =>
+  Promise.allSettled(
+    [...ofAnyEstimate, ...(/product=mss/i.test(search) ? [LazyMssForm] : [])].map((part) =>
+      part.preload(),
+    ),
+  )
 /** Fetches them one after the other, so that none keeps the page from answering. What fails is left to its use. */
 export async function preloadWantedLater(): Promise<void> {
   for (const part of [...wantedLater, ...languages, offline]) {
