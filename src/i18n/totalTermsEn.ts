@@ -24,6 +24,6 @@ export const totalTermsEn: typeof totalTermsZhCN = {
   validUntil: (date) => `Valid until ${date}`,
   expired: (date) => `Was valid until ${date}; check with the sender`,
   unusualOff: (percent) =>
-    `${percent} off is unusual: check that it is no fraction, nor what is left of the price.`,
+    `${percent} off is unusual: is it the discount, and not a fraction or the part left to pay?`,
   listPrice: (list, off) => `List price ${list}, ${off} off as agreed`,
 }

@@ -53,10 +53,16 @@ export const growthWording = {
     plan: (kind: Kind) => plansZh[kind],
     purchases: '购买',
     purchase: (packs: number, users: number) => `${zh.count(packs)} 个 · 供 ${zh.users(users)}`,
-    monthly: (added: MonthlyGrowth) =>
-      'users' in added
-        ? `每月约 ${sign(added.users)}${zh.count(Math.abs(added.users))} 人`
-        : `每月约 ${sign(added.share)}${zh.percent(Math.abs(added.share))}`,
+    monthly(added: MonthlyGrowth) {
+      if ('users' in added) {
+        return added.users === 0
+          ? '每月不到 1 人'
+          : `每月约 ${sign(added.users)}${zh.count(Math.abs(added.users))} 人`
+      }
+      return added.share === 0
+        ? '每月不到 0.1%'
+        : `每月约 ${sign(added.share)}${zh.percent(Math.abs(added.share))}`
+    },
     drawn: '图中显示',
     total: '叠加包合计',
     dearer: (amount: Fen) =>
@@ -96,10 +102,16 @@ export const growthWording = {
     plan: (kind: Kind) => plansEn[kind],
     purchases: 'Purchases',
     purchase: (packs: number, users: number) => `${en.packs(packs)} · for ${en.users(users)}`,
-    monthly: (added: MonthlyGrowth) =>
-      'users' in added
-        ? `About ${sign(added.users)}${en.count(Math.abs(added.users))} users a month`
-        : `About ${sign(added.share)}${en.percent(Math.abs(added.share))} a month`,
+    monthly(added: MonthlyGrowth) {
+      if ('users' in added) {
+        return added.users === 0
+          ? 'Less than one user a month'
+          : `About ${sign(added.users)}${en.count(Math.abs(added.users))} users a month`
+      }
+      return added.share === 0
+        ? 'Less than 0.1% a month'
+        : `About ${sign(added.share)}${en.percent(Math.abs(added.share))} a month`
+    },
     drawn: 'Shown in the picture',
     total: 'Total for packs',
     dearer: (amount: Fen) =>

@@ -178,12 +178,15 @@ describe('packs that are bought later and then hold the users', () => {
     expect(remedied?.config.packs).toEqual([third, ...bought(2, 3)])
   })
 
-  it('count alone: what is dated before the start is bought at the start already', () => {
-    const before = { count: 3, on: calendarDate('2020-01-01') }
-    const remedied = remedy({ users: 1_000_000, packs: [before, { count: 8, on: march }] })
-    expect(remedied).toMatchObject({ kind: 'buy-sooner', packs: 8 })
-    expect(remedied?.config.packs).toEqual([before, ...bought(8)])
-  })
+  it.each(['2020-01-01', smop().start])(
+    'count alone: what is dated %s is bought at the start already',
+    (day) => {
+      const before = { count: 3, on: calendarDate(day) }
+      const remedied = remedy({ users: 1_000_000, packs: [before, { count: 8, on: march }] })
+      expect(remedied).toMatchObject({ kind: 'buy-sooner', packs: 8 })
+      expect(remedied?.config.packs).toEqual([before, ...bought(8)])
+    },
+  )
 
   it('are bought sooner beside those of the start', () => {
     const packs = [...bought(3), { count: 8, on: march }]

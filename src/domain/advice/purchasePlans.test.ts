@@ -44,6 +44,20 @@ describe('purchasePlans', () => {
     expect(distinctPlans(one).map(({ kind }) => kind)).toEqual(['all-now'])
   })
 
+  it('but as many purchases of other sizes, or on other days, are another plan; one without a price is none', () => {
+    const { allNow } = plans
+    const [only] = allNow?.purchases ?? []
+    if (allNow === null || only === undefined) throw new Error('there is a plan')
+    const others = [
+      { ...only, packs: only.packs + 1 },
+      { ...only, month: 2 },
+    ]
+    for (const other of others) {
+      const stepByStep = { ...allNow, kind: 'step-by-step', purchases: [other] } as const
+      expect(distinctPlans({ ...plans, stepByStep, staged: null })).toEqual([allNow, stepByStep])
+    }
+  })
+
   it('or 3 and five times 1, each at 6,000, which is 15,000 dearer', () => {
     const { stepByStep } = plans
     expect(stepByStep?.purchases.map(({ when, packs }) => [when, packs])).toEqual([
