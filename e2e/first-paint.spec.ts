@@ -224,6 +224,29 @@ test.describe('with scripts', () => {
     })
   })
 
+  test('an address that says only how the page looks shows the page before its script', async ({
+    app,
+    page,
+  }) => {
+    const release = await openWithoutScripts(page, '/?lang=en&theme=dark')
+    const root = page.locator('[data-root=en]')
+    await expect(root.getByTestId('total')).toHaveText('¥62,400')
+    await expect(root.getByTestId('total')).toBeVisible()
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+    release()
+    await app.ready()
+    await app.expectTotal(62_400)
+    await expect(page.getByTestId('link-notice')).toHaveCount(0)
+  })
+
+  for (const query of ['lang=fr', 'lang=en&users=500', link]) {
+    test(`one that says more does not: ${query}`, async ({ page }) => {
+      await openWithoutScripts(page, `/?${query}`)
+      await expect(page.getByTestId('total').first()).toBeAttached()
+      await expect(page.getByTestId('total').filter({ visible: true })).toHaveCount(0)
+    })
+  }
+
   test('what is pressed before its part is live is done when it is', async ({ app, page }) => {
     const release = await openWithout(page, /assets\/estimate-/)
     // 11 packs instead of 8, for less.

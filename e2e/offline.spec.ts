@@ -44,6 +44,9 @@ test.describe('without a network', () => {
     await app.expectTotal(62_400)
     await page.goto(`/?view=widget&${line}`)
     await app.expectTotal(62_400)
+    await page.goto('/?lang=zh-CN&product=mss&machines=100&start=2026-12-01')
+    await expect(page.getByRole('textbox', { name: '机器数量' })).toHaveValue('100')
+    await app.expectTotal(100_800)
   })
 
   test('a server that fails or does not answer is no obstacle', async ({ app, page, site }) => {
@@ -149,6 +152,8 @@ for (const [host, answersWithPage] of [
       await visit(app, `/?${twoYears}`)
       await app.setUsers('900000')
       await app.expectTotal(firstTotal - 4_800)
+      // A part that is just being fetched ahead would have one half of each deployment.
+      await page.waitForLoadState('networkidle')
       site.build = 'second'
       await page.getByRole('button', { name: '导出', exact: true }).click()
       await expect(page.getByText('网站可能刚刚更新过')).toBeVisible()

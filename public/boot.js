@@ -57,7 +57,10 @@
   root.lang = languages.find((name) => name === 'zh-CN' || name === 'en')
   root.dataset.theme = themes.find((name) => ['auto', 'light', 'dark'].includes(name))
   if (isWidget) root.dataset.view = 'widget'
-  root.dataset.pending = location.search.length > 1 ? 'estimate' : 'dates'
+
+  // An address that says no more than how the page looks leaves the estimate as it was built.
+  const look = /^\??(?:(?:lang=(?:zh-CN|en)|theme=(?:auto|light|dark))(?:&|$))*$/
+  root.dataset.pending = look.test(location.search) ? 'dates' : 'estimate'
 
   // Painted once the page is there as far as the form, which follows the bar of the lines: in pieces, it would move.
   const formBegun = document.createElement('link')

@@ -6,16 +6,15 @@ import { loadMessages } from './i18n/messages.ts'
 import './app/app.css'
 
 async function mount() {
-  const { view } = document.documentElement.dataset
+  const { view, pending } = document.documentElement.dataset
   const widget = view === 'widget' ? import('./app/widget/mountWidget.tsx') : null
   const locale = localeNamed(document.documentElement.lang) ?? 'zh-CN'
   const today = todayInChina()
-  const { search } = window.location
 
   const [messages] = await Promise.all([
     loadMessages(locale),
     // What an estimate may show at once is shown with it, so that nothing moves when it comes.
-    search === '' ? null : preloadEstimateParts(search),
+    pending === 'estimate' ? preloadEstimateParts(window.location.search) : null,
   ])
 
   for (const other of document.querySelectorAll('[data-root]')) {

@@ -279,10 +279,13 @@ export function lazyModules(): readonly string[] {
 /** A link whose page needs no further input to show every part. */
 export const everyPart = `/?compare=${Buffer.from(line).toString('base64url')}&${line}`
 
-/** Opens every part of the page, one after the other; at the end it speaks English. */
+/** Opens every part of the page that leaves the estimate as it is, one after the other; at the end it speaks English. */
 export async function openEveryPart(app: Estimator): Promise<void> {
   const ways = Object.values(parts).flat()
-  const others = ways.filter(({ isLater, address }) => isLater !== true && address === undefined)
+  const others = ways.filter(
+    ({ isLater, address, total }) =>
+      isLater !== true && address === undefined && total === undefined,
+  )
   // What is in the file of an estimate is on the page with it.
   for (const part of others.filter((each) => each.file === undefined)) {
     await part.open?.(app)
