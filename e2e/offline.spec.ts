@@ -46,7 +46,8 @@ test.describe('without a network', () => {
     await app.expectTotal(62_400)
     await page.goto('/?lang=zh-CN&product=mss&machines=100&start=2026-12-01')
     await expect(page.getByRole('textbox', { name: '机器数量' })).toHaveValue('100')
-    await app.expectTotal(100_800)
+    // 12 × 12,500
+    await app.expectTotal(150_000)
   })
 
   test('a server that fails or does not answer is no obstacle', async ({ app, page, site }) => {
