@@ -14,7 +14,7 @@ async function mount() {
   const [messages] = await Promise.all([
     loadMessages(locale),
     // What an estimate may show at once is shown with it, so that nothing moves when it comes.
-    pending === 'estimate' ? preloadEstimateParts(window.location.search) : null,
+    pending === 'dates' ? null : preloadEstimateParts(window.location.search),
   ])
 
   for (const other of document.querySelectorAll('[data-root]')) {
