@@ -104,6 +104,7 @@ test.describe('with scripts', () => {
     { name: 'an estimate of both products', query: link },
     { name: 'an offer', query: `title=A&off=10&until=2099-12-31&${link}` },
     { name: 'a link with something unknown', query: `colour=red&${link}` },
+    { name: 'a link encoded twice', query: encodeURIComponent(link) },
     { name: 'the widget', query: `view=widget&${link}` },
     { name: 'English', query: 'lang=en' },
     { name: 'an estimate in English', query: `lang=en&${link}` },

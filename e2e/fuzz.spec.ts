@@ -80,8 +80,14 @@ async function look(given: { step: string | null; title: string; names: readonly
       setTimeout(resolve)
     })
   }
-  const labels = [...document.querySelectorAll('label')]
-  const field = labels.find((label) => given.names.includes(label.textContent))?.control
+  const find = () =>
+    [...document.querySelectorAll('label')].find((label) => given.names.includes(label.textContent))
+      ?.control
+  // The form of a product may be a part that has not come yet.
+  for (let frames = 0; frames < 300 && !find(); frames += 1) {
+    await new Promise(requestAnimationFrame)
+  }
+  const field = find()
   if (field instanceof HTMLInputElement) field.select()
   const notice = document.querySelector('[data-testid=link-notice]')?.textContent ?? ''
   const text = document.body.textContent.replace(notice, '').replaceAll(given.title, '')

@@ -74,7 +74,7 @@
   const files = document.currentScript.dataset
   const wanted = []
   if (root.dataset.pending === 'estimate') wanted.push(files.estimate)
-  if (/product=mss/i.test(location.search)) wanted.push(files.mss)
+  if (location.search.includes('mss')) wanted.push(files.mss)
   if (isWidget) wanted.push(files.widget)
   if (root.lang === 'en') wanted.push(files.english)
   for (const file of new Set(wanted.join(' ').split(' ')))

@@ -122,11 +122,11 @@ const languages = locales.map((locale) => ({ preload: () => loadMessages(locale)
 export const preloadHtmlParts = () => Promise.all(inTheHtml.map((part) => part.preload()))
 /**
  * Fetches together what the estimate of an address shows: the page waits. Their files are on their way already, by `public/boot.js`,
- * which looks for the managed service in the same way. What fails is fetched again, and complained of, when it is shown.
+ * which looks for the managed service in the same way, encoded or not. What fails is fetched again, and complained of, when it is shown.
  */
 export const preloadEstimateParts = (search: string) =>
   Promise.allSettled(
-    [...ofAnyEstimate, ...(/product=mss/i.test(search) ? [LazyMssForm] : [])].map((part) =>
+    [...ofAnyEstimate, ...(search.includes('mss') ? [LazyMssForm] : [])].map((part) =>
       part.preload(),
     ),
   )
