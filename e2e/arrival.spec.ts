@@ -1,4 +1,5 @@
 import { test } from './support/deployment.ts'
+import { hold } from './support/hold.ts'
 import { recordShifts } from './support/record.ts'
 import { expect } from './support/test.ts'
 
@@ -20,21 +21,14 @@ for (const locale of ['zh-CN', 'en']) {
           return [before, ...own.split(/(?<=>)/), after]
         }
         const shifts = await recordShifts(page)
-        const scripts = new EventTarget()
-        const wanted = new Promise((resolve) => {
-          scripts.addEventListener('wanted', resolve, { once: true })
-        })
-        await page.route(/assets\/index-.*\.js/, async (route) => {
-          await wanted
-          await route.continue()
-        })
+        const release = await hold(page, /assets\/index-.*\.js/)
         await page.goto('/', { waitUntil: 'commit' })
         const root = page.locator(`[data-root=${locale}]`)
         await page.waitForFunction(() => document.readyState === 'interactive')
         await expect(root.getByTestId('total')).toBeVisible()
         await expect(root.getByRole('textbox').first()).toBeVisible()
         await expect(root.locator('.card p > .link-button')).toBeVisible()
-        scripts.dispatchEvent(new Event('wanted'))
+        release()
         await expect(page.locator('html:not([data-pending])')).toBeAttached()
         expect(shifts).toEqual([])
       })

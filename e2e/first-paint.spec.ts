@@ -1,3 +1,4 @@
+import { hold } from './support/hold.ts'
 import { record, recordShifts } from './support/record.ts'
 import { expect, test, type Page } from './support/test.ts'
 
@@ -548,21 +549,6 @@ async function openWithout(page: Page, parts: RegExp): Promise<() => void> {
   await page.goto('/')
   await expect(page.locator('html:not([data-pending])')).toBeAttached()
   return release
-}
-
-/** Holds files back until the answer is called. */
-async function hold(page: Page, files: string | RegExp): Promise<() => void> {
-  const gate = new EventTarget()
-  const opened = new Promise((resolve) => {
-    gate.addEventListener('open', resolve, { once: true })
-  })
-  await page.route(files, async (route) => {
-    await opened
-    await route.continue()
-  })
-  return () => {
-    gate.dispatchEvent(new Event('open'))
-  }
 }
 
 /** Notes, frame by frame, every total that can be seen. */
