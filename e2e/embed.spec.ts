@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { pathToFileURL } from 'node:url'
 import {
   consoleOf,
   enter,
@@ -735,7 +736,7 @@ test('so does a page in a local file', async ({ page, app }, info) => {
     file,
     `<!doctype html><html lang="en"><title>file</title>${script(app)}${element('one')}`,
   )
-  await page.goto(`file://${file}`)
+  await page.goto(pathToFileURL(file).href)
   await expectTotal(widgetIn(page.locator('#one')), total)
   await expect(page.locator('#one a')).toBeHidden()
 })

@@ -1,10 +1,12 @@
 import { fileURLToPath } from 'node:url'
-import type { Plugin } from 'vite'
+import { normalizePath, type Plugin } from 'vite'
 
 /** The name of the build for tests in which there is a newer price list: `vite build --mode later-card`. */
 export const laterCardMode = 'later-card'
 
-const standIn = fileURLToPath(new URL('../src/domain/testing/laterRateCards.ts', import.meta.url))
+const standIn = normalizePath(
+  fileURLToPath(new URL('../src/domain/testing/laterRateCards.ts', import.meta.url)),
+)
 
 /**
  * Puts the synthetic newer price list in the place of the real cards. Only the build for tests has this plugin, so that
@@ -14,8 +16,7 @@ export const laterCard: Plugin = {
   name: 'later-card',
   enforce: 'pre',
   resolveId(source, importer) {
-    if (!source.endsWith('/rateCards.ts') || importer?.replaceAll('\\', '/') === standIn)
-      return null
+    if (!source.endsWith('/rateCards.ts') || importer === standIn) return null
     return standIn
   },
 }

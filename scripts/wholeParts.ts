@@ -1,11 +1,8 @@
 import { fileURLToPath } from 'node:url'
-import type { Plugin } from 'vite'
+import { normalizePath, type Plugin } from 'vite'
 
 const helper = '\0vite/preload-helper.js'
-const ours = fileURLToPath(new URL('../src/ui/importWhole.ts', import.meta.url)).replaceAll(
-  '\\',
-  '/',
-)
+const ours = normalizePath(fileURLToPath(new URL('../src/ui/importWhole.ts', import.meta.url)))
 
 /**
  * Puts our own way of fetching a part in the place of the build tool's, which hands the files to the browser as modules at
