@@ -43,6 +43,7 @@ describe('placeCurve', () => {
       { kind: 'cheapest', x: 264, y: 114.625, label: { text: 'cheaper 11 · ¥33,000' } },
     ])
     expect(xTicks).toEqual([
+      { x: 64, text: '1' },
       { x: 144, text: '5' },
       { x: 244, text: '10' },
     ])
@@ -61,6 +62,13 @@ describe('placeCurve', () => {
     expect(Math.min(...gaps)).toBeGreaterThanOrEqual(16)
   })
 
+  it('on the narrowest screen, 254 wide, both ends of an axis can be told', () => {
+    const { xTicks: packs } = place(smop(), 254)
+    expect(packs.map(({ text }) => text)).toEqual(['1', '10'])
+    const { xTicks: machines } = place(daily({ machines: 1_000_000 }), 254)
+    expect(machines.map(({ text }) => text)).toEqual(['1', '100'])
+  })
+
   it('what is needed but not bought, and what has no price, is a line down to the axis', () => {
     const packs = place(smop({ packs: bought(60) }), 600)
     expect(packs.marks.map(({ kind, quantity, y }) => [kind, quantity, y === null])).toEqual([
@@ -77,7 +85,7 @@ describe('placeCurve', () => {
     fc.assert(
       fc.property(
         lineConfigs,
-        fc.integer({ min: 280, max: 900 }),
+        fc.integer({ min: 270, max: 900 }),
         fc.constantFrom<Locale>('zh-CN', 'en'),
         (config, width, locale) => {
           const { box, marks, xTicks, yTicks, words, subject } = place(config, width, locale)
@@ -92,6 +100,7 @@ describe('placeCurve', () => {
             ),
           ]
           expect(meeting(texts, width)).toEqual([])
+          expect(xTicks.length).toBeGreaterThanOrEqual(2)
           for (const { x, y, label } of marks) {
             expect(x).toBeGreaterThanOrEqual(box.left)
             expect(x).toBeLessThanOrEqual(box.right + 1e-6)

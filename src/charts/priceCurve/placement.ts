@@ -76,6 +76,8 @@ const widestLinear = 60
 
 const textHeight = 16
 const textGap = 8
+/** Roughly what a name of a quantity takes, with the room to the next. */
+const tickWidth = 56
 const lane = 18
 /** Lanes that are kept for the names of marks, used or not. */
 const lanesKept = 2
@@ -101,9 +103,9 @@ export function placeCurve(
   const lowest = isLog ? Math.max(1, Math.min(...amounts)) : 0
   const x = isLog ? logScale(range.min, range.max) : linearScale(range.min, range.max)
   const y = isLog ? logScale(lowest, highest) : linearScale(lowest, highest)
-  // A logarithmic axis does not begin at nothing, so it says where.
-  const round = ticks(lowest, highest, isLog, (foot - topOver(lanesKept)) / 44)
-  const amountTicks = (isLog ? [lowest, ...round] : round).map((value) => ({
+  // An axis that does not begin at nothing says where it begins.
+  const roundAmounts = ticks(lowest, highest, isLog, (foot - topOver(lanesKept)) / 44)
+  const amountTicks = (isLog ? [lowest, ...roundAmounts] : roundAmounts).map((value) => ({
     value,
     text: words.amount(fen(Math.round(value))),
   }))
@@ -134,6 +136,7 @@ export function placeCurve(
     return { kind, quantity, label, ...at }
   }
   const unitLeft = width - textWidth(words.unit)
+  const roundQuantities = ticks(range.min, range.max, isLog, (right - left) / tickWidth)
   const isAboveFoot = (amount: number) => toY(amount) < box.bottom - textHeight
   const within = (quantity: number) => Math.min(range.max, Math.max(range.min, quantity))
   return {
@@ -146,7 +149,7 @@ export function placeCurve(
       x2: toX(segment.upTo),
       y2: toY(segment.atUpTo ?? 0),
     })),
-    xTicks: ticks(range.min, range.max, isLog, (box.right - box.left) / 70)
+    xTicks: [range.min, ...roundQuantities.filter((value) => toX(value) >= left + tickWidth)]
       .map((value) => ({ x: toX(value), text: words.quantity(value) }))
       .filter((tick) => tick.x + textWidth(tick.text) / 2 < unitLeft - textGap),
     yTicks: amountTicks
