@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import {
   dateLimits,
   readDate,
@@ -8,8 +8,7 @@ import {
 } from '../domain/calendar.ts'
 import type { Result } from '../domain/result.ts'
 import { useMessages } from '../i18n/messages.ts'
-import { FieldProblem } from './FieldProblem.tsx'
-import { useDraft } from './useDraft.ts'
+import { DraftInput } from './DraftInput.tsx'
 
 export interface DateInputProps<Value> {
   readonly name: string
@@ -35,42 +34,16 @@ export function DateDraft<Value extends CalendarDate | null>(
     readonly isRequired?: boolean
   },
 ) {
-  const { name, id, label, value, limits, read, isRequired = false, onValue } = props
+  const { limits, isRequired = false, ...rest } = props
   const { fields } = useMessages()
-  const problemId = useId()
-  const format = (date: Value): string => date ?? ''
-  const draft = useDraft({ name, value, format, read, onValue })
-  const wrong = draft.problem !== undefined
   return (
-    <div className="field">
-      <span className={`input ${wrong ? 'input-wrong' : ''}`}>
-        <input
-          id={id}
-          aria-label={label}
-          type="date"
-          className="min-w-0 flex-1 bg-transparent py-2 text-lg font-semibold outline-none"
-          data-dated=""
-          min={limits.min}
-          max={limits.max}
-          required={isRequired}
-          aria-invalid={wrong}
-          aria-describedby={problemId}
-          value={draft.text}
-          onChange={(event) => {
-            const { value: text, validity } = event.target
-            // A date that is only half there has no text at all; it must not count as none.
-            draft.change(text, validity.badInput ? { code: 'unreadable' } : undefined)
-          }}
-          onBlur={draft.settle}
-        />
-      </span>
-      {props.children}
-      <FieldProblem
-        id={problemId}
-        text={
-          draft.problem && `${fields.dateProblem(draft.problem)} ${fields.keepsLast(format(value))}`
-        }
-      />
-    </div>
+    <DraftInput
+      {...rest}
+      format={(date): string => date ?? ''}
+      why={fields.dateProblem}
+      control={{ type: 'date', ...limits, required: isRequired, 'data-dated': '' }}
+      // A date that is only half there has no text at all; it must not count as none.
+      badInput={{ code: 'unreadable' }}
+    />
   )
 }

@@ -1,10 +1,18 @@
-import { useId, type KeyboardEvent, type ReactNode } from 'react'
+import { useId, type ComponentProps, type KeyboardEvent, type ReactNode } from 'react'
 import type { Result } from '../domain/result.ts'
 import { useMessages } from '../i18n/messages.ts'
 import { FieldProblem } from './FieldProblem.tsx'
 import { useDraft } from './useDraft.ts'
 
-/** A text field for a value that has to be read from what is typed, with its unit and its problem. */
+/** What the browser makes of a field. */
+type Control = Pick<
+  ComponentProps<'input'>,
+  'type' | 'inputMode' | 'autoComplete' | 'spellCheck' | 'min' | 'max' | 'required'
+> & { readonly 'data-dated'?: string }
+
+const ofText: Control = { type: 'text', autoComplete: 'off', spellCheck: false }
+
+/** A field for a value that has to be read from what is typed, with its unit and its problem. */
 export function DraftInput<Value, Problem>(props: {
   /** Tells the fields of a line apart. */
   readonly name: string
@@ -19,17 +27,21 @@ export function DraftInput<Value, Problem>(props: {
   readonly unit?: string | undefined
   /** A text of any length, instead of a number. */
   readonly isProse?: boolean
+  /** A field of another kind than one for numbers or text. */
+  readonly control?: Control
+  /** The problem where the browser itself finds what stands in the field to be nothing whole, and gives no text for it. */
+  readonly badInput?: Problem
   /** What is said below the field while it can be read. */
   readonly note?: string | undefined
-  readonly placeholder?: string
   readonly onValue: (value: Value) => void
   /** Arrow keys: up is 1, down −1, ten times that with Shift. */
   readonly onStep?: (direction: 1 | -1, isLarge: boolean) => void
   /** What stands beside the field, and stays there when it has a problem. */
   readonly children?: ReactNode
 }) {
-  const { name, id, label, describedBy, value, format, read, why, unit, note, placeholder } = props
-  const { isProse = false, onValue, onStep } = props
+  const { name, id, label, describedBy, value, format, read, why, unit, note } = props
+  const { isProse = false, badInput, onValue, onStep } = props
+  const { control = { ...ofText, inputMode: isProse ? 'text' : 'decimal' } } = props
   const { fields } = useMessages()
   const problemId = useId()
   const draft = useDraft({ name, value, format, read, onValue })
@@ -50,16 +62,13 @@ export function DraftInput<Value, Problem>(props: {
           id={id}
           aria-label={label}
           className="min-w-0 flex-1 bg-transparent py-2 text-lg font-semibold outline-none"
-          type="text"
-          inputMode={isProse ? 'text' : 'decimal'}
-          autoComplete="off"
-          spellCheck={false}
-          placeholder={placeholder}
+          {...control}
           aria-invalid={wrong}
           aria-describedby={describedBy === undefined ? problemId : `${problemId} ${describedBy}`}
           value={text}
           onChange={(event) => {
-            draft.change(event.target.value)
+            const { value: typed, validity } = event.target
+            draft.change(typed, validity.badInput ? badInput : undefined)
           }}
           onBlur={draft.settle}
           onKeyDown={stepByKey}
