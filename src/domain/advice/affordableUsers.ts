@@ -1,5 +1,11 @@
 import { fen, minus, sum, type BasisPoints, type Fen } from '../money.ts'
-import { packLimits, packsFor, userLimits, type SmopConfig } from '../products/smop/config.ts'
+import {
+  basicCapacity,
+  packLimits,
+  packsFor,
+  userLimits,
+  type SmopConfig,
+} from '../products/smop/config.ts'
 import type { RateCard, SmopRates } from '../rateCards/rateCard.ts'
 import { mostWithin, stepTo, type Affordable, type NextStep } from './affordable.ts'
 import { cheapestPurchase, listPrice } from './cheapestPurchase.ts'
@@ -42,7 +48,7 @@ const packsLimit = (rates: SmopRates): number =>
   Math.min(packLimits.max, packsFor(userLimits.max, rates))
 
 const usersWith = (packs: number, rates: SmopRates): number =>
-  Math.min(userLimits.max, rates.basic.users + packs * rates.packs.size)
+  Math.min(userLimits.max, basicCapacity(packs, rates))
 
 /** Only for packs that have a list price, or none at all. */
 const packsPrice = (packs: number, rates: SmopRates): Fen =>

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../calendar.ts'
 import { minus, sum, type Fen } from '../money.ts'
 import type { PriceModel } from '../pricing/priceModel.ts'
-import { packLimits } from '../products/smop/config.ts'
+import { basicCapacity, packLimits } from '../products/smop/config.ts'
 import type { SmopRates } from '../rateCards/rateCard.ts'
 import { cheapestPurchase } from './cheapestPurchase.ts'
 import type { Growth } from './growth.ts'
@@ -131,9 +131,9 @@ function capacityByMonth(
   rates: SmopRates,
 ): readonly number[] {
   const added = new Map(purchases.map(({ month, packs }) => [month, packs]))
-  let capacity = rates.basic.users
+  let inForce = 0
   return Array.from({ length: months }, (_, index) => {
-    capacity += (added.get(index + 1) ?? 0) * rates.packs.size
-    return capacity
+    inForce += added.get(index + 1) ?? 0
+    return basicCapacity(inForce, rates)
   })
 }

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../calendar.ts'
 import type { SmopRates } from '../../rateCards/rateCard.ts'
-import { packsOn, purchases, type SmopConfig } from './config.ts'
+import { basicCapacity, packsOn, purchases, type SmopConfig } from './config.ts'
 
 /** How full the bought capacity is (D5); the names are public page marks. */
 export type CapacityLevel = 'ok' | 'near' | 'critical' | 'full' | 'over'
@@ -41,7 +41,7 @@ export function smopCapacity(
 export function capacityOver(config: SmopConfig, rates: SmopRates): (day: CalendarDate) => number {
   if (config.edition === 'free') return () => rates.free.users
   const bought = purchases(config, rates)
-  return (day) => rates.basic.users + packsOn(bought, day) * rates.packs.size
+  return (day) => basicCapacity(packsOn(bought, day), rates)
 }
 
 /**

@@ -68,6 +68,10 @@ export const editionFor = (users: number, rates: SmopRates): SmopEdition =>
 export const packsFor = (users: number, rates: SmopRates): number =>
   Math.max(0, Math.ceil((users - rates.basic.users) / rates.packs.size))
 
+/** Users that basic holds with so many packs: those that the edition covers, and whole units more (S2, S3). */
+export const basicCapacity = (packs: number, rates: SmopRates): number =>
+  rates.basic.users + packs * rates.packs.size
+
 /** The last of the planned months' days, and the latest on which a purchase is part of the plan. */
 export const lastPlannedDay = ({ start, months }: SmopConfig): CalendarDate =>
   addDays(addMonths(start, months), -1)
