@@ -3,14 +3,13 @@ import type { CalendarDate } from '../domain/calendar.ts'
 import type { ProductId } from '../domain/products/products.ts'
 import { newestCard } from '../domain/rateCards/rateCards.ts'
 import { Sheet } from '../estimate/Sheet.tsx'
-import { OfLineContext, UnreadContext } from '../form/unread.ts'
 import { useMessages } from '../i18n/messages.ts'
 import type { Theme } from '../ui/theme.ts'
 import { AsBuiltContext } from '../ui/builtPart.tsx'
-import { OpenRuleContext, type RuleName } from '../ui/RuleLink.tsx'
 import { Announcer } from './Announcer.tsx'
 import { ClockNotice } from './ClockNotice.tsx'
 import { CustomerCard } from './CustomerCard.tsx'
+import { EstimateScope } from './EstimateScope.tsx'
 import { Header } from './Header.tsx'
 import { LineCard } from './LineCard.tsx'
 import { LinesBar } from './LinesBar.tsx'
@@ -22,7 +21,6 @@ import {
   LazyComparePart,
   LazyRestoreOffer,
   LazyRemovedLine,
-  LazyRuleDialog,
   LazyShareDialog,
   LifecyclePart,
   PriceTablesPart,
@@ -48,7 +46,6 @@ export function App(props: {
   const { begin, today, theme, onTheme, onLanguage, beforeScript } = props
   const messages = useMessages()
   const { page: wording } = messages
-  const [rule, setRule] = useState<RuleName | null>(null)
   const [sharing, setSharing] = useState<'no' | 'yes' | 'copying-refused'>('no')
   const [removed, setRemoved] = useState<RemovedLine | null>(null)
   const panelId = messages.anchor('line')
@@ -79,165 +76,152 @@ export function App(props: {
   }
 
   return (
-    <OpenRuleContext value={setRule}>
-      <UnreadContext value={actions.unread}>
-        <OfLineContext value={lineId}>
-          <Header
-            theme={theme}
-            onTheme={onTheme}
-            onLanguage={onLanguage}
+    <EstimateScope unread={actions.unread} lineId={lineId} card={card}>
+      <Header
+        theme={theme}
+        onTheme={onTheme}
+        onLanguage={onLanguage}
+        link={actions.link}
+        isInDoubt={stale || page.news !== null}
+        onShare={() => {
+          setSharing('yes')
+        }}
+        onRefused={() => {
+          setSharing('copying-refused')
+        }}
+      >
+        <ExportToolsPart
+          source={source}
+          stale={stale}
+          unsettled={page.news !== null}
+          link={actions.link}
+          printKeys={printKeys}
+          onOpen={actions.open}
+        />
+      </Header>
+      <div className="share-place">
+        {sharing === 'no' ? null : (
+          <LazyShareDialog
+            isCopyingRefused={sharing === 'copying-refused'}
+            source={source}
+            stale={stale}
+            unsettled={page.news !== null}
             link={actions.link}
-            isInDoubt={stale || page.news !== null}
-            onShare={() => {
-              setSharing('yes')
+            query={actions.query}
+            onOpen={(query) => {
+              setSharing('no')
+              actions.open(query)
             }}
-            onRefused={() => {
-              setSharing('copying-refused')
+            onCompare={(query) => {
+              setSharing('no')
+              actions.comparison.with(query)
             }}
-          >
-            <ExportToolsPart
-              source={source}
-              stale={stale}
-              unsettled={page.news !== null}
-              link={actions.link}
-              printKeys={printKeys}
-              onOpen={actions.open}
-            />
-          </Header>
-          <div className="share-place">
-            {sharing === 'no' ? null : (
-              <LazyShareDialog
-                isCopyingRefused={sharing === 'copying-refused'}
-                source={source}
-                stale={stale}
-                unsettled={page.news !== null}
-                link={actions.link}
-                query={actions.query}
-                onOpen={(query) => {
-                  setSharing('no')
-                  actions.open(query)
-                }}
-                onCompare={(query) => {
-                  setSharing('no')
-                  actions.comparison.with(query)
-                }}
-                onClose={() => {
-                  setSharing('no')
-                }}
+            onClose={() => {
+              setSharing('no')
+            }}
+          />
+        )}
+      </div>
+      <main className="page">
+        <h1 className="sr-only">{wording.title}</h1>
+        {beforeScript}
+        <LinkNoticePlace
+          news={page.news}
+          onDismiss={actions.dismissNews}
+          input={input}
+          linkCard={page.linkCard}
+          card={card}
+          onCard={actions.takeCard}
+        />
+        <ClockNotice asOf={asOf} />
+        {page.offered === null ? null : (
+          <LazyRestoreOffer
+            last={page.offered}
+            onAccept={() => {
+              if (page.offered !== null) actions.open(page.offered.query)
+            }}
+            onDismiss={actions.dismissOffer}
+          />
+        )}
+        {/* Where the sheet stands beside the form, it has the title. */}
+        {input.title === '' ? null : (
+          <p className="text-lg font-semibold wrap-anywhere lg:hidden">
+            <bdi>{input.title}</bdi>
+          </p>
+        )}
+        <AsBuiltContext value={isAsBuilt}>
+          <div className="workspace">
+            <div className="min-w-0 space-y-4">
+              <LinesBar
+                lines={lines}
+                estimate={estimate}
+                selected={selected}
+                panelId={panelId}
+                onSelect={lineActions.select}
+                onAdd={lineActions.add}
               />
-            )}
-          </div>
-          <main className="page">
-            <h1 className="sr-only">{wording.title}</h1>
-            {beforeScript}
-            <LinkNoticePlace
-              news={page.news}
-              onDismiss={actions.dismissNews}
-              input={input}
-              linkCard={page.linkCard}
-              card={card}
-              onCard={actions.takeCard}
-            />
-            <ClockNotice asOf={asOf} />
-            {page.offered === null ? null : (
-              <LazyRestoreOffer
-                last={page.offered}
-                onAccept={() => {
-                  if (page.offered !== null) actions.open(page.offered.query)
-                }}
-                onDismiss={actions.dismissOffer}
-              />
-            )}
-            {/* Where the sheet stands beside the form, it has the title. */}
-            {input.title === '' ? null : (
-              <p className="text-lg font-semibold wrap-anywhere lg:hidden">
-                <bdi>{input.title}</bdi>
-              </p>
-            )}
-            <AsBuiltContext value={isAsBuilt}>
-              <div className="workspace">
-                <div className="min-w-0 space-y-4">
-                  <LinesBar
-                    lines={lines}
-                    estimate={estimate}
-                    selected={selected}
-                    panelId={panelId}
-                    onSelect={lineActions.select}
-                    onAdd={lineActions.add}
-                  />
-                  {removed?.rest === lines ? (
-                    <LazyRemovedLine {...removed} onUndo={lineActions.insert} />
-                  ) : null}
-                  {line === undefined ? null : (
-                    <LineCard
-                      {...line}
-                      id={panelId}
-                      input={input}
-                      estimate={estimate}
-                      opened={opened}
-                      lineKey={lineKey}
-                      onReplace={lines.length === 1 ? replaceOnly : undefined}
-                      tools={
-                        <LineTools
-                          index={selected}
-                          count={lines.length}
-                          actions={{ ...lineActions, remove }}
-                        />
-                      }
-                    />
-                  )}
-                  <CustomerCard opened={opened} form={form} asOf={asOf} />
-                </div>
-                <Sheet
+              {removed?.rest === lines ? (
+                <LazyRemovedLine {...removed} onUndo={lineActions.insert} />
+              ) : null}
+              {line === undefined ? null : (
+                <LineCard
+                  {...line}
+                  id={panelId}
                   input={input}
                   estimate={estimate}
-                  card={card}
-                  asOf={asOf}
-                  stale={stale}
-                  onUnread={actions.showUnread}
-                  comparison={page.compared === null ? undefined : '#comparison'}
-                />
-              </div>
-              {page.compared === null ? null : (
-                <LazyComparePart
-                  a={{ input, card }}
-                  stale={stale}
-                  b={page.compared}
-                  link={actions.comparison.link()}
-                  onSwap={actions.comparison.swap}
-                  onStop={() => {
-                    actions.comparison.with(null)
-                  }}
+                  opened={opened}
+                  lineKey={lineKey}
+                  onReplace={lines.length === 1 ? replaceOnly : undefined}
+                  tools={
+                    <LineTools
+                      index={selected}
+                      count={lines.length}
+                      actions={{ ...lineActions, remove }}
+                    />
+                  }
                 />
               )}
-              {line === undefined ? null : (
-                <>
-                  <LifecyclePart key={lineKey} {...line} source={source} link={actions.link} />
-                  <Planning {...line} estimate={estimate} lineKey={lineKey} isIdle={isAtRest} />
-                </>
-              )}
-            </AsBuiltContext>
-            <AsBuiltContext value={card === newestCard}>
-              <PriceTablesPart card={card} />
-              <RuleListPart />
-            </AsBuiltContext>
-          </main>
-          <footer className="page-footer">
-            <p>{wording.disclaimer}</p>
-            <p>{wording.privacy}</p>
-          </footer>
-          <Announcer total={estimate.total} />
-          {rule === null ? null : (
-            <LazyRuleDialog
-              rule={rule}
+              <CustomerCard opened={opened} form={form} asOf={asOf} />
+            </div>
+            <Sheet
+              input={input}
+              estimate={estimate}
               card={card}
-              onClose={() => {
-                setRule(null)
+              asOf={asOf}
+              stale={stale}
+              onUnread={actions.showUnread}
+              comparison={page.compared === null ? undefined : '#comparison'}
+            />
+          </div>
+          {page.compared === null ? null : (
+            <LazyComparePart
+              a={{ input, card }}
+              stale={stale}
+              b={page.compared}
+              link={actions.comparison.link()}
+              onSwap={actions.comparison.swap}
+              onStop={() => {
+                actions.comparison.with(null)
               }}
             />
           )}
-        </OfLineContext>
-      </UnreadContext>
-    </OpenRuleContext>
+          {line === undefined ? null : (
+            <>
+              <LifecyclePart key={lineKey} {...line} source={source} link={actions.link} />
+              <Planning {...line} estimate={estimate} lineKey={lineKey} isIdle={isAtRest} />
+            </>
+          )}
+        </AsBuiltContext>
+        <AsBuiltContext value={card === newestCard}>
+          <PriceTablesPart card={card} />
+          <RuleListPart />
+        </AsBuiltContext>
+      </main>
+      <footer className="page-footer">
+        <p>{wording.disclaimer}</p>
+        <p>{wording.privacy}</p>
+      </footer>
+      <Announcer total={estimate.total} />
+    </EstimateScope>
   )
 }

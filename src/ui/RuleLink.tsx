@@ -5,7 +5,7 @@ import { useMessages } from '../i18n/messages.ts'
 export type RuleName = Charge['rule']
 
 /** Opens what a rule rests on. The page provides it; without it the link leads to the list of rules. */
-export const OpenRuleContext = createContext<((rule: RuleName) => void) | null>(null)
+export const OpenRuleContext = createContext<((rule: RuleName) => Promise<void>) | null>(null)
 
 /** The number of a rule, which opens what it says and where that stands. */
 export function RuleLink({ rule }: { readonly rule: RuleName }) {
@@ -20,7 +20,7 @@ export function RuleLink({ rule }: { readonly rule: RuleName }) {
       onClick={(event) => {
         if (open === null) return
         event.preventDefault()
-        open(rule)
+        void open(rule)
       }}
     >
       {name}

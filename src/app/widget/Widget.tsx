@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useId, useState } from 'react'
+import { useCallback, useEffect, useEffectEvent, useId, useState } from 'react'
 import type { CalendarDate } from '../../domain/calendar.ts'
 import { writeLink } from '../../domain/link/writeLink.ts'
 import type { Channel } from '../../embed/channel.ts'
@@ -6,19 +6,17 @@ import { readFieldAccess } from '../../embed/frameParameters.ts'
 import { measureVisiblePart } from '../../embed/visiblePart.ts'
 import { Sheet } from '../../estimate/Sheet.tsx'
 import { FieldAccessContext } from '../../form/fieldAccess.ts'
-import { OfLineContext, UnreadContext } from '../../form/unread.ts'
 import { useMessages, useWording } from '../../i18n/messages.ts'
 import { widgetWording } from '../../i18n/widget.ts'
 import { ProductForm } from '../../products/ProductForm.tsx'
 import { readQuery } from '../../link/queryString.ts'
 import { shareAddress } from '../../share/withView.ts'
-import { OpenRuleContext, type RuleName } from '../../ui/RuleLink.tsx'
 import { Announcer } from '../Announcer.tsx'
 import { ClockNotice } from '../ClockNotice.tsx'
+import { EstimateScope } from '../EstimateScope.tsx'
 import { LinesBar } from '../LinesBar.tsx'
 import { LinkNoticePlace } from '../LinkNoticePlace.tsx'
 import { newsOf, openAddress, readAddress } from '../opening.ts'
-import { LazyRuleDialog } from '../parts.ts'
 import { useEstimatePage } from '../useEstimatePage.ts'
 import { useKeptFocus } from '../useKeptFocus.ts'
 import { isShown, restrictAddress } from './asked.ts'
@@ -36,7 +34,6 @@ export function Widget(props: {
   const messages = useMessages()
   const { products } = messages
   const widget = useWording(widgetWording)
-  const [rule, setRule] = useState<RuleName | null>(null)
   const [fields, setFields] = useState(() => readFieldAccess(readQuery(window.location.search)))
   const panelId = useId()
   useKeptFocus()
@@ -67,87 +64,78 @@ export function Widget(props: {
   )
   const content = useFrame(channel, { estimate, card, url })
 
-  /** The dialog opens in the part of the frame that is seen, which is looked up first. */
-  async function openRule(opened: RuleName) {
+  /** The dialog of a rule opens in the part of the frame that is seen. */
+  const findVisiblePart = useCallback(async () => {
     if (content.current !== null) await measureVisiblePart(content.current)
-    setRule(opened)
-  }
+  }, [content])
 
   return (
     <FieldAccessContext value={fields.access}>
-      <OpenRuleContext value={(opened) => void openRule(opened)}>
-        <UnreadContext value={actions.unread}>
-          <OfLineContext value={lineId}>
-            <div ref={content} className="widget">
-              <main className="widget-main">
-                <h1 className="sr-only">{widget.title}</h1>
-                <ClockNotice asOf={asOf} />
-                <LinkNoticePlace
-                  news={newsOf(problems, page.news?.altered ?? null)}
-                  onDismiss={() => {
-                    setFields({ ...fields, problems: [] })
-                    actions.dismissNews()
-                  }}
-                  input={input}
-                  linkCard={page.linkCard}
-                  card={card}
-                  onCard={actions.takeCard}
-                />
-                {lines.length === 1 ? null : (
-                  <LinesBar
-                    lines={lines}
-                    estimate={estimate}
-                    selected={selected}
-                    panelId={panelId}
-                    onSelect={actions.lineActions.select}
-                  />
-                )}
-                {line === undefined ? null : (
-                  <section
-                    id={panelId}
-                    className="card widget-form"
-                    aria-label={products[line.config.product]}
-                    {...(lines.length === 1 ? {} : { role: 'tabpanel' })}
-                  >
-                    <h2 className="text-lg font-semibold">{products[line.config.product]}</h2>
-                    <p className="text-ink-2">{messages[line.config.product].intro}</p>
-                    <div className="mt-2">
-                      <ProductForm key={lineKey} {...line} />
-                    </div>
-                  </section>
-                )}
-                <Sheet
-                  input={input}
-                  estimate={estimate}
-                  card={card}
-                  asOf={asOf}
-                  stale={stale}
-                  onUnread={actions.showUnread}
-                />
-                <footer className="widget-footer">
-                  <FullEstimateLink
-                    url={url}
-                    onOpen={() => {
-                      channel.send({ type: 'open', url })
-                    }}
-                  />
-                  <p className="text-sm text-ink-3">{isTold ? widget.told : widget.private}</p>
-                </footer>
-              </main>
-              <Announcer total={total} />
-            </div>
-          </OfLineContext>
-        </UnreadContext>
-        {rule === null ? null : (
-          <LazyRuleDialog
-            rule={rule}
-            card={card}
-            onClose={() => {
-              setRule(null)
-            }}
-          />
-        )}
-      </OpenRuleContext>
+      <EstimateScope
+        unread={actions.unread}
+        lineId={lineId}
+        card={card}
+        beforeRule={findVisiblePart}
+      >
+        <div ref={content} className="widget">
+          <main className="widget-main">
+            <h1 className="sr-only">{widget.title}</h1>
+            <ClockNotice asOf={asOf} />
+            <LinkNoticePlace
+              news={newsOf(problems, page.news?.altered ?? null)}
+              onDismiss={() => {
+                setFields({ ...fields, problems: [] })
+                actions.dismissNews()
+              }}
+              input={input}
+              linkCard={page.linkCard}
+              card={card}
+              onCard={actions.takeCard}
+            />
+            {lines.length === 1 ? null : (
+              <LinesBar
+                lines={lines}
+                estimate={estimate}
+                selected={selected}
+                panelId={panelId}
+                onSelect={actions.lineActions.select}
+              />
+            )}
+            {line === undefined ? null : (
+              <section
+                id={panelId}
+                className="card widget-form"
+                aria-label={products[line.config.product]}
+                {...(lines.length === 1 ? {} : { role: 'tabpanel' })}
+              >
+                <h2 className="text-lg font-semibold">{products[line.config.product]}</h2>
+                <p className="text-ink-2">{messages[line.config.product].intro}</p>
+                <div className="mt-2">
+                  <ProductForm key={lineKey} {...line} />
+                </div>
+              </section>
+            )}
+            <Sheet
+              input={input}
+              estimate={estimate}
+              card={card}
+              asOf={asOf}
+              stale={stale}
+              onUnread={actions.showUnread}
+            />
+            <footer className="widget-footer">
+              <FullEstimateLink
+                url={url}
+                onOpen={() => {
+                  channel.send({ type: 'open', url })
+                }}
+              />
+              <p className="text-sm text-ink-3">{isTold ? widget.told : widget.private}</p>
+            </footer>
+          </main>
+          <Announcer total={total} />
+        </div>
+      </EstimateScope>
     </FieldAccessContext>
   )
 }
