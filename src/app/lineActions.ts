@@ -3,7 +3,7 @@ import { maxLines } from '../domain/link/readLink.ts'
 import { products, type ProductId } from '../domain/products/products.ts'
 import type { RateCard } from '../domain/rateCards/rateCard.ts'
 import type { FormLine } from '../form/estimateForm.ts'
-import { moveLine, newLine } from './lines.ts'
+import { newLine } from './lines.ts'
 
 /** What a visitor can do with the lines, each told by its place: one `step` to other lines or another selection, if any. */
 export function lineActions(
@@ -40,8 +40,9 @@ export function lineActions(
       if (lines.length > 1) step(lines.toSpliced(index, 1), Math.max(0, index - 1))
     },
     move(index: number, by: 1 | -1) {
-      const moved = moveLine(lines, index, by)
-      if (moved !== lines) step(moved, index + by)
+      const line = lines[index]
+      if (line === undefined || lines[index + by] === undefined) return
+      step(lines.toSpliced(index, 1).toSpliced(index + by, 0, line), index + by)
     },
     select(index: number) {
       if (index !== selected) step(lines, index)

@@ -21,14 +21,3 @@ export const toInput = (values: EstimateValues): EstimateInput => ({
   ...values,
   lines: values.lines.map((line) => line.config),
 })
-
-/** The lines after a move of the one at `index` by one place; unchanged at the ends. */
-export function moveLine(
-  lines: readonly FormLine[],
-  index: number,
-  by: 1 | -1,
-): readonly FormLine[] {
-  const line = lines[index]
-  if (line === undefined || lines[index + by] === undefined) return lines
-  return lines.toSpliced(index, 1).toSpliced(index + by, 0, line)
-}
