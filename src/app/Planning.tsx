@@ -38,5 +38,5 @@ export function Planning(
 /** How much the panel of the payments will have to show. */
 function dueOf(estimate: Estimate): 'nothing' | 'once' | 'repeatedly' {
   if ((listTotal(estimate) ?? 0) === 0) return 'nothing'
-  return estimate.recurring.everyMonths === 0 && hasOneFirstDay(estimate) ? 'once' : 'repeatedly'
+  return estimate.recurring.period === 'none' && hasOneFirstDay(estimate) ? 'once' : 'repeatedly'
 }

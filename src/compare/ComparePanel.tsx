@@ -107,7 +107,12 @@ function Tables(props: { readonly compared: Comparison; readonly today: Calendar
         rows={[
           { ...amountRow('total', wording.total, total, wording.contact), isTotal: true },
           amountRow('due-now', wording.dueNow, dueNow, wording.contact),
-          amountRow('recurring', messages.sheet.recurring(recurring), recurring, wording.contact),
+          amountRow(
+            'recurring',
+            messages.sheet.recurring(recurring.period),
+            recurring,
+            wording.contact,
+          ),
         ]}
       />
       {inputs.length === 0 ? null : (

@@ -13,7 +13,7 @@ function costs(...lines: readonly LineConfig[]) {
 describe('the scenarios of the platform document', () => {
   it('scenario 1: up to 1,000 users are free for 60 days (S1)', () => {
     const { lines, ...totals } = estimateOf([smop({ edition: 'free', users: 1_000 })])
-    expect(totals).toMatchObject({ total: 0, dueNow: 0, recurring: { amount: 0, everyMonths: 0 } })
+    expect(totals).toMatchObject({ total: 0, dueNow: 0, recurring: { amount: 0, period: 'none' } })
     expect(only(lines)).toMatchObject({
       charges: [{ rule: 'S1', quantity: 60, unit: 'day', unitPrice: 0 }],
     })

@@ -29,12 +29,14 @@ export type EstimateLine =
     }
   | { readonly state: 'contact'; readonly config: LineConfig; readonly request: OnRequest }
 
+/** Months from one later payment to the next; `mixed` where they differ in amount, interval or day, `none` where nothing is left to pay. */
+export type PaymentPeriod = number | 'mixed' | 'none'
+
 /** What is paid after the first payments. */
-export interface Recurring {
-  /** One later payment; all of them together where `everyMonths` is `null`. */
+interface Recurring {
+  /** One later payment; all of them together where they are mixed, 0 where there are none. */
   readonly amount: Fen
-  /** Months between payments; `null` where they differ in amount, interval or day. 0 when nothing is left to pay. */
-  readonly everyMonths: number | null
+  readonly period: PaymentPeriod
 }
 
 /** What an input comes to, after the agreed discount. */
@@ -120,7 +122,7 @@ interface DatedCharges {
 function recurringOf(lines: readonly DatedCharges[]): Recurring {
   const later = lines.map(({ days }) => days.slice(1)).filter(({ length }) => length > 0)
   const all = sum(later.flatMap((days) => days.map(({ amount }) => amount)))
-  if (all === 0) return { amount: all, everyMonths: 0 }
+  if (all === 0) return { amount: all, period: 'none' }
   const periods = lines.flatMap(({ charges }) => charges.flatMap(monthsPaidAtATime))
   const [period] = periods
   const isOne =
@@ -128,8 +130,8 @@ function recurringOf(lines: readonly DatedCharges[]): Recurring {
     areAlike(periods) &&
     areAlike(later.map((days) => days.map(({ when }) => when).join())) &&
     later.every((days) => areAlike(days.map(({ amount }) => amount)))
-  if (period === undefined || !isOne) return { amount: all, everyMonths: null }
-  return { amount: sum(later.flatMap(([day]) => day?.amount ?? [])), everyMonths: period }
+  if (period === undefined || !isOne) return { amount: all, period: 'mixed' }
+  return { amount: sum(later.flatMap(([day]) => day?.amount ?? [])), period }
 }
 
 /** Whether anything is bought after the first day. */

@@ -1,4 +1,4 @@
-import type { Estimate } from '../domain/estimate.ts'
+import type { Estimate, PaymentPeriod } from '../domain/estimate.ts'
 import type { RateCard } from '../domain/rateCards/rateCard.ts'
 import type { WidgetContent } from './channel.ts'
 
@@ -12,7 +12,7 @@ export const estimateMessage = (
   total,
   dueNow: total === null ? null : dueNow,
   recurring: total === null ? null : recurring.amount,
-  everyMonths: total === null ? null : recurring.everyMonths,
+  everyMonths: total === null ? null : monthsOf(recurring.period),
   currency: 'CNY',
   rates: card.version,
   url,
@@ -22,3 +22,9 @@ export const estimateMessage = (
     total: line.state === 'priced' ? line.total : null,
   })),
 })
+
+/** As the protocol has it: 0 for none, `null` for mixed. */
+function monthsOf(period: PaymentPeriod): number | null {
+  if (period === 'none') return 0
+  return period === 'mixed' ? null : period
+}

@@ -136,7 +136,7 @@ function DueDates({ estimate }: { readonly estimate: Estimate }) {
       </div>
       <div className="border-l border-line pl-4">
         <dt className="text-sm text-ink-2">
-          {recurring.everyMonths === 0 ? sheet.nothingLater : sheet.recurring(recurring)}
+          {recurring.period === 'none' ? sheet.nothingLater : sheet.recurring(recurring.period)}
         </dt>
         <dd data-testid="recurring" className="text-lg font-semibold">
           <Amount value={recurring.amount} />

@@ -26,9 +26,9 @@ export function estimateText(source: ExportSource, messages: Messages): string {
     ...(total === null
       ? []
       : [titled(sheet.dueNow(hasOneFirstDay(estimate)), messages.money(estimate.dueNow))]),
-    ...(recurring.everyMonths === 0
+    ...(recurring.period === 'none'
       ? []
-      : [titled(sheet.recurring(recurring), messages.money(recurring.amount))]),
+      : [titled(sheet.recurring(recurring.period), messages.money(recurring.amount))]),
   ]
   const blocks = [
     [...(input.title === '' ? [] : [plain(input.title)]), ...totals],

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../domain/calendar.ts'
 import type { Capacity, CapacityLevel } from '../domain/products/smop/capacity.ts'
-import type { Recurring } from '../domain/estimate.ts'
+import type { PaymentPeriod } from '../domain/estimate.ts'
 import type { LineConfig } from '../domain/products/products.ts'
 import type { SmopEdition } from '../domain/products/smop/config.ts'
 import { exportEn } from './exportEn.ts'
@@ -18,9 +18,9 @@ const capacityLevels: Record<CapacityLevel, string> = {
   over: 'Over capacity',
 }
 
-function recurringLabel({ everyMonths }: Pick<Recurring, 'everyMonths'>): string {
-  if (everyMonths === 0) return 'Later'
-  return everyMonths === null ? 'Remaining payments' : `Then every ${period(everyMonths)}`
+function recurringLabel(every: PaymentPeriod): string {
+  if (every === 'none') return 'Later'
+  return every === 'mixed' ? 'Remaining payments' : `Then every ${period(every)}`
 }
 
 function lineSummary(config: LineConfig): string {

@@ -1,5 +1,5 @@
 import type { Capacity, CapacityLevel } from '../domain/products/smop/capacity.ts'
-import type { Recurring } from '../domain/estimate.ts'
+import type { PaymentPeriod } from '../domain/estimate.ts'
 import type { CountProblem } from '../domain/limits.ts'
 import type { CalendarDate, DateProblem } from '../domain/calendar.ts'
 import { type Fen } from '../domain/money.ts'
@@ -20,9 +20,9 @@ const capacityLevels: Record<CapacityLevel, string> = {
   over: '超出容量',
 }
 
-function recurringLabel({ everyMonths }: Pick<Recurring, 'everyMonths'>): string {
-  if (everyMonths === 0) return '此后应付'
-  return everyMonths === null ? '此后合计' : `此后${period(everyMonths)}`
+function recurringLabel(every: PaymentPeriod): string {
+  if (every === 'none') return '此后应付'
+  return every === 'mixed' ? '此后合计' : `此后${period(every)}`
 }
 
 function lineSummary(config: LineConfig): string {

@@ -130,11 +130,11 @@ function useParts(estimate: Estimate) {
     first === null
       ? [
           { name: sheet.dueNow(true), amount: dueNow },
-          { name: sheet.recurring(recurring), amount: recurring.amount },
+          { name: sheet.recurring(recurring.period), amount: recurring.amount },
         ]
       : [
           { name: wording.dueOn(first.when), amount: first.due },
-          { name: sheet.recurring({ everyMonths: null }), amount: first.later },
+          { name: sheet.recurring('mixed'), amount: first.later },
         ]
   return parts.filter(({ amount }, index) => index === 0 || amount !== 0)
 }

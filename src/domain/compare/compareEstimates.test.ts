@@ -62,7 +62,7 @@ describe('two estimates compared', () => {
     expect(yuanOf(compared.total)).toEqual([62_400, 57_000, -5_400])
     expect(yuanOf(compared.dueNow)).toEqual([40_400, 35_000, -5_400])
     expect(yuanOf(compared.recurring)).toEqual([2_000, 2_000, 0])
-    expect(compared.recurring.everyMonths).toBe(1)
+    expect(compared.recurring.period).toBe(1)
     const line = only(compared.lines)
     expect(line.inputs).toEqual([{ parameter: 'packs', a: ['8'], b: ['11'], more: 3 }])
     expect(line.charges.map(({ differs }) => differs)).toEqual([false, true])
@@ -113,7 +113,7 @@ describe('two estimates compared', () => {
     const compared = compareEstimates(side(), side({ lines: [smop({ prepay: 3 })] }))
     // 11 × 2,000 and 3 × 6,000
     expect(yuanOf(compared.recurring)).toEqual([22_000, 18_000, -4_000])
-    expect(compared.recurring.everyMonths).toBeNull()
+    expect(compared.recurring.period).toBe('mixed')
     expect(yuanOf(compared.total)).toEqual([62_400, 62_400, 0])
   })
 
@@ -122,18 +122,18 @@ describe('two estimates compared', () => {
     const uneven = side({ lines: [smop({ prepay: 5 })] })
     const compared = compareEstimates(uneven, side({ lines: [daily()] }))
     expect(yuanOf(compared.recurring)).toEqual([14_000, 92_400, 78_400])
-    expect(compared.recurring.everyMonths).toBeNull()
+    expect(compared.recurring.period).toBe('mixed')
     const same = compareEstimates(uneven, uneven)
     expect(yuanOf(same.recurring)).toEqual([14_000, 14_000, 0])
     const nothing = compareEstimates(uneven, side({ lines: [smop({ prepay: 12 })] }))
     expect(yuanOf(nothing.recurring)).toEqual([14_000, 0, -14_000])
-    expect(nothing.recurring.everyMonths).toBeNull()
+    expect(nothing.recurring.period).toBe('mixed')
   })
 
   it('nothing is paid later on either side', () => {
     const once = side({ lines: [smop({ prepay: 12 })] })
     const { recurring } = compareEstimates(once, once)
-    expect(recurring).toEqual({ a: 0, b: 0, difference: 0, everyMonths: 0 })
+    expect(recurring).toEqual({ a: 0, b: 0, difference: 0, period: 'none' })
   })
 
   it('the same platform paid yearly: the same total on other days', () => {
@@ -144,7 +144,7 @@ describe('two estimates compared', () => {
     expect(yuanOf(compared.recurring)).toEqual([2_000, 0, -2_000])
     const reversed = compareEstimates(side({ lines: [smop({ prepay: 12 })] }), side())
     expect(yuanOf(reversed.recurring)).toEqual([0, 2_000, 2_000])
-    expect([compared, reversed].map(({ recurring }) => recurring.everyMonths)).toEqual([1, 1])
+    expect([compared, reversed].map(({ recurring }) => recurring.period)).toEqual([1, 1])
     expect(compared.isSame).toBe(false)
     expect(compared.payments.at(-1)).toEqual({
       when: '2027-11-01',

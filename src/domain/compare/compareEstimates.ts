@@ -5,7 +5,7 @@ import {
   type Estimate,
   type EstimateInput,
   type EstimateLine,
-  type Recurring,
+  type PaymentPeriod,
 } from '../estimate.ts'
 import type { Parameters } from '../link/parameterReader.ts'
 import { writeLink } from '../link/writeLink.ts'
@@ -31,8 +31,8 @@ export interface AmountPair {
 
 /** What is paid after the first payments: one payment on either side where both have the same period, else all of them. */
 interface LaterPayments extends AmountPair {
-  /** Months between payments; `null` where the amounts are those of all later payments. 0 where neither side has any. */
-  readonly everyMonths: number | null
+  /** The period of both; `mixed` where the amounts are those of all later payments, `none` where neither side has any. */
+  readonly period: PaymentPeriod
 }
 
 /** An input that differs, as a link would state it; none where it is not stated. */
@@ -109,16 +109,16 @@ const knownOf = ({ total }: Estimate, amount: Fen): Fen | null => (total === nul
  * against each other.
  */
 function compareLater(a: Estimate, b: Estimate, pair: typeof amountPair): LaterPayments {
-  const everyMonths = commonPeriod(a.recurring, b.recurring)
+  const period = commonPeriod(a.recurring.period, b.recurring.period)
   const amountOf = (estimate: Estimate) =>
-    knownOf(estimate, everyMonths === null ? allLater(estimate) : estimate.recurring.amount)
-  return { ...pair(amountOf(a), amountOf(b)), everyMonths }
+    knownOf(estimate, period === 'mixed' ? allLater(estimate) : estimate.recurring.amount)
+  return { ...pair(amountOf(a), amountOf(b)), period }
 }
 
-/** The period of both; `null` where they differ or are none themselves. Nothing later is nothing for any period. */
-function commonPeriod(a: Recurring, b: Recurring): number | null {
-  if (a.everyMonths === 0) return b.everyMonths
-  return b.everyMonths === 0 || a.everyMonths === b.everyMonths ? a.everyMonths : null
+/** The period of both. Nothing later is nothing for any period. */
+function commonPeriod(a: PaymentPeriod, b: PaymentPeriod): PaymentPeriod {
+  if (a === 'none') return b
+  return b === 'none' || a === b ? a : 'mixed'
 }
 
 /** All payments after the first ones: what they leave of the total. */
