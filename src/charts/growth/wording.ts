@@ -51,7 +51,6 @@ export const growthWording = {
     noCrossing: '计划期内用量不到容量的 80%。',
     plans: '购买方案（不计已选的叠加包）',
     plan: (kind: Kind) => plansZh[kind],
-    purchases: '购买',
     purchase: (packs: number, users: number) => `${zh.count(packs)} 个 · 供 ${zh.users(users)}`,
     monthly(added: MonthlyGrowth) {
       if ('users' in added) {
@@ -64,7 +63,6 @@ export const growthWording = {
         : `每月约 ${sign(added.share)}${zh.percent(Math.abs(added.share))}`
     },
     drawn: '图中显示',
-    total: '叠加包合计',
     dearer: (amount: Fen) =>
       amount === 0
         ? '与一次买齐相同'
@@ -100,7 +98,6 @@ export const growthWording = {
     noCrossing: 'Less than 80% of the capacity is used throughout the plan.',
     plans: 'Purchase plans, starting without packs',
     plan: (kind: Kind) => plansEn[kind],
-    purchases: 'Purchases',
     purchase: (packs: number, users: number) => `${en.packs(packs)} · for ${en.users(users)}`,
     monthly(added: MonthlyGrowth) {
       if ('users' in added) {
@@ -113,7 +110,6 @@ export const growthWording = {
         : `About ${sign(added.share)}${en.percent(Math.abs(added.share))} a month`
     },
     drawn: 'Shown in the picture',
-    total: 'Total for packs',
     dearer: (amount: Fen) =>
       amount === 0
         ? 'same as all at once'
