@@ -10,6 +10,8 @@ import { printWording } from './printWording.ts'
 
 const width = 1_000
 const height = 18
+/** With room around it for half of the lines that frame it. */
+const viewBox = '-1 -1 1002 20'
 
 /** What becomes of each line: a bar of its phases, and under it the phases with their dates. */
 export function PrintLifecycle(props: {
@@ -48,10 +50,10 @@ function LineLifecycle(props: {
         </b>{' '}
         <Unbroken text={wording.sentence(lifecycle, config, card.smop)} />
       </p>
-      <svg viewBox={`0 0 ${width} ${height}`} preserveAspectRatio="none" aria-hidden="true">
-        {segments.map(({ phase, x, width: length }) => (
+      <svg viewBox={viewBox} preserveAspectRatio="none" aria-hidden="true">
+        {segments.map(({ phase, x, drawnWidth }) => (
           <g key={phase.start} className={`phase phase-${phase.kind} term-${phase.term ?? 'none'}`}>
-            <rect x={x + 1} y={1} width={Math.max(0, length - 2)} height={height - 2} />
+            <rect x={x} width={drawnWidth} height={height} />
           </g>
         ))}
       </svg>
