@@ -1,4 +1,3 @@
-import { addDays } from '../../domain/calendar.ts'
 import { writeLink } from '../../domain/link/writeLink.ts'
 import { chargeWording } from '../../i18n/charges.ts'
 import type { Messages } from '../../i18n/zhCN.ts'
@@ -70,7 +69,7 @@ function eventText(
     case 'last-renewal':
       return {
         summary: wording.lastRenewal(line),
-        notes: [wording.lastRenewalNote(addDays(event.on, 1))],
+        notes: [wording.lastRenewalNote(event.reclamation)],
       }
     case 'renewal':
       return {

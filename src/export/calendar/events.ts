@@ -1,9 +1,9 @@
 import { compareDates, type CalendarDate } from '../../domain/calendar.ts'
-import type { Lifecycle, Phase } from '../../domain/lifecycle.ts'
+import type { Lifecycle } from '../../domain/lifecycle.ts'
 import { duePayments, paymentDays, type DuePayment } from '../../domain/paymentSchedule.ts'
 import type { Fen } from '../../domain/money.ts'
 import { lifecycleOf } from '../../domain/products/lifecycleOf.ts'
-import { type LineConfig } from '../../domain/products/products.ts'
+import type { LineConfig } from '../../domain/products/products.ts'
 import type { RateCard } from '../../domain/rateCards/rateCard.ts'
 import type { ExportSource } from '../exportSource.ts'
 
@@ -16,11 +16,17 @@ export type CalendarEvent =
       readonly payments: readonly DuePayment[]
     }
   | {
-      /**
-       * `last-renewal`: the last day on which a renewal restores (S7, D2).
-       * `last-order`: the last day to order event protection (M4, D6).
-       */
-      readonly kind: 'last-renewal' | 'last-order'
+      /** The last day on which a renewal restores (S7, D2). */
+      readonly kind: 'last-renewal'
+      readonly on: CalendarDate
+      readonly line: number
+      readonly config: LineConfig
+      /** The day from which the resources are gone. */
+      readonly reclamation: CalendarDate
+    }
+  | {
+      /** The last day to order event protection (M4, D6). */
+      readonly kind: 'last-order'
       readonly on: CalendarDate
       readonly line: number
       readonly config: LineConfig
@@ -85,13 +91,21 @@ function lineEvents(config: LineConfig, line: number, card: RateCard): readonly 
   const { phases, expiry, renewal } = lifecycle
   const isTrial = phases.some(({ kind }) => kind === 'trial')
   const end = isTrial ? 'trial' : renewal === null ? 'final' : 'renewable'
-  const lead = phases.find(({ kind }: Phase) => kind === 'lead-time')
+  const lead = phases.find(({ kind }) => kind === 'lead-time')
   return [
     ...(lead === undefined ? [] : [{ kind: 'last-order' as const, on: lead.start, line, config }]),
     { kind: 'expiry', on: expiry, line, config, end },
     ...(renewal === null
       ? []
-      : [{ kind: 'last-renewal' as const, on: renewal.lastSafeDay, line, config }]),
+      : [
+          {
+            kind: 'last-renewal' as const,
+            on: renewal.lastSafeDay,
+            line,
+            config,
+            reclamation: renewal.reclamation,
+          },
+        ]),
     ...renewalEvents(config, line, lifecycle),
   ]
 }
