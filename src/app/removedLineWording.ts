@@ -1,12 +1,12 @@
 import type { Locale } from '../i18n/locale.ts'
 
 const zhCN = {
-  removed: (product: string) => `已移除：${product}。`,
+  removed: (line: string) => `已移除：${line}。`,
   undo: '撤销移除',
 }
 
 const en: typeof zhCN = {
-  removed: (product) => `Removed: ${product}.`,
+  removed: (line) => `Removed: ${line}.`,
   undo: 'Bring it back',
 }
 

@@ -6,6 +6,7 @@ import {
   maxStages,
   purchasePlans,
   type PurchasePlan,
+  type PurchasePlans,
 } from '../../domain/advice/purchasePlans.ts'
 import { withPlan } from '../../domain/advice/withPlan.ts'
 import { isSameLine } from '../../domain/link/isSameLine.ts'
@@ -91,7 +92,6 @@ export function GrowthPanel(props: {
             />
           </div>
           <Plans
-            config={config}
             plans={purchasePlans(expected, rates, stages)}
             expected={expected}
             onTake={(plan) => {
@@ -130,9 +130,8 @@ function Crossings({ crossings }: { readonly crossings: Growth['crossings'] }) {
 }
 
 function Plans(props: {
-  readonly config: SmopConfig
-  readonly plans: ReturnType<typeof purchasePlans>
-  readonly expected: NonNullable<ReturnType<typeof growth>>
+  readonly plans: PurchasePlans
+  readonly expected: Growth
   readonly onTake: (plan: PurchasePlan) => void
   readonly isTaken: (plan: PurchasePlan) => boolean
 }) {

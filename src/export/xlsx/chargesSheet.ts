@@ -8,13 +8,11 @@ import type { Messages } from '../../i18n/zhCN.ts'
 import type { ExportSource } from '../exportSource.ts'
 import { tableWording } from '../tableWording.ts'
 import { date, money, text, yuanOf } from './cells.ts'
-import type { Sheet, SheetCell } from './workbook.ts'
+import type { Row, Sheet } from './workbook.ts'
 import { xlsxWording } from './xlsxWording.ts'
 
 /** Columns of the sheet that formulas name. */
 const columns = { quantity: 'F', unitPrice: 'H', amount: 'I' }
-
-type Row = readonly (SheetCell | null)[]
 
 /** Where the cells of a charge stand, for the formulas of other sheets. */
 interface ChargeCells {

@@ -4,10 +4,8 @@ import type { ExportSource } from '../exportSource.ts'
 import { leftOutOf, remarksOn, sourcesOf } from '../remarks.ts'
 import { tableWording } from '../tableWording.ts'
 import { date, text } from './cells.ts'
-import type { Sheet, SheetCell } from './workbook.ts'
+import type { Row, Sheet } from './workbook.ts'
 import { xlsxWording } from './xlsxWording.ts'
-
-type Row = readonly (SheetCell | null)[]
 
 /** What the figures rest on: price list, sources, what is left out, and the link that shows the estimate again. */
 export function notesSheet(source: ExportSource, messages: Messages): Sheet {

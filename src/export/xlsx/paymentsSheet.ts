@@ -8,10 +8,8 @@ import type { ExportSource } from '../exportSource.ts'
 import { tableWording } from '../tableWording.ts'
 import { date, money, sheetReference, text } from './cells.ts'
 import type { ChargesSheet } from './chargesSheet.ts'
-import type { Sheet, SheetCell } from './workbook.ts'
+import type { Row, Sheet } from './workbook.ts'
 import { xlsxWording } from './xlsxWording.ts'
-
-type Row = readonly (SheetCell | null)[]
 
 /** Every payment in order of date, running total beside it; below, the sum of each calendar year, and what all differ from the sheet of charges by. */
 export function paymentsSheet(

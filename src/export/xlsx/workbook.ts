@@ -22,13 +22,16 @@ export interface SheetCell {
   readonly link?: string
 }
 
+/** Cells from the first column on; `null` for an empty one. */
+export type Row = readonly (SheetCell | null)[]
+
 export interface Sheet {
   readonly name: string
   /** Of each column, in characters. */
   readonly widths: readonly number[]
   /** Rows that stay in view at the top. */
   readonly frozen: number
-  readonly rows: readonly (readonly (SheetCell | null)[])[]
+  readonly rows: readonly Row[]
 }
 
 /** What Excel holds in a cell, and in an address. */
