@@ -4,7 +4,7 @@ import type { PurchasePlan } from '../../domain/advice/purchasePlans.ts'
 import { useMessages, useWording } from '../../i18n/messages.ts'
 import { useWidth } from '../useWidth.ts'
 import { barWidth, growthHeight, placeGrowth } from './placement.ts'
-import { growthWording } from './wording.ts'
+import { growthWording } from './growthWording.ts'
 
 /** Users against the capacity of a plan, month by month, with what is paid for packs below. */
 export const GrowthChart = memo(function GrowthChart(props: {

@@ -21,7 +21,7 @@ import { Unbroken } from '../../ui/Unbroken.tsx'
 import { useSteady } from '../useSteady.ts'
 import { GrowthChart } from './GrowthChart.tsx'
 import { PlanTable } from './PlanTable.tsx'
-import { growthWording } from './wording.ts'
+import { growthWording } from './growthWording.ts'
 
 /** Users expected at the end of the plan: when the warnings come, and the ways to buy the packs, side by side. */
 export function GrowthPanel(props: {

@@ -2,7 +2,7 @@ import { toYuanText } from '../../domain/money.ts'
 import type { PurchasePlan } from '../../domain/advice/purchasePlans.ts'
 import { useMessages, useWording } from '../../i18n/messages.ts'
 import { Amount } from '../../ui/Amount.tsx'
-import { growthWording } from './wording.ts'
+import { growthWording } from './growthWording.ts'
 
 /** Purchases listed before the rest, if it is more than one, is left to the chart. */
 const listed = 8

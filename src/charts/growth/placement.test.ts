@@ -11,7 +11,7 @@ import { phrases as en } from '../../i18n/phrasesEn.ts'
 import { phrases as zh } from '../../i18n/phrasesZhCN.ts'
 import { anchored, meeting } from '../testing/meeting.ts'
 import { placeGrowth } from './placement.ts'
-import { growthWording } from './wording.ts'
+import { growthWording } from './growthWording.ts'
 
 const phrases = { 'zh-CN': zh, en }
 const wordsOf = (locale: Locale) => ({

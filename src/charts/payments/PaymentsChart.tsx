@@ -11,7 +11,7 @@ import {
   type Bar,
   type PaymentsPlacement,
 } from './placement.ts'
-import { paymentsWording } from './wording.ts'
+import { paymentsWording } from './paymentsWording.ts'
 
 /** What is due each month as bars, and what has been paid so far as a staircase above them, over the same months. */
 export const PaymentsChart = memo(function PaymentsChart(props: {

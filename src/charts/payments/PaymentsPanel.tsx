@@ -10,7 +10,7 @@ import { useSteady } from '../useSteady.ts'
 import { PaymentsChart } from './PaymentsChart.tsx'
 import { PaymentsTable } from './PaymentsTable.tsx'
 import { useWhenDue } from './useWhenDue.ts'
-import { paymentsWording } from './wording.ts'
+import { paymentsWording } from './paymentsWording.ts'
 
 interface PaymentsPanelProps {
   readonly estimate: Estimate

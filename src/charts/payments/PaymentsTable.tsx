@@ -3,7 +3,7 @@ import { paymentYears, type DueParts, type PaymentSchedule } from '../../domain/
 import type { Fen } from '../../domain/money.ts'
 import { useMessages, useWording } from '../../i18n/messages.ts'
 import { Amount } from '../../ui/Amount.tsx'
-import { paymentsWording } from './wording.ts'
+import { paymentsWording } from './paymentsWording.ts'
 
 type Kind = 'once' | 'recurring' | 'agreed'
 const kindsInOrder: readonly Kind[] = ['once', 'recurring', 'agreed']

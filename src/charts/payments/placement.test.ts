@@ -9,7 +9,7 @@ import { estimateOf, smop } from '../../domain/testing/builders.ts'
 import type { Locale } from '../../i18n/locale.ts'
 import { phrases as en } from '../../i18n/phrasesEn.ts'
 import { anchored, meeting } from '../testing/meeting.ts'
-import { paymentsWording } from './wording.ts'
+import { paymentsWording } from './paymentsWording.ts'
 import {
   barTexts,
   heights,

@@ -1,6 +1,6 @@
 import type { PaymentDay } from '../../domain/paymentSchedule.ts'
 import { useMessages, useWording } from '../../i18n/messages.ts'
-import { paymentsWording } from './wording.ts'
+import { paymentsWording } from './paymentsWording.ts'
 
 /** When something is due and how much, of the days on which it is: the first, how many follow, the last. */
 export function useWhenDue(days: readonly PaymentDay[]): string {

@@ -10,7 +10,7 @@ import type { CurveMark } from './marksOf.ts'
 import type { CurveSubject } from './curveSubject.ts'
 import { axisFoot, curveHeight, placeCurve } from './placement.ts'
 import { quantityForKey } from './quantityForKey.ts'
-import { priceCurveWording } from './wording.ts'
+import { priceCurveWording } from './priceCurveWording.ts'
 
 /** The staircase of prices. Any point of it can be read, by pointer or by arrow keys, and taken. */
 export function PriceCurveChart(props: {

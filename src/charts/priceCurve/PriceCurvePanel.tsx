@@ -9,7 +9,7 @@ import { useSteady } from '../useSteady.ts'
 import { marksOf } from './marksOf.ts'
 import { curveSubject, type CurveUnit } from './curveSubject.ts'
 import { PriceCurveChart } from './PriceCurveChart.tsx'
-import { priceCurveWording } from './wording.ts'
+import { priceCurveWording } from './priceCurveWording.ts'
 
 /** Price against quantity for the selected line, drawn once the line has come to rest. */
 export function PriceCurvePanel(props: {

@@ -12,7 +12,7 @@ import { anchored, meeting } from '../testing/meeting.ts'
 import { curveSubject } from './curveSubject.ts'
 import { marksOf } from './marksOf.ts'
 import { axisFoot, placeCurve } from './placement.ts'
-import { priceCurveWording } from './wording.ts'
+import { priceCurveWording } from './priceCurveWording.ts'
 
 const phrases = { 'zh-CN': zh, en }
 

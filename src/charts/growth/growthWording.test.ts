@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { growthWording } from './wording.ts'
+import { growthWording } from './growthWording.ts'
 
 test('growth that rounds to nothing is said to be less than the least', () => {
   const [chinese, english] = [growthWording['zh-CN'], growthWording.en]
