@@ -1,9 +1,14 @@
 import { memo, useCallback, useId, type ReactNode } from 'react'
-import { addDays, addMonths, laterDateLimits, type CalendarDate } from '../../domain/calendar.ts'
+import type { CalendarDate } from '../../domain/calendar.ts'
 import type { Lifecycle } from '../../domain/lifecycle.ts'
 import { lifecycleOf } from '../../domain/products/lifecycleOf.ts'
 import { productOf, type LineConfig } from '../../domain/products/products.ts'
 import type { Renewal } from '../../domain/products/smop/config.ts'
+import {
+  lateRenewalLimits,
+  renewalOn,
+  usualLateRenewal,
+} from '../../domain/products/smop/lateRenewal.ts'
 import type { RateCard } from '../../domain/rateCards/rateCard.ts'
 import { DateInput } from '../../form/DateInput.tsx'
 import { lifecycleWording } from '../../i18n/lifecycle.ts'
@@ -34,7 +39,7 @@ export function LifecyclePanel(props: {
 
   const moveRenewal = useCallback(
     (day: CalendarDate) => {
-      onRenew(day <= lifecycle.expiry ? 'on-time' : day)
+      onRenew(renewalOn(day, lifecycle.expiry))
     },
     [onRenew, lifecycle.expiry],
   )
@@ -117,7 +122,7 @@ function RenewalChoice(props: {
         ]}
         value={choice}
         onChoose={(next) => {
-          onRenew(next === 'late' ? addMonths(expiry, 1) : next)
+          onRenew(next === 'late' ? usualLateRenewal(expiry) : next)
         }}
       />
       {isLate ? (
@@ -129,7 +134,7 @@ function RenewalChoice(props: {
             name="renew"
             id={dateId}
             value={renewal.on}
-            limits={{ min: addDays(expiry, 1), max: laterDateLimits.max }}
+            limits={lateRenewalLimits(expiry)}
             onValue={onDay}
           />
         </div>

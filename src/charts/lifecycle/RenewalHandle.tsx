@@ -1,9 +1,10 @@
 import type { KeyboardEvent, PointerEvent } from 'react'
-import { addDays, addMonths, daysBetween, type CalendarDate } from '../../domain/calendar.ts'
+import { daysBetween, type CalendarDate } from '../../domain/calendar.ts'
 import { lifecycleWording } from '../../i18n/lifecycle.ts'
 import { useWording } from '../../i18n/messages.ts'
 import { isShortcut } from '../../ui/isShortcut.ts'
 import { pointerX } from '../pointerX.ts'
+import { dayForKey, within } from './dayForKey.ts'
 import type { Placement, RenewalRange } from './placement.ts'
 
 /** The day of renewal on the bar: dragged, or moved by arrow keys (a day), page keys (a month), Home and End. */
@@ -17,22 +18,17 @@ export function RenewalHandle(props: {
   const { day, range, placement, y, onRenew } = props
   const wording = useWording(lifecycleWording)
 
-  const moveTo = (wanted: CalendarDate) => {
-    const reached = wanted < range.first ? range.first : wanted
-    onRenew(reached > range.last ? range.last : reached)
-  }
-
   function moveByKey(event: KeyboardEvent) {
     const target = dayForKey(event.key, day, range)
     if (target === null || isShortcut(event)) return
     event.preventDefault()
-    moveTo(target)
+    onRenew(target)
   }
 
   function moveByPointer(event: PointerEvent<SVGGElement>) {
     if (!event.currentTarget.hasPointerCapture(event.pointerId)) return
     const picture = event.currentTarget.ownerSVGElement
-    if (picture !== null) moveTo(placement.toDate(pointerX(event, picture)))
+    if (picture !== null) onRenew(within(placement.toDate(pointerX(event, picture)), range))
   }
 
   const x = placement.toX(day)
@@ -58,25 +54,4 @@ export function RenewalHandle(props: {
       <path d="M-3-4v8m6-8v8" transform={`translate(${x} ${y})`} className="handle-grip" />
     </g>
   )
-}
-
-function dayForKey(key: string, day: CalendarDate, range: RenewalRange): CalendarDate | null {
-  switch (key) {
-    case 'ArrowRight':
-    case 'ArrowUp':
-      return addDays(day, 1)
-    case 'ArrowLeft':
-    case 'ArrowDown':
-      return addDays(day, -1)
-    case 'PageUp':
-      return addMonths(day, 1)
-    case 'PageDown':
-      return addMonths(day, -1)
-    case 'Home':
-      return range.first
-    case 'End':
-      return range.last
-    default:
-      return null
-  }
 }
