@@ -35,7 +35,7 @@ for (const [zone, instant] of [
   ['Pacific/Apia', '2026-11-25T23:30:00+08:00'],
   ['Pacific/Pago_Pago', '2026-11-25T00:30:00+08:00'],
 ] as const) {
-  test.describe(`in ${zone}, where it is another day`, () => {
+  test.describe(`D7: in ${zone}, where it is another day`, () => {
     test.use({ timezoneId: zone, now: instant })
 
     test('the dates are those of China', async ({ app }) => {

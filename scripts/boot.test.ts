@@ -4,7 +4,12 @@ import { runInNewContext } from 'node:vm'
 import { expect, test } from 'vitest'
 import { isWidgetAddress } from './policy.ts'
 
-const boot = readFileSync(new URL('../public/boot.js', import.meta.url), 'utf8')
+const sourceOf = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8')
+const boot = sourceOf('public/boot.js')
+/** How the worker, which shares no code with either, tells the widget from the page. */
+const widgetSearch = /(?<=^const widgetSearch = \/).+(?=\/$)/m.exec(
+  sourceOf('src/worker/worker.ts'),
+)
 
 /** Runs the script in the head of the page at an address, with just what it asks of a browser. */
 function viewAt(address: URL): string | undefined {
@@ -36,7 +41,9 @@ const parts = fc.constantFrom(
 )
 const queries = fc.array(parts, { maxLength: 8 }).map((list) => `?${list.join('')}`)
 
-test('the page is the widget at just the addresses that the server opens to frames', () => {
+test('the page is the widget at just the addresses that the server opens to frames, and the worker agrees', () => {
+  if (widgetSearch === null) throw new Error('the worker tells no widget from the page')
+  const ofWorker = new RegExp(widgetSearch[0])
   const seen = new Set<boolean>()
   fc.assert(
     fc.property(queries, (query) => {
@@ -44,6 +51,7 @@ test('the page is the widget at just the addresses that the server opens to fram
       const isOpen = isWidgetAddress(address.pathname + address.search)
       seen.add(isOpen)
       expect(viewAt(address) === 'widget').toBe(isOpen)
+      expect(ofWorker.test(address.search)).toBe(isOpen)
     }),
     { numRuns: 400, examples: [['?amp;view=widget'], ['?view=widget#a&b=c']] },
   )
