@@ -4,12 +4,12 @@ import { calendarDate } from './calendar.ts'
 import { buildEstimate } from './estimate.ts'
 import { sum } from './money.ts'
 import { firstDue, paymentDays, paymentSchedule, paymentYears } from './paymentSchedule.ts'
-import { newestCard } from './rateCards/rateCards.ts'
+import { card20261121 } from './rateCards/rateCards.ts'
 import { estimateInputs } from './testing/arbitraries.ts'
 import { daily, estimateOf, event, smop } from './testing/builders.ts'
 
 const scheduleOf = (...parameters: Parameters<typeof estimateOf>) =>
-  paymentSchedule(estimateOf(...parameters), newestCard)
+  paymentSchedule(estimateOf(...parameters), card20261121)
 
 describe('paymentSchedule', () => {
   it('packs once, the fee every month (S2, S4)', () => {
@@ -174,8 +174,8 @@ describe('paymentSchedule', () => {
   it('sums to the total, in order, every month once, parts kept apart', () => {
     fc.assert(
       fc.property(estimateInputs, (input) => {
-        const estimate = buildEstimate(input, newestCard)
-        const { payments, months, total } = paymentSchedule(estimate, newestCard)
+        const estimate = buildEstimate(input, card20261121)
+        const { payments, months, total } = paymentSchedule(estimate, card20261121)
         const expected = estimate.total ?? 0
         expect(total.due).toBe(expected)
         expect(sum(payments.map(({ amount }) => amount))).toBe(expected)

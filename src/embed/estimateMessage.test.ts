@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { newestCard } from '../domain/rateCards/rateCards.ts'
+import { card20261121 } from '../domain/rateCards/rateCards.ts'
 import { daily, estimateOf, smop } from '../domain/testing/builders.ts'
 import type { LineConfig } from '../domain/products/products.ts'
 import { estimateMessage } from './estimateMessage.ts'
 
 const messageOf = (...lines: readonly LineConfig[]) =>
-  estimateMessage(estimateOf(lines), newestCard, 'https://anjia.example/?product=smop')
+  estimateMessage(estimateOf(lines), card20261121, 'https://anjia.example/?product=smop')
 
 describe('what the page around the frame learns', () => {
   it.each([

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { buildEstimate } from '../domain/estimate.ts'
 import { writeLink } from '../domain/link/writeLink.ts'
-import { newestCard } from '../domain/rateCards/rateCards.ts'
+import { card20261121 } from '../domain/rateCards/rateCards.ts'
 import { estimateInputs } from '../domain/testing/arbitraries.ts'
 import { readQuery, writeQuery } from './queryString.ts'
 
@@ -69,7 +69,7 @@ describe('a query string', () => {
   it('every written link reads back the same, encoded or not', () => {
     fc.assert(
       fc.property(estimateInputs, fc.integer({ min: 0, max: 2 }), (input, layers) => {
-        const link = writeLink(input, newestCard, buildEstimate(input, newestCard).total)
+        const link = writeLink(input, card20261121, buildEstimate(input, card20261121).total)
         let text = writeQuery(link)
         for (let layer = 0; layer < layers; layer += 1) text = encodeURIComponent(text)
         // Not the link itself: a lone surrogate cannot be encoded, so the browser replaces it.

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { buildEstimate } from '../domain/estimate.ts'
 import { writeLink } from '../domain/link/writeLink.ts'
-import { newestCard } from '../domain/rateCards/rateCards.ts'
+import { card20261121 } from '../domain/rateCards/rateCards.ts'
 import { estimateInputs } from '../domain/testing/arbitraries.ts'
 import { comparedValue, readCompared } from './compared.ts'
 import { readQuery, writeQuery } from '../link/queryString.ts'
@@ -12,7 +12,7 @@ describe('the second estimate in a link', () => {
     fc.assert(
       fc.property(estimateInputs, fc.integer({ min: 0, max: 3 }), (input, layers) => {
         const query = writeQuery(
-          writeLink(input, newestCard, buildEstimate(input, newestCard).total),
+          writeLink(input, card20261121, buildEstimate(input, card20261121).total),
         )
         const value = comparedValue(query)
         expect(value).toMatch(/^[\w-]+$/)

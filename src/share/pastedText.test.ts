@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { longestText, readPastedText } from './pastedText.ts'
 import { writeLink } from '../domain/link/writeLink.ts'
-import { newestCard } from '../domain/rateCards/rateCards.ts'
+import { card20261121 } from '../domain/rateCards/rateCards.ts'
 import { estimateInputs } from '../domain/testing/arbitraries.ts'
 import { parameterNames } from './parameterNames.ts'
 import { readQuery } from '../link/queryString.ts'
@@ -190,7 +190,7 @@ describe('a pasted text', () => {
   it('every name that is written is known where a link is torn', () => {
     fc.assert(
       fc.property(estimateInputs, (input) => {
-        for (const [name] of writeLink(input, newestCard, null))
+        for (const [name] of writeLink(input, card20261121, null))
           expect(parameterNames).toContain(name)
       }),
     )

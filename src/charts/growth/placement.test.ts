@@ -4,7 +4,7 @@ import { growth } from '../../domain/advice/growth.ts'
 import { distinctPlans, maxStages, purchasePlans } from '../../domain/advice/purchasePlans.ts'
 import { fen } from '../../domain/money.ts'
 import { userLimits } from '../../domain/products/smop/config.ts'
-import { newestCard } from '../../domain/rateCards/rateCards.ts'
+import { card20261121 } from '../../domain/rateCards/rateCards.ts'
 import { smopConfigs } from '../../domain/testing/arbitraries.ts'
 import type { Locale } from '../../i18n/locale.ts'
 import { phrases as en } from '../../i18n/phrasesEn.ts'
@@ -93,11 +93,11 @@ describe('placeGrowth', () => {
         fc.integer({ min: 280, max: 900 }),
         fc.constantFrom<Locale>('zh-CN', 'en'),
         (config, target, stages, width, locale) => {
-          const expected = growth({ ...config, target }, newestCard.smop)
+          const expected = growth({ ...config, target }, card20261121.smop)
           if (expected === null) throw new Error('no growth')
           const wording = growthWording[locale]
           const users = [expected.today, ...expected.months.map((month) => month.users)]
-          for (const plan of distinctPlans(purchasePlans(expected, newestCard.smop, stages))) {
+          for (const plan of distinctPlans(purchasePlans(expected, card20261121.smop, stages))) {
             const placed = placeGrowth(users, plan.capacity, plan.purchases, width, wordsOf(locale))
             const texts = [
               ...placed.userTicks.map((tick) => anchored(tick, tick.users)),

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { calendarDate } from '../../domain/calendar.ts'
 import { lifecycleOf } from '../../domain/products/lifecycleOf.ts'
 import type { LineConfig } from '../../domain/products/products.ts'
-import { newestCard } from '../../domain/rateCards/rateCards.ts'
+import { card20261121 } from '../../domain/rateCards/rateCards.ts'
 import { lineConfigs } from '../../domain/testing/arbitraries.ts'
 import { smop } from '../../domain/testing/builders.ts'
 import { lifecycleWording } from '../../i18n/lifecycle.ts'
@@ -13,7 +13,7 @@ import { datesOf, frameOf, placeDateMarks, placeSegmentLabels } from './labelPla
 import { placeLifecycle } from './placement.ts'
 
 function place(config: LineConfig, width: number, locale: Locale) {
-  const lifecycle = lifecycleOf(config, newestCard)
+  const lifecycle = lifecycleOf(config, card20261121)
   const wording = lifecycleWording[locale]
   const placement = placeLifecycle(lifecycle, config.months, width)
   const labels = placeSegmentLabels(placement, wording.phase)

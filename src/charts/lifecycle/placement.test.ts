@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { calendarDate } from '../../domain/calendar.ts'
 import { smopLifecycle } from '../../domain/products/smop/lifecycle.ts'
 import type { SmopConfig } from '../../domain/products/smop/config.ts'
-import { newestCard } from '../../domain/rateCards/rateCards.ts'
+import { card20261121 } from '../../domain/rateCards/rateCards.ts'
 import { smopConfigs } from '../../domain/testing/arbitraries.ts'
 import { lifecycleOf } from '../../domain/products/lifecycleOf.ts'
 import { event, smop } from '../../domain/testing/builders.ts'
@@ -11,7 +11,7 @@ import { textWidth } from '../textWidth.ts'
 import { placeLifecycle } from './placement.ts'
 
 const place = (config: SmopConfig, width: number) =>
-  placeLifecycle(smopLifecycle(config, newestCard.smop), config.months, width)
+  placeLifecycle(smopLifecycle(config, card20261121.smop), config.months, width)
 
 describe('placeLifecycle', () => {
   it('labels stand apart and within the picture, segments one after the other, whatever the renewal', () => {
@@ -43,7 +43,7 @@ describe('placeLifecycle', () => {
 
   it('an event of some days has the days on which its phases begin', () => {
     const config = event({ days: 10, start: calendarDate('2026-12-20') })
-    const { ticks } = placeLifecycle(lifecycleOf(config, newestCard), config.months, 254)
+    const { ticks } = placeLifecycle(lifecycleOf(config, card20261121), config.months, 254)
     expect(ticks.map(({ label }) => label)).toEqual(['12-15', '12-20', '12-30'])
   })
 

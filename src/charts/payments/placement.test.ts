@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { buildEstimate } from '../../domain/estimate.ts'
 import { fen } from '../../domain/money.ts'
 import { paymentSchedule } from '../../domain/paymentSchedule.ts'
-import { newestCard } from '../../domain/rateCards/rateCards.ts'
+import { card20261121 } from '../../domain/rateCards/rateCards.ts'
 import { estimateInputs } from '../../domain/testing/arbitraries.ts'
 import { estimateOf, smop } from '../../domain/testing/builders.ts'
 import type { Locale } from '../../i18n/locale.ts'
@@ -23,7 +23,7 @@ import {
 } from './placement.ts'
 
 const monthsOf = (...parameters: Parameters<typeof estimateOf>) =>
-  paymentSchedule(estimateOf(...parameters), newestCard).months
+  paymentSchedule(estimateOf(...parameters), card20261121).months
 
 describe('placePayments', () => {
   it('the tallest bar fills the height, one-off on recurring in their proportion', () => {
@@ -39,7 +39,7 @@ describe('placePayments', () => {
   it('everything stands within the width, whatever the estimate', () => {
     fc.assert(
       fc.property(estimateInputs, fc.integer({ min: 200, max: 1_200 }), (input, width) => {
-        const { months } = paymentSchedule(buildEstimate(input, newestCard), newestCard)
+        const { months } = paymentSchedule(buildEstimate(input, card20261121), card20261121)
         const { bars, steps, ticks } = placePayments(months, width)
         for (const bar of bars) {
           expect(bar.x).toBeGreaterThanOrEqual(-1)
@@ -168,7 +168,7 @@ describe('the texts of the payments', () => {
         fc.integer({ min: 280, max: 900 }),
         fc.constantFrom<Locale>('zh-CN', 'en'),
         (input, width, locale) => {
-          const { months } = paymentSchedule(buildEstimate(input, newestCard), newestCard)
+          const { months } = paymentSchedule(buildEstimate(input, card20261121), card20261121)
           const { bars, ticks } = placePayments(months, width)
           const wording = paymentsWording[locale]
           const total = wording.total(en.money(months.at(-1)?.cumulative ?? fen(0)))

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { calendarDate } from '../../domain/calendar.ts'
 import type { LineConfig } from '../../domain/products/products.ts'
-import { newestCard } from '../../domain/rateCards/rateCards.ts'
+import { card20261121 } from '../../domain/rateCards/rateCards.ts'
 import { bought, daily, event, smop } from '../../domain/testing/builders.ts'
 import { curveSubject } from './curveSubject.ts'
 import { marksOf } from './marksOf.ts'
 
 const marks = (config: LineConfig) =>
-  marksOf(curveSubject(config, newestCard)).map(({ kind, name, quantity, amount, isNamed }) => [
+  marksOf(curveSubject(config, card20261121)).map(({ kind, name, quantity, amount, isNamed }) => [
     kind,
     isNamed ? name : null,
     quantity,

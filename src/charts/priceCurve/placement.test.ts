@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { priceCurve } from '../../domain/advice/priceCurve.ts'
 import type { LineConfig } from '../../domain/products/products.ts'
-import { newestCard } from '../../domain/rateCards/rateCards.ts'
+import { card20261121 } from '../../domain/rateCards/rateCards.ts'
 import { lineConfigs } from '../../domain/testing/arbitraries.ts'
 import { bought, daily, smop } from '../../domain/testing/builders.ts'
 import type { Locale } from '../../i18n/locale.ts'
@@ -17,7 +17,7 @@ import { priceCurveWording } from './priceCurveWording.ts'
 const phrases = { 'zh-CN': zh, en }
 
 function place(config: LineConfig, width: number, locale: Locale = 'en') {
-  const subject = curveSubject(config, newestCard)
+  const subject = curveSubject(config, card20261121)
   const { price, range, most, unit } = subject
   const { compact: quantity, compactMoney: amount } = phrases[locale]
   const wording = priceCurveWording[locale]

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { newestCard, rateCards } from '../rateCards/rateCards.ts'
+import { card20261121, rateCards } from '../rateCards/rateCards.ts'
 import { hostileParameters } from '../testing/arbitraries.ts'
 import { parametersOf, read, today } from '../testing/builders.ts'
 import { linkMigrations, migrate, type Migration } from './migrations.ts'
@@ -77,10 +77,10 @@ describe('migrations of the link format', () => {
   it('a link states the version that it is written in, first of all, from 2 on', () => {
     const { input } = read('product=smop&users=900000')
     const versionIn = (migrations: readonly Migration[]) =>
-      writeLink(input, newestCard, null, migrations).filter(([name]) => name === 'v')
+      writeLink(input, card20261121, null, migrations).filter(([name]) => name === 'v')
     expect(versionIn([])).toEqual([])
     expect(versionIn(synthetic)).toEqual([['v', '4']])
-    const written = writeLink(input, newestCard, null, synthetic)
+    const written = writeLink(input, card20261121, null, synthetic)
     expect(written[0]).toEqual(['v', '4'])
     expect(readLink(written, today, rateCards, synthetic)).toMatchObject({ input, problems: [] })
   })

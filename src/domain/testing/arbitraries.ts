@@ -20,7 +20,7 @@ import {
   type Purchase,
   type SmopConfig,
 } from '../products/smop/config.ts'
-import { newestCard } from '../rateCards/rateCards.ts'
+import { card20261121 } from '../rateCards/rateCards.ts'
 import { today } from './builders.ts'
 
 const firstDay = calendarDate(dateLimits.min)
@@ -122,7 +122,7 @@ function canonicalSmop(config: SmopConfig): SmopConfig {
   if (listed === 'auto') return { ...config, growth }
   const made = withinTerm(listed, start, addMonths(start, config.months))
   const { count, on } = made[0] ?? { count: 0, on: null }
-  const isNeed = made.length <= 1 && on === null && count === packsFor(needed, newestCard.smop)
+  const isNeed = made.length <= 1 && on === null && count === packsFor(needed, card20261121.smop)
   return { ...config, growth, packs: isNeed ? 'auto' : made }
 }
 
@@ -139,7 +139,7 @@ const withinTerm = (
 
 function canonicalMss(config: MssConfig): MssConfig {
   const { edition, start, hosts, days, machines: count, months: term, prepay } = config
-  const rest = { ...defaultMss(edition, today, newestCard.mss), start }
+  const rest = { ...defaultMss(edition, today, card20261121.mss), start }
   return edition === 'event'
     ? { ...rest, hosts, days }
     : { ...rest, machines: count, months: term, prepay }

@@ -7,7 +7,7 @@ import type { BasisPoints } from '../money.ts'
 import { defaultMss, type MssConfig } from '../products/mss/config.ts'
 import { defaultSmop, type Purchase, type SmopConfig } from '../products/smop/config.ts'
 import type { LineConfig } from '../products/products.ts'
-import { newestCard } from '../rateCards/rateCards.ts'
+import { card20261121 } from '../rateCards/rateCards.ts'
 import type { Result } from '../result.ts'
 
 /** The day on which the tests are set. */
@@ -25,7 +25,7 @@ export const bought = (...counts: readonly number[]): readonly Purchase[] =>
 
 /** Fifty machines for twelve months from 1 December 2026 on, but for what `changes` says. */
 export const daily = (changes: Partial<MssConfig> = {}): MssConfig => ({
-  ...defaultMss('daily', calendarDate('2026-12-01'), newestCard.mss),
+  ...defaultMss('daily', calendarDate('2026-12-01'), card20261121.mss),
   ...changes,
 })
 
@@ -38,11 +38,11 @@ export const event = (changes: Partial<MssConfig> = {}): MssConfig => ({
 
 /** The estimate of some lines at list price, or at `off` hundredths of a percent less. */
 export const estimateOf = (lines: readonly LineConfig[], off: BasisPoints = 0): Estimate =>
-  buildEstimate({ title: '', off, until: null, budget: null, lines }, newestCard)
+  buildEstimate({ title: '', off, until: null, budget: null, lines }, card20261121)
 
 /** What a query string says, read today with the newest card. */
 export const read = (query: string): LinkReading =>
-  readLink(parametersOf(query), today, [newestCard])
+  readLink(parametersOf(query), today, [card20261121])
 
 /** Names and values of a query string, as the app takes them from the address bar. */
 export const parametersOf = (query: string): Parameters => [...new URLSearchParams(query)]

@@ -1,7 +1,7 @@
 import type { LineConfig } from '../../domain/products/products.ts'
 import { buildEstimate, type EstimateInput } from '../../domain/estimate.ts'
 import { writeLink } from '../../domain/link/writeLink.ts'
-import { newestCard } from '../../domain/rateCards/rateCards.ts'
+import { card20261121 } from '../../domain/rateCards/rateCards.ts'
 import { today } from '../../domain/testing/builders.ts'
 import { writeQuery } from '../../link/queryString.ts'
 import type { ExportSource } from '../exportSource.ts'
@@ -12,8 +12,8 @@ export function sourceOf(
   changes: Partial<EstimateInput> = {},
 ): ExportSource {
   const input = { title: '', off: 0, until: null, budget: null, lines, ...changes }
-  const estimate = buildEstimate(input, newestCard)
-  const query = writeQuery(writeLink(input, newestCard, estimate.total))
+  const estimate = buildEstimate(input, card20261121)
+  const query = writeQuery(writeLink(input, card20261121, estimate.total))
   const url = `https://anjia.example/?${query}`
-  return { input, estimate, card: newestCard, createdOn: today, url }
+  return { input, estimate, card: card20261121, createdOn: today, url }
 }

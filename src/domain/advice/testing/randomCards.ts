@@ -8,7 +8,7 @@ import type {
   VolumePrice,
 } from '../../pricing/priceModel.ts'
 import type { RateCard } from '../../rateCards/rateCard.ts'
-import { newestCard } from '../../rateCards/rateCards.ts'
+import { card20261121 } from '../../rateCards/rateCards.ts'
 
 /** Tiers of 1 to 8 units each, the last without end. */
 const tiersOf = (prices: Arbitrary<readonly ListPrice[]>): Arbitrary<readonly Tier[]> =>
@@ -67,11 +67,11 @@ export const randomCard: Arbitrary<RateCard> = record({
   event: endingBand,
   fee: integer({ min: 1, max: 100 }),
 }).map((random) => ({
-  ...newestCard,
+  ...card20261121,
   smop: {
-    ...newestCard.smop,
+    ...card20261121.smop,
     basic: { users: 200_000, monthlyFee: fen(random.fee) },
     packs: { size: 25_000_000, price: random.packs },
   },
-  mss: { ...newestCard.mss, daily: random.daily, event: random.event },
+  mss: { ...card20261121.mss, daily: random.daily, event: random.event },
 }))
