@@ -108,10 +108,7 @@ export function GrowthPanel(props: {
 /** When each warning comes; one that comes along with a graver one is not worth a line of its own. */
 function Crossings({ crossings }: { readonly crossings: Growth['crossings'] }) {
   const wording = useWording(growthWording)
-  const reached = crossings.flatMap(({ level, month, when }) =>
-    month === null || when === null ? [] : [{ level, month, when }],
-  )
-  const coming = reached.filter(({ month }, index) => month !== reached[index + 1]?.month)
+  const coming = crossings.filter(({ month }, index) => month !== crossings[index + 1]?.month)
   const [first] = coming
   return (
     <ul className="grid gap-x-6 text-sm text-ink-2 sm:grid-cols-2" data-testid="crossings">

@@ -40,6 +40,13 @@ describe('growth', () => {
     ])
   })
 
+  it('names no level that is not reached: 800,000 users are 80 % of 1,000,000, and no more', () => {
+    const found = growth({ ...config, users: 700_000, target: 800_000, months: 2 }, rates)
+    expect(found?.crossings).toEqual([{ level: 'near', month: 2, when: '2027-01-31' }])
+    const fewer = growth({ ...config, users: 700_000, target: 799_999, months: 2 }, rates)
+    expect(fewer?.crossings).toEqual([])
+  })
+
   it('names a level that is jumped over with the first month beyond it', () => {
     const found = growth({ ...config, users: 100_000, target: 1_100_000, months: 1 }, rates)
     expect(found?.crossings.map(({ month }) => month)).toEqual([1, 1, 1, 1])

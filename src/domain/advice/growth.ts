@@ -23,10 +23,9 @@ interface GrowthMonth {
 /** The first month in which a warning level is reached or passed. */
 export interface Crossing {
   readonly level: Exclude<CapacityLevel, 'ok'>
-  /** `null` where it is not reached within the planned months. */
-  readonly month: number | null
+  readonly month: number
   /** First day of that month. */
-  readonly when: CalendarDate | null
+  readonly when: CalendarDate
 }
 
 export interface Growth {
@@ -35,7 +34,7 @@ export interface Growth {
   readonly target: number
   /** As many as are planned. */
   readonly months: readonly GrowthMonth[]
-  /** In rising order of level, one for each. */
+  /** In rising order of level, one for each that is reached within the planned months. */
   readonly crossings: readonly Crossing[]
 }
 
@@ -60,7 +59,7 @@ export function growth(config: SmopConfig, rates: SmopRates): Growth | null {
       level: capacityLevel(most, capacity),
     }
   })
-  const crossings = warningLevels.map((level) => crossing(level, months))
+  const crossings = warningLevels.flatMap((level) => crossing(level, months))
   return { shape, today, target, months, crossings }
 }
 
@@ -85,8 +84,8 @@ export function monthlyGrowth({
 
 const warningLevels = ['near', 'critical', 'full', 'over'] as const
 
-function crossing(level: Crossing['level'], months: readonly GrowthMonth[]): Crossing {
+function crossing(level: Crossing['level'], months: readonly GrowthMonth[]): readonly Crossing[] {
   const reached: readonly CapacityLevel[] = warningLevels.slice(warningLevels.indexOf(level))
   const first = months.find((each) => reached.includes(each.level))
-  return { level, month: first?.month ?? null, when: first?.starts ?? null }
+  return first === undefined ? [] : [{ level, month: first.month, when: first.starts }]
 }
