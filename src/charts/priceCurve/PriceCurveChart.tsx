@@ -1,6 +1,6 @@
 import { useId, useState, type KeyboardEvent, type MouseEvent } from 'react'
 import type { PriceCurve } from '../../domain/advice/priceCurve.ts'
-import { listPrice } from '../../domain/advice/cheapestPurchase.ts'
+import { listPrice } from '../../domain/pricing/listPrice.ts'
 import { useMessages, useWording } from '../../i18n/messages.ts'
 import { isShortcut } from '../../ui/isShortcut.ts'
 import { pointerX } from '../pointerX.ts'

@@ -1,4 +1,5 @@
-import { cheapestPurchase, listPrice, type Offer } from '../../domain/advice/cheapestPurchase.ts'
+import { listPrice } from '../../domain/pricing/listPrice.ts'
+import { cheapestPurchase, type Offer } from '../../domain/advice/cheapestPurchase.ts'
 import type { Fen } from '../../domain/money.ts'
 import type { CurveSubject } from './curveSubject.ts'
 

@@ -1,5 +1,5 @@
 import { minus, type Fen } from '../money.ts'
-import type { OnRequest, PriceModel } from '../pricing/priceModel.ts'
+import type { PriceModel } from '../pricing/priceModel.ts'
 import { tierSpans } from '../pricing/tierSpans.ts'
 
 /** What more money would buy. */
@@ -30,7 +30,7 @@ export type Affordable<Config> =
     }
   | { readonly kind: 'nothing-fits'; readonly next: NextStep }
   /** The choices that stay as they are have no list price. */
-  | { readonly kind: 'on-request'; readonly request: OnRequest }
+  | { readonly kind: 'on-request' }
 
 /**
  * The largest quantity from 1 to `limit` with a list price of at most `amount`; `null` where there is none. Every price is above 0. It may fall as the

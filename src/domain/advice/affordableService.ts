@@ -1,11 +1,12 @@
 import { minus, times, type BasisPoints, type Fen } from '../money.ts'
-import { rate, type PriceModel } from '../pricing/priceModel.ts'
+import { afterDiscount } from '../pricing/agreedDiscount.ts'
+import { listPrice } from '../pricing/listPrice.ts'
+import type { PriceModel } from '../pricing/priceModel.ts'
 import { dayLimits, machineLimits, type MssConfig } from '../products/mss/config.ts'
 import { mssSubject } from '../products/mss/subject.ts'
 import type { RateCard } from '../rateCards/rateCard.ts'
 import { mostWithin, stepTo, type Affordable, type NextStep } from './affordable.ts'
-import { cheapestPurchase, listPrice } from './cheapestPurchase.ts'
-import { afterDiscount } from '../pricing/agreedDiscount.ts'
+import { cheapestPurchase } from './cheapestPurchase.ts'
 import { largestListTotal } from './lineTotal.ts'
 
 /** The most machines or hosts that `budget` buys for the planned months or days, after the agreed discount (M1, M4). */
@@ -38,9 +39,8 @@ export function affordableDays(
   off: BasisPoints,
   card: RateCard,
 ): Affordable<MssConfig> {
-  const daily = rate(card.mss.event, config.hosts)
-  if (!daily.ok) return { kind: 'on-request', request: daily.problem }
-  const each = daily.value.amount
+  const each = listPrice(config.hosts, card.mss.event)
+  if (each === null) return { kind: 'on-request' }
   const totalOf = (days: number) => afterDiscount(times(each, days), off)
   // Nothing fits where the other lines have more than used the budget up.
   const mostDays = (amount: Fen) =>

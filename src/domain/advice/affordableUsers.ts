@@ -1,4 +1,6 @@
 import { fen, minus, sum, type BasisPoints, type Fen } from '../money.ts'
+import { afterDiscount } from '../pricing/agreedDiscount.ts'
+import { listPrice } from '../pricing/listPrice.ts'
 import {
   basicCapacity,
   packLimits,
@@ -8,8 +10,7 @@ import {
 } from '../products/smop/config.ts'
 import type { RateCard, SmopRates } from '../rateCards/rateCard.ts'
 import { mostWithin, stepTo, type Affordable, type NextStep } from './affordable.ts'
-import { cheapestPurchase, listPrice } from './cheapestPurchase.ts'
-import { afterDiscount } from '../pricing/agreedDiscount.ts'
+import { cheapestPurchase } from './cheapestPurchase.ts'
 import { feesOf, largestListTotal } from './lineTotal.ts'
 
 /**
@@ -26,7 +27,7 @@ export function affordableUsers(
 ): Affordable<SmopConfig> {
   const rates = card.smop
   const fees = feesOf(config.months, rates)
-  if (!fees.ok) return { kind: 'on-request', request: fees.problem }
+  if (!fees.ok) return { kind: 'on-request' }
   const packs = mostPacks(budget, fees.value, off, rates)
   const next = nextUsers(packs, fees.value, off, budget, rates)
   if (packs === null) return { kind: 'nothing-fits', next }

@@ -1,10 +1,10 @@
 import { assert, integer, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { yuan } from '../money.ts'
+import { listPrice } from '../pricing/listPrice.ts'
 import { tierOf } from '../pricing/priceModel.ts'
 import { card20261121 } from '../rateCards/rateCards.ts'
 import { boundaryDistance } from './boundaryDistance.ts'
-import { listPrice } from './cheapestPurchase.ts'
 import { anyTieredPrice } from './testing/randomCards.ts'
 
 const machines = card20261121.mss.daily

@@ -1,6 +1,6 @@
 import { minus, type Fen } from '../money.ts'
+import { listPrice } from '../pricing/listPrice.ts'
 import { tierOf, type PriceModel } from '../pricing/priceModel.ts'
-import { listPrice } from './cheapestPurchase.ts'
 
 /** The nearest quantity on the other side of a boundary. */
 export interface Boundary {

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../calendar.ts'
 import { fen, minus, type Fen } from '../money.ts'
+import { listPrice } from '../pricing/listPrice.ts'
 import { capacityOver, holdsFrom, smopCapacity } from '../products/smop/capacity.ts'
 import {
   maxPurchases,
@@ -16,7 +17,7 @@ import {
 import type { SmopRates } from '../rateCards/rateCard.ts'
 import type { AdviceContext } from './advice.ts'
 import { adviceFor } from './adviceFor.ts'
-import { cheapestPurchase, listPrice } from './cheapestPurchase.ts'
+import { cheapestPurchase } from './cheapestPurchase.ts'
 import { differenceOf, type PriceContext } from './lineTotal.ts'
 
 /** What would put a capacity right, as a configuration to take over. */

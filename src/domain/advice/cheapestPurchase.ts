@@ -1,7 +1,8 @@
 import { minus, sum, times, type Fen } from '../money.ts'
+import { listPrice } from '../pricing/listPrice.ts'
 import { rate, type OnRequest, type PriceModel, type SpannedTier } from '../pricing/priceModel.ts'
-import { failure, success, type Result } from '../result.ts'
 import { tierSpans } from '../pricing/tierSpans.ts'
+import { failure, success, type Result } from '../result.ts'
 
 /** One purchase with its list price. */
 export interface Offer {
@@ -46,12 +47,6 @@ export function cheapestPurchase(
     saves: exact === null ? null : minus(exact, cheapest.amount),
     more: cheapest.quantity - need,
   })
-}
-
-/** List price of exactly `quantity` units (at least 1); `null` where it has none. */
-export function listPrice(quantity: number, price: PriceModel): Fen | null {
-  const rated = rate(price, quantity)
-  return rated.ok ? rated.value.amount : null
 }
 
 /** What the planned purchases of one line cost apart, and the cheapest single one in their place. */

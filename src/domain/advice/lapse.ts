@@ -1,10 +1,10 @@
 import type { CalendarDate } from '../calendar.ts'
 import { minus, sum, type Fen } from '../money.ts'
+import { listPrice } from '../pricing/listPrice.ts'
 import { wholeMonthsBetween } from '../monthsBetween.ts'
 import { packsIn, purchases, type Purchase, type SmopConfig } from '../products/smop/config.ts'
 import { smopLifecycle } from '../products/smop/lifecycle.ts'
 import type { SmopRates } from '../rateCards/rateCard.ts'
-import { listPrice } from './cheapestPurchase.ts'
 import { feesOf } from './lineTotal.ts'
 
 /** What it saves and costs not to renew in time. List prices throughout. */

@@ -1,6 +1,7 @@
 import type { Fen } from '../money.ts'
+import { listPrice } from '../pricing/listPrice.ts'
 import type { PriceModel } from '../pricing/priceModel.ts'
-import { cheapestPurchase, listPrice, type Offer } from './cheapestPurchase.ts'
+import { cheapestPurchase, type Offer } from './cheapestPurchase.ts'
 import { tierSpans } from '../pricing/tierSpans.ts'
 
 /** A straight piece of the curve: the quantities `from` … `upTo`, both included. */

@@ -1,7 +1,7 @@
 import type { Fen } from '../money.ts'
+import { listPrice } from '../pricing/listPrice.ts'
 import type { PriceModel, SpannedTier } from '../pricing/priceModel.ts'
 import { packLimits } from '../products/smop/config.ts'
-import { listPrice } from './cheapestPurchase.ts'
 import type { PackNeed } from './packNeeds.ts'
 import { tierSpans } from '../pricing/tierSpans.ts'
 

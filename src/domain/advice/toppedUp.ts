@@ -1,5 +1,5 @@
+import { listPrice } from '../pricing/listPrice.ts'
 import type { PriceModel } from '../pricing/priceModel.ts'
-import { listPrice } from './cheapestPurchase.ts'
 import type { PackNeed } from './packNeeds.ts'
 import type { MonthlyPurchase } from './stagedPurchases.ts'
 
