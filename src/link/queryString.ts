@@ -1,5 +1,5 @@
 import type { Parameters } from '../domain/link/parameterReader.ts'
-import { isOpaque } from '../domain/link/readLink.ts'
+import { isOpaque } from '../domain/link/parameterNames.ts'
 
 /** How often a link may have been encoded on its way before it is given up. */
 const mostLayers = 4

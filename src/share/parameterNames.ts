@@ -1,4 +1,4 @@
-import { estimateParameterNames } from '../domain/link/estimateParameterNames.ts'
+import { estimateParameterNames } from '../domain/link/parameterNames.ts'
 
 /** Every name that a link can say an estimate with. */
 export const parameterNames: readonly string[] = [

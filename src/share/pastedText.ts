@@ -1,5 +1,4 @@
-import { estimateParameterNames } from '../domain/link/estimateParameterNames.ts'
-import { isAppended } from '../domain/link/readLink.ts'
+import { estimateParameterNames, isAppended } from '../domain/link/parameterNames.ts'
 import { failure, success, type Result } from '../domain/result.ts'
 import { isEstimateQuery, readQuery, writeQuery } from '../link/queryString.ts'
 import { decoded, mended } from './mended.ts'

@@ -1,4 +1,4 @@
-import { viewParameters } from '../domain/link/readLink.ts'
+import { viewParameters } from '../domain/link/parameterNames.ts'
 import type { Parameters } from '../domain/link/parameterReader.ts'
 import type { Locale } from '../i18n/locale.ts'
 import { comparedParameter } from './compared.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { bought, read } from '../testing/builders.ts'
-import { estimateParameterNames } from './estimateParameterNames.ts'
+import { estimateParameterNames } from './parameterNames.ts'
 import { isUnfilled, maxLines, maxTitleLength } from './readLink.ts'
 
 type Row = readonly [

@@ -1,7 +1,7 @@
 import { readDate, type CalendarDate } from '../calendar.ts'
 import { checkCount, type Limits } from '../limits.ts'
 import { readYuanText, toPercentText, toYuanText, type BasisPoints, type Fen } from '../money.ts'
-import { estimateParameterNames } from './estimateParameterNames.ts'
+import { estimateParameterNames } from './parameterNames.ts'
 
 /** Names and values in order, as a query string lists them. */
 export type Parameters = readonly (readonly [name: string, value: string])[]

@@ -5,7 +5,8 @@ import { defaultSmop } from '../products/smop/config.ts'
 import { card20261121 } from '../rateCards/rateCards.ts'
 import { bought, only, parametersOf, read, today } from '../testing/builders.ts'
 import { laterCard } from '../testing/laterCard.ts'
-import { isBlank, isOpaque, readLink } from './readLink.ts'
+import { isOpaque } from './parameterNames.ts'
+import { isBlank, readLink } from './readLink.ts'
 
 /** The only line of a link in which everything was understood. */
 function lineOf(query: string) {

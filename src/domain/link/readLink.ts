@@ -5,6 +5,7 @@ import { productIds, products, type LineConfig } from '../products/products.ts'
 import type { RateCard } from '../rateCards/rateCard.ts'
 import { findCard } from '../rateCards/rateCards.ts'
 import { linkMigrations, linkVersions, migrate, type Migration } from './migrations.ts'
+import { isOfEstimate } from './parameterNames.ts'
 import {
   parameterReader,
   type LinkProblem,
@@ -17,6 +18,7 @@ export const maxLines = 1_000
 
 /** Characters of a title: code points, of which a flag or a family has several. */
 export const maxTitleLength = 80
+
 /** Whether a mail merge or a spreadsheet has not filled in a title, or it was encoded as something else than UTF-8: there is nothing to show. */
 export const isUnfilled = (title: string): boolean =>
   /\uFFFD|\{\{|\$\{\D|«.+»|\*\||%%\w|#N\/A/.test(title)
@@ -41,32 +43,7 @@ export interface Alteration {
   readonly byItsCard: boolean
 }
 
-const appended = new Set(['from', 'isappinstalled', 'fbclid', 'gclid', 'spm'])
-
-/** Whether it is a parameter that other systems append to links; it means nothing here. */
-export const isAppended = (name: string): boolean => appended.has(name) || name.startsWith('utm_')
-
-/** Parameters of the view, which `viewProblems` and `readCompared` look at; harmless wherever they stand. */
-export const viewParameters: ReadonlySet<string> = new Set([
-  'lang',
-  'theme',
-  'view',
-  'id',
-  'origin',
-  'lock',
-  'hide',
-  'accent',
-  'radius',
-  'font',
-  'compare',
-])
-
-/** Whether the parameter's value may be any text, so that nothing can be concluded from what stands in it. */
-export const isOpaque = (name: string): boolean =>
-  name === 'title' || isAppended(name) || viewParameters.has(name)
-
-const meaningful = (parameters: Parameters) =>
-  parameters.filter(([name]) => !isAppended(name) && !viewParameters.has(name))
+const meaningful = (parameters: Parameters) => parameters.filter(([name]) => isOfEstimate(name))
 
 /** Whether the parameters say nothing of an estimate, so that `readLink` would answer with its defaults. */
 export const isBlank = (parameters: Parameters): boolean => meaningful(parameters).length === 0
