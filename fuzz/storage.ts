@@ -3,7 +3,7 @@ import { lastEstimate } from '../src/app/lastEstimate.ts'
 import { recall, remember } from '../src/app/storage.ts'
 import { calendarDate } from '../src/domain/calendar.ts'
 import { readLink } from '../src/domain/link/readLink.ts'
-import { rateCards } from '../src/domain/rateCards/rateCards.ts'
+import { card20261121 } from '../src/domain/rateCards/rateCards.ts'
 import { readQuery } from '../src/link/queryString.ts'
 import { hostileText, noise } from './hostileText.ts'
 import { linkFrom } from './links.ts'
@@ -33,7 +33,8 @@ export function storedFrom(random: Random): Stored {
 }
 
 const asOf = calendarDate(readOn)
-const onPage = readLink([], asOf, rateCards).input
+const cards = [card20261121] as const
+const onPage = readLink([], asOf, cards).input
 
 /** Every law that looking into such a storage breaks: an offer is all right and priced right, or there is none. */
 export function storageFaults(stored: Stored): readonly string[] {
@@ -41,7 +42,7 @@ export function storageFaults(stored: Stored): readonly string[] {
   try {
     remember('anjia.last', 'product=mss')
     recall('anjia.lang')
-    const offer = lastEstimate(asOf, onPage)
+    const offer = lastEstimate(asOf, onPage, cards)
     if (offer === null) return []
     const { total } = offer.estimate
     const expected = expectationOf(readQuery(offer.query))

@@ -107,7 +107,7 @@ export function readAddress(
         link: withoutView(parameters),
         written: writeQuery(linkOf(input, card)),
       },
-      offered: isEmbedded || !isBlank(parameters) ? null : lastEstimate(today, input),
+      offered: isEmbedded || !isBlank(parameters) ? null : lastEstimate(today, input, rateCards),
       selected: Math.min(selected, input.lines.length - 1),
     },
   }
