@@ -12,7 +12,7 @@ export type ChargeKind =
   | 'event-protection'
   | 'agreed-discount'
 
-/** An amount due on a day, for `quantity` of the charge's units; 0 of them for a part of a deduction, which is of none. */
+/** An amount due on a day, for `quantity` of the charge's units; the parts of a deduction are for 0 of them. */
 export interface Payment {
   readonly when: CalendarDate
   readonly quantity: number

@@ -38,7 +38,7 @@ export function countConcerns(
   return [...groupBy(kinds, (kind) => kind)].map(([kind, all]) => [kind, all.length])
 }
 
-/** The same of the platform's capacity alone, which no day changes. */
+/** What is to be said of the platform's capacity alone, whatever day it is. */
 export function concernOfCapacity(config: SmopConfig, card: RateCard): Concern | null {
   const { level, users, limit } = smopCapacity(config, card.smop)
   if (level === 'over') return { kind: 'over-capacity', users, limit }

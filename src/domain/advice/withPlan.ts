@@ -1,5 +1,5 @@
 import { addMonths } from '../calendar.ts'
-import { packsChoice, type SmopConfig } from '../products/smop/config.ts'
+import { packsChoice, statedDay, type SmopConfig } from '../products/smop/config.ts'
 import type { SmopRates } from '../rateCards/rateCard.ts'
 import type { MonthlyPurchase } from './stagedPurchases.ts'
 
@@ -14,7 +14,7 @@ export function withPlan(
 ): SmopConfig {
   const bought = plan.map(({ month, packs }) => ({
     count: packs,
-    on: month === 1 ? null : addMonths(config.start, month - 1),
+    on: statedDay(addMonths(config.start, month - 1), config.start),
   }))
   return { ...config, edition: 'basic', packs: packsChoice(bought, config.users, rates) }
 }

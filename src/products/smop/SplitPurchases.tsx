@@ -4,6 +4,7 @@ import {
   maxPurchases,
   packLimits,
   purchaseDay,
+  statedDay,
   type Purchase,
   type SmopConfig,
 } from '../../domain/products/smop/config.ts'
@@ -66,7 +67,7 @@ export function SplitPurchases(props: {
                   value={purchaseDay(purchase, config.start)}
                   limits={{ min: config.start, max: lastDay }}
                   onValue={(day) => {
-                    const on = day > config.start ? day : null
+                    const on = statedDay(day, config.start)
                     onBought(bought.with(index, { ...purchase, on }))
                   }}
                 />

@@ -4,7 +4,7 @@ import { card20261121 } from '../../rateCards/rateCards.ts'
 import { bought, only, smop, valueOf } from '../../testing/builders.ts'
 import { feePerMonth, packsAtOnce } from '../../testing/transcription.ts'
 import { smopCharges } from './charges.ts'
-import { editionFor, inOnePurchase, packsFor, purchaseDay, purchases } from './config.ts'
+import { editionFor, inOnePurchase, packsFor, purchaseDay, purchases, statedDay } from './config.ts'
 
 const rates = card20261121.smop
 
@@ -45,6 +45,16 @@ describe('purchaseDay', () => {
     ['after it', calendarDate('2027-03-01'), calendarDate('2027-03-01')],
   ])('%s', (_name, on, day) => {
     expect(purchaseDay({ count: 1, on }, start)).toBe(day)
+  })
+})
+
+describe('statedDay', () => {
+  it.each([
+    ['before the first day of use', '2026-11-30', null],
+    ['on it', '2026-12-01', null],
+    ['the day after', '2026-12-02', '2026-12-02'],
+  ])('S4: %s', (_name, day, stated) => {
+    expect(statedDay(calendarDate(day), calendarDate('2026-12-01'))).toBe(stated)
   })
 })
 

@@ -80,6 +80,10 @@ export const lastPlannedDay = ({ start, months }: SmopConfig): CalendarDate =>
 export const purchaseDay = ({ on }: Purchase, start: CalendarDate): CalendarDate =>
   on === null || on < start ? start : on
 
+/** The same as a purchase states it: `null` up to the first day of use, so that it moves along with it. */
+export const statedDay = (day: CalendarDate, start: CalendarDate): CalendarDate | null =>
+  day > start ? day : null
+
 /** The purchases as they are stated, or the one that the users need; an empty one where there are none. */
 export function statedPurchases(
   { packs, users }: SmopConfig,
@@ -104,7 +108,7 @@ export function purchases(config: SmopConfig, rates: SmopRates): readonly Purcha
   const last = lastPlannedDay(config)
   return bought
     .filter(({ on }) => (on ?? start) <= last)
-    .map(({ count, on }) => ({ count, on: (on ?? start) > start ? on : null }))
+    .map(({ count, on }) => ({ count, on: on && statedDay(on, start) }))
 }
 
 /** How a configuration holds these purchases: as `auto` where they are what its users need, so that they go on following them. */
