@@ -22,7 +22,7 @@ interface SheetProps {
   readonly comparison?: string | undefined
 }
 
-/** The quote sheet: what it costs in all, first and later, every charge with its formula and rule, and what is left out. */
+/** The sheet beside the form: what it costs in all, first and later, every charge with its formula and rule, and what is left out. */
 export function Sheet(props: SheetProps) {
   const { input, estimate, card, asOf, stale, onUnread } = props
   const messages = useMessages()
