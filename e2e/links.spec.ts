@@ -264,6 +264,16 @@ test.describe('opening a link', () => {
   })
 })
 
+for (const query of ['msclkid=1', '_gl=1*a*b', 'gad_source=1&gclid=2', 'bd_vid=3&utm_source=b']) {
+  test(`an address of nothing but ${query}, as of an advertisement, is the page itself`, async ({
+    app,
+  }) => {
+    await app.open(query)
+    await app.expectTotal(62_400)
+    await expect(app.notice).toHaveCount(0)
+  })
+}
+
 test.describe('copying the link', () => {
   test('puts on the clipboard what opens the same estimate', async ({ app, context }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])

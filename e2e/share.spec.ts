@@ -200,6 +200,7 @@ test.describe('opening a link that was received', () => {
     ['&amp; for &', received.replaceAll('&', '&amp;')],
     ['&#038; for &', received.replaceAll('&', '&#038;')],
     ['other trackers', `${received}&scene=1&clicktime=2&_ga=3&msclkid=4`],
+    ['other trackers in front', `gad_source=1&gad_campaignid=2&${received}&wx_traceid=3`],
     ['a second ?', `${received}?from=timeline`],
     ['an English tag', `lang=en-US&${received}`],
     ['a # in its title', received.replace('&product', '&title=A#1&product')],

@@ -12,9 +12,9 @@
   const endOfSentence =
     /([?&](?!title=)[a-z]+=[\w.-]+)(?:%E3%80%8[129D]|%E3%80%91|%EF%BC%8[9C]|%EF%BC%9B|%E2%80%9D)(?:%[89A-F][\dA-F])*$/i
 
-  // What other systems append, besides the few that `readLink` knows.
-  const tracker =
-    /&(?:scene|clicktime|enterid|sessionid|subscene|nsukey|mc_[ce]id|msclkid|(?:y|d|tt|tw)clid|[wg]braid|igshid|_hsenc|_hsmi|mkt_tok|hm(?:sr|pl|cu|kw|ci)|bd_vid|li_fat_id|_ga|_gl|ref_src|srsltid)=[^&#]*/g
+  // What other systems add, wherever in the query, besides the few that `readLink` knows; `src/share/trackers.ts` has the same.
+  const trackers =
+    /([?&])(?:(?:scene|clicktime|enterid|sessionid|subscene|nsukey|mc_[ce]id|msclkid|(?:y|d|tt|tw)clid|qhclickid|[wg]braid|gad_\w+|gclsrc|igsh(?:id)?|_hsenc|_hsmi|__hs\w+|mkt_tok|hm(?:sr|pl|cu|kw|ci)|bd_vid|gdt_vid|qz_gdt|weixinad\w+|wx_traceid|li_fat_id|_ga|_gl|ref_src|srsltid)=[^&#]*&?)+/g
 
   // A # that stands as it is in a title, or &#38; for &, would take the rest of the query with it; so does a # for the ?. A second
   // ? is of a tracker, which did not look for the first; and words behind a link run into its last value.
@@ -28,7 +28,8 @@
       /([?&](?!title=)[a-z]+=[\w.-]+)\?(?=(?:utm_\w+|from|scene|spm|\w+cl(?:k)?id)=)/g,
       '$1&',
     )
-    .replace(tracker, '')
+    .replace(trackers, '$1')
+    .replace(/&(?=#|$)/, '')
     .replace(endOfSentence, '$1')
     .replace(/([?&]lang=)zh(?![a-z])[\w-]*/i, '$1zh-CN')
     .replace(/([?&]lang=)en(?![a-z])[\w-]*/i, '$1en')

@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { readFileSync } from 'node:fs'
 import { runInNewContext } from 'node:vm'
 import { expect, test } from 'vitest'
+import { trackers } from '../src/share/trackers.ts'
 import { isWidgetAddress } from './policy.ts'
 
 const sourceOf = (path: string) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8')
@@ -11,8 +12,8 @@ const widgetSearch = /(?<=^const widgetSearch = \/).+(?=\/$)/m.exec(
   sourceOf('src/worker/worker.ts'),
 )
 
-/** Runs the script in the head of the page at an address, with just what it asks of a browser. */
-function viewAt(address: URL): string | undefined {
+/** Runs the script in the head of the page at an address, with just what it asks of a browser: which view it takes, and the address after. */
+function opened(address: URL) {
   const root = { lang: '', dataset: { view: undefined } }
   const current = new URL(address)
   runInNewContext(boot, {
@@ -32,7 +33,7 @@ function viewAt(address: URL): string | undefined {
     navigator: { languages: ['zh-CN'] },
     addEventListener: () => undefined,
   })
-  return root.dataset.view
+  return { view: root.dataset.view, query: current.search }
 }
 
 const parts = fc.constantFrom(
@@ -50,10 +51,35 @@ test('the page is the widget at just the addresses that the server opens to fram
       const address = new URL(query, 'http://localhost/')
       const isOpen = isWidgetAddress(address.pathname + address.search)
       seen.add(isOpen)
-      expect(viewAt(address) === 'widget').toBe(isOpen)
+      expect(opened(address).view === 'widget').toBe(isOpen)
       expect(ofWorker.test(address.search)).toBe(isOpen)
     }),
     { numRuns: 400, examples: [['?amp;view=widget'], ['?view=widget#a&b=c']] },
   )
   expect(seen.size).toBe(2)
+})
+
+test('what other systems add is taken out wherever it stands, and nothing else', () => {
+  const queryOf = (query: string) => opened(new URL(query, 'http://localhost/')).query
+  const added = [
+    'msclkid=1',
+    '_gl=1*a*b',
+    'gad_source=1&gad_campaignid=2',
+    'wx_traceid=a.b',
+    '_ga=',
+  ]
+  for (const one of added) {
+    expect(queryOf(`?${one}`)).toBe('')
+    expect(queryOf(`?${one}&gclid=x`)).toBe('?gclid=x')
+    expect(queryOf(`?${one}&product=smop&users=5`)).toBe('?product=smop&users=5')
+    expect(queryOf(`?product=smop&${one}&scene=1&users=5`)).toBe('?product=smop&users=5')
+    expect(queryOf(`?product=smop&users=5&scene=1&${one}`)).toBe('?product=smop&users=5')
+    expect(queryOf(`?product=smop&users=5&${one}#top`)).toBe('?product=smop&users=5')
+  }
+  const kept = '?title=scene%3D1&scenes=1&x_ga=1&product=smop&users=5'
+  expect(queryOf(kept)).toBe(kept)
+})
+
+test('pasted links leave out just what the address does', () => {
+  expect(boot).toContain(`${trackers.source.slice(1, -1)}=`)
 })

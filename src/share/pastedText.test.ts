@@ -59,6 +59,15 @@ describe('a pasted text', () => {
     ])
   })
 
+  it.each([
+    ['behind it', `${link}&scene=1&_gl=1*a*b`],
+    ['in front of it', link.replace('?', '?gad_source=1&gad_campaignid=2&')],
+    ['and once encoded as a whole', encodeURIComponent(`${link}&wx_traceid=3`)],
+    ['and beside it without them', `${link} ${link}&msclkid=4`],
+  ])('without what other systems have added %s', (_where, text) => {
+    expect(found(text)).toEqual(readQuery(query))
+  })
+
   it('a title that stands there as it was typed', () => {
     expect(
       found(`客户：https://anjia.example/?title=商城2027（二期）&product=smop&users=5，请看`),

@@ -3,6 +3,7 @@ import { failure, success, type Result } from '../domain/result.ts'
 import { isEstimateQuery, readQuery, writeQuery } from '../link/queryString.ts'
 import { decoded, mended } from './mended.ts'
 import { parameterNames } from './parameterNames.ts'
+import { trackers } from './trackers.ts'
 
 /** Why nothing could be opened. */
 export type PastedProblem =
@@ -36,7 +37,7 @@ export function readPastedText(text: string): Result<string, PastedProblem> {
     if (others.length > 0) return failure({ code: 'several', count: others.length + 1 })
     if (query !== undefined) {
       const part = candidates.flat().find(isTornOff)
-      return part === undefined ? success(query) : failure({ code: 'torn', part })
+      return part === undefined ? success(withoutTrackers(query)) : failure({ code: 'torn', part })
     }
     const inner = decoded(layer)
     if (inner === layer) break
@@ -107,7 +108,14 @@ function queriesOf(ways: readonly string[]): readonly string[] {
 
 /** One spelling for all ways of writing a query, with or without what was appended on the way. */
 const plainly = (query: string): string =>
-  writeQuery(readQuery(query).filter(([name]) => !isAppended(name)))
+  writeQuery(readQuery(query).filter(([name]) => !isAppended(name) && !trackers.test(name)))
+
+/** The query as it stands, unless there is something to leave out. */
+function withoutTrackers(query: string): string {
+  const all = readQuery(query)
+  const kept = all.filter(([name]) => !trackers.test(name))
+  return kept.length === all.length ? query : writeQuery(kept)
+}
 
 const isAddress = /^https?:\/\//i
 
