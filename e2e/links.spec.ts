@@ -195,7 +195,16 @@ test.describe('opening a link', () => {
   })
 
   test('numbers are read strictly: nothing becomes 0, nothing is half read', async ({ app }) => {
-    for (const users of ['', '0', '-5', '1000000001', '12.5', '1,000', '１２３']) {
+    for (const users of [
+      '',
+      '0',
+      '-5',
+      '1000000001',
+      '12.5',
+      '1,000',
+      '１２３',
+      '1，０００，０００',
+    ]) {
       await app.open(`product=smop&users=${encodeURIComponent(users)}`)
       await expect(app.notice, users).toContainText(`users=${users}`)
       await expect(app.users).toHaveValue('1,000,000')

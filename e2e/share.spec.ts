@@ -215,6 +215,7 @@ test.describe('opening a link that was received', () => {
 
 for (const [name, address] of [
   ['words behind it', '/?product=smop&users=300000，请查收。'],
+  ['a question behind it', '/?product=smop&users=300000？这个对吗'],
   ['a # for its ?', '/#product=smop&users=300000'],
   ['a # before its ?', '/#/?product=smop&users=300000'],
 ] as const) {

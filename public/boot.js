@@ -8,9 +8,9 @@
   // By the address as it was sent: the server decides the same, by the pattern in `scripts/policy.ts`, who may frame the page.
   const isWidget = /^\?(.*&)?(amp;)*view=widget(&|$)/.test(location.search)
 
-  // 。，；、）】」” and what follows in other writing; never a digit, which may be of a number.
+  // 。，；：！？、）》】」』’” and what follows in other writing; never a digit, which may be of a number.
   const endOfSentence =
-    /([?&](?!title=)[a-z]+=[\w.-]+)(?:%E3%80%8[129D]|%E3%80%91|%EF%BC%8[9C]|%EF%BC%9B|%E2%80%9D)(?:%[89A-F][\dA-F])*$/i
+    /([?&](?!title=)[a-z]+=[\w.-]+)(?:%E3%80%8[129BDF]|%E3%80%91|%EF%BC%8[19C]|%EF%BC%9[ABF]|%E2%80%9[9D])(?:(?!%EF%BC%9\d)%[89A-F][\dA-F])*$/i
 
   // What other systems add, wherever in the query, besides the few that `readLink` knows; `src/share/trackers.ts` has the same.
   const trackers =

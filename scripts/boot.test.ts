@@ -59,8 +59,23 @@ test('the page is the widget at just the addresses that the server opens to fram
   expect(seen.size).toBe(2)
 })
 
+/** What the script leaves in the address. */
+const queryOf = (query: string) => opened(new URL(query, 'http://localhost/')).query
+
+test('the end of a sentence and the words behind it do not belong to a link', () => {
+  const link = '?product=smop&users=300000'
+  for (const mark of '。，；：！？、）》】」』’”') {
+    expect(queryOf(link + mark)).toBe(link)
+    expect(queryOf(`${link}${mark}请查收`)).toBe(link)
+  }
+  // A number that goes on is not cut, nor is one with a unit, or one that a chat has cut itself.
+  for (const rest of ['，000', '，０００', '；１个', '：300000', '万', '（万）', '…', '３']) {
+    expect(new URLSearchParams(queryOf(link + rest)).get('users')).toBe(`300000${rest}`)
+  }
+  expect(new URLSearchParams(queryOf('?title=对吗？')).get('title')).toBe('对吗？')
+})
+
 test('what other systems add is taken out wherever it stands, and nothing else', () => {
-  const queryOf = (query: string) => opened(new URL(query, 'http://localhost/')).query
   const added = [
     'msclkid=1',
     '_gl=1*a*b',
