@@ -877,6 +877,35 @@ test('even a flood of real messages ends with the last one', async ({ page, open
   await expect.poll(async () => (await lastEvent(page, 'estimate'))?.total).toBe(25_200_000)
 })
 
+test('of estimates that are asked for faster than they can be shown, those in between are left out', async ({
+  page,
+  openHost,
+  app,
+}) => {
+  await openHost(script(app) + element('one'))
+  const one = page.locator('#one')
+  await expectTotal(widgetIn(one), total)
+  await expect.poll(() => lastEvent(page, 'ready')).toBeTruthy()
+  const id = (await lastEvent(page, 'ready'))?.id ?? ''
+  const shown = widgetIn(one).locator('html')
+  await shown.evaluate((html) => {
+    Reflect.set(window, 'shown', 0)
+    new MutationObserver(() => {
+      Reflect.set(window, 'shown', Reflect.get(window, 'shown') + 1)
+    }).observe(html, { subtree: true, attributeFilter: ['value'] })
+  })
+  await one.evaluate((node, instance) => {
+    const frame = node.shadowRoot?.querySelector('iframe')?.contentWindow
+    for (let users = 1; users <= 200; users += 1) {
+      const asked = `product=smop&start=2026-12-01&users=${users}00001`
+      frame?.postMessage({ anjia: 1, id: instance, type: 'set', query: asked }, '*')
+    }
+  }, id)
+  // 24,000 + 199 × 3,000
+  await expectTotal(widgetIn(one), '621000.00')
+  expect(await shown.evaluate(() => Reflect.get(window, 'shown'))).toBeLessThan(40)
+})
+
 test('a dialog in a tall frame opens in the part that the visitor sees', async ({
   page,
   openHost,

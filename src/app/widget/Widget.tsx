@@ -21,6 +21,7 @@ import { useEstimatePage } from '../useEstimatePage.ts'
 import { useKeptFocus } from '../useKeptFocus.ts'
 import { isShown, restrictAddress } from './asked.ts'
 import { FullEstimateLink } from './FullEstimateLink.tsx'
+import { lastOf } from './lastOf.ts'
 import { useFrame } from './useFrame.ts'
 
 /** The form and the sheet, and one way out to the full estimate: all that a page of someone else shows of it. */
@@ -55,13 +56,19 @@ export function Widget(props: {
     // The visitor may be typing just what the page around writes back.
     if (!isShown(asked, input, card)) actions.replace(asked)
   })
-  useEffect(
-    () =>
-      channel.listen((message) => {
-        if (message.type === 'set') show(message.query)
-      }),
-    [channel],
-  )
+  useEffect(() => {
+    // A page around that has a slider of its own asks faster than a phone can show.
+    const asked = lastOf((query: string) => {
+      show(query)
+    })
+    const stopListening = channel.listen((message) => {
+      if (message.type === 'set') asked.give(message.query)
+    })
+    return () => {
+      stopListening()
+      asked.stop()
+    }
+  }, [channel])
   const content = useFrame(channel, { estimate, card, url })
 
   /** The dialog of a rule opens in the part of the frame that is seen. */
