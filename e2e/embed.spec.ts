@@ -91,6 +91,20 @@ test('a query is read as it stands, on a page in any encoding', async ({ page, o
   }
 })
 
+test('a query may be a whole link', async ({ page, openHost, app }) => {
+  const link = `${app}/?lang=en&rates=2026-11-21&quoted=30000&${query}`
+  await openHost(script(app) + element('one', '', link), { lang: 'fr' })
+  const widget = widgetIn(page.locator('#one'))
+  await expectTotal(widget, total)
+  await expect(widget.locator('html')).toHaveAttribute('lang', 'en')
+  await expect(widget.getByTestId('link-notice')).toHaveCount(0)
+  await page.locator('#one').evaluate((node) => {
+    node.setAttribute('query', '/?product=mss&machines=60')
+  })
+  await expectTotal(widget, '150000.00')
+  await expect(widget.getByTestId('link-notice')).toHaveCount(0)
+})
+
 test('an estimate without a list price has no amounts, be it nought', async ({
   page,
   openHost,

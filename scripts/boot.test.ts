@@ -62,6 +62,18 @@ test('the page is the widget at just the addresses that the server opens to fram
 /** What the script leaves in the address. */
 const queryOf = (query: string) => opened(new URL(query, 'http://localhost/')).query
 
+test.each([
+  ['a second mark', '??product=smop&users=5', '?product=smop&users=5'],
+  ['a mark and an empty parameter', '?&product=smop&users=5', '?product=smop&users=5'],
+  [
+    '&quot taken out of &quoted',
+    '?rates=2026-11-21"ed=62400&product=smop',
+    '?rates=2026-11-21&quoted=62400&product=smop',
+  ],
+])('a query with %s is mended', (_name, query, mended) => {
+  expect(queryOf(query)).toBe(mended)
+})
+
 test('the end of a sentence and the words behind it do not belong to a link', () => {
   const link = '?product=smop&users=300000'
   for (const mark of '。，；：！？、）》】」』’”') {

@@ -42,6 +42,8 @@ const softBreak = new RegExp(
 const withPlainSeparators = (text: string): string =>
   withPlainAnds(text)
     .replace(/&(?:amp;)+/g, '&')
+    // HTML has taken `&quot` out of `&quoted`, where a link stood in it as it is.
+    .replace(/(?:"|%22)ed=(?=\d)/g, '&quoted=')
     .replace(/？(?=[a-z]{1,12}[=＝])/g, '?')
     .replace(/＆(?=[a-z]{1,12}[=＝])/g, '&')
     .replace(/(?<=[?&][a-z]{1,12})＝/g, '=')

@@ -42,6 +42,8 @@ describe('a pasted text', () => {
       link.replace(query, query.replaceAll('=', '%253D').replaceAll('&', '%2526')),
     ],
     ['&amp; for &', link.replaceAll('&', '&amp;')],
+    ['&quot taken out of &quoted by HTML', link.replace('&quot', '"')],
+    ['and encoded after that', link.replace('&quot', '%22')],
     ['the link twice', `${link} （${link}）`],
     ['the link twice, as HTML', `<a href="${link.replaceAll('&', '&amp;')}">${link}</a>`],
     ['the link twice, once encoded', `${link} ${link.replace('2026-12', '2026%2D12')}`],

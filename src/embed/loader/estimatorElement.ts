@@ -87,7 +87,8 @@ export function defineEstimator(base: URL): void {
 
     #wish(): Wish {
       const query = (this.getAttribute('query') ?? '')
-        .replace(/^[?&]+/, '')
+        // A whole link, as it is copied from the page, as well.
+        .replace(/^[^=&]*\?|^&+/, '')
         // As the frame reads it: escaped once too often, as by some editors of pages.
         .replace(/&(amp;)+/g, '&')
       const parameters = new URLSearchParams(query)
