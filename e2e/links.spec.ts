@@ -194,6 +194,19 @@ test.describe('opening a link', () => {
     await expect(app.lines).toHaveCount(2)
   })
 
+  test('a link without a product says where its parameters belong', async ({ app }) => {
+    await app.open('nonsense=1&users=300000&off=10')
+    const rows = app.notice.getByRole('listitem')
+    await expect(rows.first()).toContainText('users=300000 — 要写在 product 之后；未采用')
+    await expect(rows.nth(1)).toContainText('nonsense=1 — 没有这个参数；未采用')
+  })
+
+  test('what cannot be seen is shown, in a name too', async ({ app }) => {
+    await app.open('%EF%BB%BFtitle=A&off%E2%80%8B=10&product=smop')
+    await expect(app.notice).toContainText('␣title=A')
+    await expect(app.notice).toContainText('off[U+200B]=10')
+  })
+
   test('numbers are read strictly: nothing becomes 0, nothing is half read', async ({ app }) => {
     for (const users of [
       '',

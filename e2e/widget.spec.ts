@@ -233,6 +233,54 @@ test('an origin with a slash at its end is told of the estimate', async ({
     .toMatchObject({ id: 'abc', total: 6_240_000 })
 })
 
+test('a page without the loader speaks the protocol itself', async ({
+  page,
+  openHost,
+  app,
+  site,
+}) => {
+  const origin = encodeURIComponent(site.origin)
+  await openHost(
+    plainFrame(`${app}/?view=widget&id=abc&origin=${origin}&product=smop&users=300000`),
+  )
+  const estimates = async () => (await receivedBy(page)).filter(({ type }) => type === 'estimate')
+  await expect.poll(estimates).toHaveLength(1)
+  const messages = await receivedBy(page)
+  expect(messages.map(({ type }) => type).toSorted()).toEqual(['estimate', 'height', 'ready'])
+  expect(messages.map(({ id, anjia, sender }) => [id, anjia, sender])).toEqual(
+    messages.map(() => ['abc', 1, new URL(app).origin]),
+  )
+  const [told] = await estimates()
+  // In fen: 12 × 2,000 and a pack of 6,000 yuan.
+  expect(told).toMatchObject({
+    total: 3_000_000,
+    dueNow: 800_000,
+    recurring: 200_000,
+    currency: 'CNY',
+    rates: '2026-11-21',
+    lines: [{ product: 'smop', total: 3_000_000 }],
+  })
+  const { searchParams } = new URL(told?.url ?? app)
+  expect(searchParams.get('quoted')).toBe('30000')
+  for (const name of ['view', 'id', 'origin']) expect(searchParams.has(name)).toBe(false)
+
+  const say = (said: object) =>
+    page.evaluate((message) => {
+      window.frames[0]?.postMessage({ anjia: 1, id: 'abc', ...message }, '*')
+    }, said)
+  await say({ type: 'set' })
+  await say({ type: 'set', query: 7 })
+  await say({ type: 'sing', query: 'product=mss' })
+  await say({ type: 'theme', theme: 'pink' })
+  await say({ type: 'set', query: 'product=mss&machines=120' })
+  await say({ type: 'theme', theme: 'dark' })
+  const frame = page.locator('iframe').contentFrame()
+  await expect(frame.locator('html')).toHaveCSS('color-scheme', 'dark')
+  await expect
+    .poll(async () => (await estimates()).map(({ total }) => total))
+    .toEqual([3_000_000, 25_200_000])
+})
+
 test.describe('a look in the address of a plain frame', () => {
   // The purple is lightened on dark sheets, which the console says.
   test.use({ expected: [/in the dark theme/] })

@@ -5,6 +5,7 @@ import { newestCard } from '../domain/rateCards/rateCards.ts'
 import { noticesWording } from '../i18n/notices.ts'
 import { useMessages, useWording } from '../i18n/messages.ts'
 import { lazyPart } from '../ui/lazyPart.tsx'
+import { parameterNames } from '../share/parameterNames.ts'
 import { Notice } from '../ui/Notice.tsx'
 import type { LinkNews } from './opening.ts'
 
@@ -91,7 +92,12 @@ export function NewsNotice(props: { readonly news: LinkNews; readonly onDismiss?
 
 /** What means nothing here, and so leaves the price as it is, comes last. */
 const byWeight = (a: LinkProblem, b: LinkProblem) => weightOf(a) - weightOf(b)
-const weightOf = ({ code }: LinkProblem) => (code === 'unknown-parameter' ? 1 : 0)
+const weightOf = (problem: LinkProblem) =>
+  problem.code === 'unknown-parameter' && !isOfLine(problem) ? 1 : 0
+
+/** A line's parameter that stands before the first line, as whoever leaves out `product` writes it. */
+const isOfLine = ({ line, parameter, code }: LinkProblem) =>
+  line === null && code === 'unknown-parameter' && parameterNames.includes(parameter)
 
 /** A space at either end is what a spreadsheet leaves, and cannot be seen; nor can what has no width. */
 const withVisibleMarks = (text: string) =>
@@ -110,10 +116,10 @@ function ProblemText({ problem }: { readonly problem: LinkProblem }) {
       {line === null ? '' : `${link.line(line)} `}
       <code className="break-all">
         <bdi>
-          {shorten(parameter)}={withVisibleMarks(shorten(given))}
+          {withVisibleMarks(shorten(parameter))}={withVisibleMarks(shorten(given))}
         </bdi>
       </code>{' '}
-      — {link.reasons[code]}
+      — {isOfLine(problem) ? link.early : link.reasons[code]}
       {link.separator}
       {used === null
         ? link.ignored

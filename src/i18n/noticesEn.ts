@@ -22,6 +22,7 @@ export const noticesEn: typeof noticesZhCN = {
     heading: 'Parts of this link or file were not used',
     line: (index) => `Item ${count(index + 1)}`,
     reasons: linkReasons,
+    early: 'belongs behind a product',
     used: (value) => `${value} is used instead`,
     ignored: 'left out',
     altered: ({ quoted, total, byItsCard }) => {

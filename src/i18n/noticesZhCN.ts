@@ -22,6 +22,7 @@ export const noticesZhCN = {
     heading: '链接或文件中有内容未被采用',
     line: (index: number) => `第 ${count(index + 1)} 项`,
     reasons: linkReasons,
+    early: '要写在 product 之后',
     used: (value: string) => `改用 ${value}`,
     ignored: '未采用',
     altered: ({ quoted, total, byItsCard }: Alteration) => {

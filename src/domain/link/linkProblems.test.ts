@@ -96,6 +96,25 @@ describe('what a link says that cannot be taken', () => {
     expect(read(query).problems).toEqual([{ line, parameter, given, code, used }])
   })
 
+  it.each([
+    [smop, 'users', 1, 1_000_000_000],
+    [smop, 'target', 1, 1_000_000_000],
+    [smop, 'months', 1, 60],
+    [smop, 'prepay', 1, 60],
+    [smop, 'packs', 0, 10_000],
+    ['product=mss&', 'machines', 1, 1_000_000],
+    ['product=mss&', 'months', 1, 60],
+    [event, 'hosts', 1, 1_000_000],
+    [event, 'days', 1, 365],
+  ])('%s%s from %d to %d, and nothing beyond', (line, name, min, max) => {
+    const codes = (value: number) =>
+      read(`${line}${name}=${value}`).problems.map(({ code }) => code)
+    expect(codes(min)).toEqual([])
+    expect(codes(max)).toEqual([])
+    expect(codes(max + 1)).toEqual(['out-of-range'])
+    expect(codes(min - 1)).toEqual([min === 0 ? 'unreadable' : 'out-of-range'])
+  })
+
   it('the value used instead is the one in the estimate', () => {
     const { input } = read('off=101&product=smop&users=x&months=61&start=2026-02-30&renew=soon')
     expect(input).toMatchObject({
