@@ -48,6 +48,8 @@ const withPlainSeparators = (text: string): string =>
     .replace(/＆(?=[a-z]{1,12}[=＝])/g, '&')
     .replace(/(?<=[?&][a-z]{1,12})＝/g, '=')
     .replace(secondMark, '&')
+    // Dots for the sign that stands where something has been cut off.
+    .replace(/(?<=[?&][a-z]{1,12}=\d{1,12})\.{2,}/g, '…')
 
 /** The `?` of a tracker that did not look for the first. */
 const secondMark = /(?<=[?&][a-z]{1,12}=[\w.-]{1,40})\?(?=(?:utm_\w+|from|scene|spm|\w+clk?id)=)/g

@@ -143,6 +143,12 @@ describe('a pasted text', () => {
     ['the end', 'product=smop&users=300 000', 'users=300 000'],
     ['the end', 'product=smop&months=12个月', 'months=12个月'],
     ['the end', 'product=smop&users=３０', 'users=３０'],
+    ['the end', 'product=smop&users=30余万', 'users=30余万'],
+    ['the end', 'product=smop&users=30 w', 'users=30 w'],
+    ['the end', 'product=smop&users=1’000’000', 'users=1’000’000'],
+    ['the end', 'product=smop&users=300\u202F000', 'users=300\u202F000'],
+    ['the cut of an app', 'product=smop&users=300…', 'users=300…'],
+    ['the cut of an app', 'product=smop&users=300...', 'users=300…'],
     ['the end', 'product=smop&users=约30', 'users='],
     ['&', 'off=8.75折&product=smop&users=300000', 'off=8.75折'],
     ['&', 'off=12.5％&product=smop&users=300000', 'off=12.5％'],
@@ -155,6 +161,15 @@ describe('a pasted text', () => {
         expect(read).toMatchObject({ ok: true })
         expect(read.ok && read.value).toContain(whole)
       }
+    },
+  )
+
+  it.each(['……', '...', '多谢', '几点回复我', ' with thanks', '’'])(
+    'what is behind a day, or no number, is left out: %s',
+    (rest) => {
+      const stated = 'product=smop&users=300000&start=2026-12-01'
+      const expected = { ok: true, value: stated }
+      expect(readPastedText(`https://a.example/?${stated}${rest}`)).toEqual(expected)
     },
   )
 
