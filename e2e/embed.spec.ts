@@ -91,7 +91,11 @@ test('a query is read as it stands, on a page in any encoding', async ({ page, o
   }
 })
 
-test('a query may be a whole link', async ({ page, openHost, app }) => {
+test('a query may be a whole link, and stand over several lines', async ({
+  page,
+  openHost,
+  app,
+}) => {
   const link = `${app}/?lang=en&rates=2026-11-21&quoted=30000&${query}`
   await openHost(script(app) + element('one', '', link), { lang: 'fr' })
   const widget = widgetIn(page.locator('#one'))
@@ -102,6 +106,11 @@ test('a query may be a whole link', async ({ page, openHost, app }) => {
     node.setAttribute('query', '/?product=mss&machines=60')
   })
   await expectTotal(widget, '150000.00')
+  await expect(widget.getByTestId('link-notice')).toHaveCount(0)
+  await page.locator('#one').evaluate((node) => {
+    node.setAttribute('query', '\n  product=smop\n  &users=300000\n')
+  })
+  await expectTotal(widget, total)
   await expect(widget.getByTestId('link-notice')).toHaveCount(0)
 })
 

@@ -87,6 +87,9 @@ export function defineEstimator(base: URL): void {
 
     #wish(): Wish {
       const query = (this.getAttribute('query') ?? '')
+        // Written over several lines, as the address of a frame may be.
+        .trim()
+        .replace(/\s*[\t\n\r]\s*/g, '')
         // A whole link, as it is copied from the page, as well.
         .replace(/^[^=&]*\?|^&+/, '')
         // As the frame reads it: escaped once too often, as by some editors of pages.
