@@ -130,6 +130,23 @@ test.describe('event protection', () => {
     await app.expectParameter('start', todayPlus5)
   })
 
+  test('the other service is for as many machines as were typed, as it stands in the comparison', async ({
+    app,
+  }) => {
+    await app.open('product=mss')
+    await typeInto(app.field(app.wording.machines), '300')
+    await app.choose(app.wording.event)
+    await expect(app.field(app.wording.hosts)).toHaveValue('300')
+    await typeInto(app.field(app.wording.days), '10')
+    // 10 days × ¥23,000 for 201–500 hosts.
+    await app.expectTotal(230_000)
+    await app.open('product=mss&edition=event&hosts=800')
+    await app.choose(app.wording.daily)
+    await expect(app.field(app.wording.machines)).toHaveValue('800')
+    // 12 months × ¥54,500 for 601–800 machines.
+    await app.expectTotal(654_000)
+  })
+
   test('switching editions keeps each one’s own inputs, and the start', async ({ app }) => {
     await app.open('product=mss&machines=120&months=24&start=2026-11-23')
     await app.choose(app.wording.event)

@@ -378,6 +378,20 @@ test('a start that the site has fixed does not move with the edition', async ({ 
   await expect(page.getByLabel('开始日期', { exact: true })).toHaveValue(today)
 })
 
+test('hosts that the site has fixed are not taken from the machines; free ones are, though the start is fixed', async ({
+  page,
+}) => {
+  for (const [fixed, hosts] of [
+    ['hosts', '50'],
+    ['start', '300'],
+  ]) {
+    await page.goto(`/?view=widget&lock=${fixed}&product=mss&machines=300`)
+    await expectTotal(page, '354000.00')
+    await page.getByText('重保服务').click()
+    await expect(page.getByRole('textbox', { name: '主机数量' })).toHaveValue(hosts ?? '')
+  }
+})
+
 test('the focus stays near a button that goes', async ({ page }) => {
   await page.goto('/?view=widget&product=smop&edition=free&users=2000')
   await page.getByRole('button', { name: /^改用基础版/ }).focus()

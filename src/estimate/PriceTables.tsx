@@ -3,6 +3,7 @@ import type { ListPrice, PriceModel } from '../domain/pricing/priceModel.ts'
 import { tierSpans } from '../domain/pricing/tierSpans.ts'
 import type { RateCard, RateSource } from '../domain/rateCards/rateCard.ts'
 import type { Fen } from '../domain/money.ts'
+import { chargeWording } from '../i18n/charges.ts'
 import { pricesWording } from '../i18n/prices.ts'
 import { rulesWording } from '../i18n/rules.ts'
 import { useMessages, useWording } from '../i18n/messages.ts'
@@ -149,7 +150,7 @@ function BandTable(props: {
 }
 
 function Source({ source }: { readonly source: RateSource }) {
-  const { sheet } = useMessages()
+  const { buy, contact } = useWording(chargeWording)
   const rules = useWording(rulesWording)
   return (
     <p className="mt-3 text-sm text-ink-2">
@@ -160,8 +161,8 @@ function Source({ source }: { readonly source: RateSource }) {
         </cite>
       </span>
       <span className="link-buttons">
-        <ExternalLink href={source.purchasePage}>{sheet.buy}</ExternalLink>
-        <ExternalLink href={source.salesContact}>{sheet.contact}</ExternalLink>
+        <ExternalLink href={source.purchasePage}>{buy}</ExternalLink>
+        <ExternalLink href={source.salesContact}>{contact}</ExternalLink>
       </span>
     </p>
   )

@@ -1,5 +1,6 @@
 import { ruleSource } from '../domain/rules.ts'
 import type { RateCard } from '../domain/rateCards/rateCard.ts'
+import { chargeWording } from '../i18n/charges.ts'
 import { rulesWording } from '../i18n/rules.ts'
 import { useMessages, useWording } from '../i18n/messages.ts'
 import { Dialog } from '../ui/Dialog.tsx'
@@ -13,7 +14,8 @@ export function RuleDialog(props: {
   readonly onClose: () => void
 }) {
   const { rule, card, onClose } = props
-  const { sheet, products } = useMessages()
+  const { products } = useMessages()
+  const { buy } = useWording(chargeWording)
   const rules = useWording(rulesWording)
   if (rule === 'agreed') {
     return (
@@ -39,7 +41,7 @@ export function RuleDialog(props: {
               {rules.quoted(card[source].source.document)}
             </cite>
           </span>
-          <ExternalLink href={card[source].source.purchasePage}>{sheet.buy}</ExternalLink>
+          <ExternalLink href={card[source].source.purchasePage}>{buy}</ExternalLink>
         </p>
       )}
     </Dialog>

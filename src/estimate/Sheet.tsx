@@ -58,7 +58,7 @@ export function Sheet(props: SheetProps) {
           <p
             className="total"
             data-testid="total"
-            {...(total === null ? { 'data-state': 'contact' } : {})}
+            data-state={total === null ? 'contact' : undefined}
           >
             {total === null ? sheet.onRequest : <Amount value={total} />}
           </p>

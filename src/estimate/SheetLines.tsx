@@ -97,11 +97,11 @@ const SheetLine = memo(function SheetLine(props: {
       <p className="mt-2 text-sm">
         {line.state === 'contact' ? (
           <ExternalLink href={source.salesContact}>
-            {sheet.contact} <span className="sr-only">{name}</span>
+            {charges.contact} <span className="sr-only">{name}</span>
           </ExternalLink>
         ) : (
           <ExternalLink href={source.purchasePage}>
-            {sheet.buy} <span className="sr-only">{name}</span>
+            {charges.buy} <span className="sr-only">{name}</span>
           </ExternalLink>
         )}
       </p>

@@ -47,6 +47,8 @@ export const chargesEn: typeof chargesZhCN = {
   formula: chargeFormula,
   monthsAtATime,
   due: chargeDue,
+  buy: "Buy on the vendor's page",
+  contact: 'Contact sales',
   unpriced: (above) =>
     `Above ${count(above)} there is no list price. Ask the vendor's sales team for a quote.`,
 }

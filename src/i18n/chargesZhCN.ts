@@ -48,6 +48,8 @@ export const chargesZhCN = {
   formula: chargeFormula,
   monthsAtATime,
   due: chargeDue,
+  buy: '去厂商页面购买',
+  contact: '联系厂商销售',
   /** What stands in the place of charges that have no published price. */
   unpriced: (above: number) => `超过 ${count(above)} 台没有公开价格，需询价。`,
 }

@@ -194,8 +194,6 @@ export const en: Messages = {
     stale: 'An input is not recognized; this uses its last valid value',
     announce: (total) => `Total ${money(total)}`,
     announceContact: 'No list price; price on request',
-    buy: "Buy on the vendor's page",
-    contact: 'Contact sales',
     rule: (rule) => `Rule ${rule}`,
   },
   customer: { summary: 'For the customer: title, discount, validity', agreed: 'agreed' },

@@ -198,8 +198,6 @@ export const zhCN = {
     stale: '有一项输入无法识别，暂按上一个有效值计算',
     announce: (total: Fen) => `合计 ${money(total)}`,
     announceContact: '没有公开价格，需询价',
-    buy: '去厂商页面购买',
-    contact: '联系厂商销售',
     rule: (rule: string) => `依据 ${rule}`,
   },
   customer: { summary: '给客户看的：标题、折扣、有效期', agreed: '约定' },

@@ -5,7 +5,7 @@ import {
   mssPrepay,
   type MssConfig,
 } from '../../domain/products/mss/config.ts'
-import { withEdition } from '../../domain/products/mss/inReach.ts'
+import { withEdition } from '../../domain/products/mss/withEdition.ts'
 import { mssSubject } from '../../domain/products/mss/subject.ts'
 import { tierEnds } from '../../domain/pricing/priceModel.ts'
 import { AdviceSlot } from '../../advice/AdviceSlot.tsx'
@@ -79,8 +79,9 @@ export function MssForm({ form, index, config, context, onApply }: ProductFormPr
             value={config.edition}
             onChoose={(edition) => {
               const next = withEdition(config, edition, asOf, rates)
-              // A start that the embedding site has fixed stays.
-              onApply(mayChange(config, next) ? next : { ...next, start: config.start })
+              // What the embedding site has fixed stays.
+              const wishes = [next, { ...next, start: config.start }, { ...config, edition }]
+              onApply(wishes.find((wish) => mayChange(config, wish)) ?? config)
             }}
           />
           <p className="text-sm text-ink-2">{isDaily ? mss.dailyHint : mss.eventHint}</p>

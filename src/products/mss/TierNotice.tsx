@@ -4,7 +4,7 @@ import type { MssEdition } from '../../domain/products/mss/config.ts'
 import type { RateSource } from '../../domain/rateCards/rateCard.ts'
 import { adviceWording } from '../../i18n/advice.ts'
 import { chargeWording } from '../../i18n/charges.ts'
-import { useMessages, useWording } from '../../i18n/messages.ts'
+import { useWording } from '../../i18n/messages.ts'
 import { mssFormWording } from '../../i18n/mssForm.ts'
 import { ExternalLink } from '../../ui/ExternalLink.tsx'
 import { Notice } from '../../ui/Notice.tsx'
@@ -17,7 +17,6 @@ export function TierNotice(props: {
   readonly source: RateSource
 }) {
   const { price, quantity, edition, source } = props
-  const { sheet } = useMessages()
   const wording = useWording(mssFormWording)
   const advice = useWording(adviceWording)
   const charges = useWording(chargeWording)
@@ -26,7 +25,7 @@ export function TierNotice(props: {
     return (
       <Notice
         tone="caution"
-        action={<ExternalLink href={source.salesContact}>{sheet.contact}</ExternalLink>}
+        action={<ExternalLink href={source.salesContact}>{charges.contact}</ExternalLink>}
       >
         {charges.unpriced(rated.problem.above)}
       </Notice>
