@@ -124,6 +124,23 @@ test.describe('what is announced', () => {
     })
   }
 
+  test('what a total leaves out, along with it', async ({ app }) => {
+    const heard = record(app.page, 'said')
+    await app.open('budget=30000&product=smop&users=200000&start=2026-12-01')
+    const status = app.page.getByRole('status')
+    await sayChanges(status)
+    await pasteInto(app.page.getByLabel('期末预计用户总数'), '3000000')
+    await expect.poll(() => heard.at(-1)).toBe('合计 ¥24,000。未含增长所需的叠加包')
+    await app.add('安全托管服务')
+    await expect
+      .poll(() => heard.at(-1))
+      .toBe('合计 ¥124,800。有 1 项未含增长所需的叠加包。预算 ¥30,000，超出 ¥94,800')
+    await pasteInto(app.field(app.wording.machines), '6001')
+    await expect
+      .poll(() => heard.at(-1))
+      .toBe('合计 ¥24,000。有 1 项未含增长所需的叠加包。另有 1 项需询价，未计入合计')
+  })
+
   test('a problem, where it belongs, as soon as it is one', async ({ app }) => {
     const heard = record(app.page, 'said')
     await app.open('product=smop&start=2026-12-01')

@@ -6,7 +6,6 @@ import { Sheet } from '../estimate/Sheet.tsx'
 import { useMessages } from '../i18n/messages.ts'
 import type { Theme } from '../ui/theme.ts'
 import { AsBuiltContext } from '../ui/builtPart.tsx'
-import { Announcer } from './Announcer.tsx'
 import { ClockNotice } from './ClockNotice.tsx'
 import { CustomerCard } from './CustomerCard.tsx'
 import { EstimateScope } from './EstimateScope.tsx'
@@ -221,7 +220,6 @@ export function App(props: {
         <p>{wording.disclaimer}</p>
         <p>{wording.privacy}</p>
       </footer>
-      <Announcer total={estimate.total} />
     </EstimateScope>
   )
 }

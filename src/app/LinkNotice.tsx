@@ -108,12 +108,12 @@ const withVisibleMarks = (text: string) =>
 const hexadecimal = (character: string) => character.charCodeAt(0).toString(16).toUpperCase()
 
 function ProblemText({ problem }: { readonly problem: LinkProblem }) {
-  const { count } = useMessages()
+  const { count, lines } = useMessages()
   const { link } = useWording(noticesWording)
   const { line, parameter, given, code, used } = problem
   return (
     <>
-      {line === null ? '' : `${link.line(line)} `}
+      {line === null ? '' : `${lines.item(line)} `}
       <code className="break-all">
         <bdi>
           {withVisibleMarks(shorten(parameter))}={withVisibleMarks(shorten(given))}

@@ -6,8 +6,9 @@ import type { RateCard } from '../domain/rateCards/rateCard.ts'
 import { useMessages, useWording } from '../i18n/messages.ts'
 import { totalTerms } from '../i18n/totalTerms.ts'
 import { goToPlace } from '../ui/goToPlace.ts'
+import { Announcer } from './Announcer.tsx'
 
-/** What has to be known of the total: the terms it was agreed on, and what it lacks. */
+/** What has to be known of the total: the terms it was agreed on, and what it lacks, which is read out along with it. */
 export function SheetRemarks(props: {
   readonly input: EstimateInput
   readonly estimate: Estimate
@@ -20,28 +21,38 @@ export function SheetRemarks(props: {
   const { leftOut, lines } = estimate
   const wording = useWording(totalTerms)
   const left = budgetLeft(input, estimate)
+  const concerns = countConcerns(lines, card, asOf).map(([kind, count]) =>
+    wording.concern(kind, count, lines.length),
+  )
+  const unpriced = leftOut === 0 ? [] : [wording.unpriced(leftOut)]
+  const budget = input.budget === null || left === null ? [] : [wording.budget(input.budget, left)]
+  const lacks = [...concerns, ...unpriced, ...(left !== null && left < 0 ? budget : [])]
   return (
-    <div className="sheet-remarks">
-      <Terms input={input} estimate={estimate} asOf={asOf} />
-      {countConcerns(lines, card, asOf).map(([kind, count]) => (
-        <p key={kind} className="text-sm text-loss">
-          {wording.concern(kind, count, lines.length)}
-        </p>
-      ))}
-      {leftOut === 0 ? null : <p className="text-sm text-caution">{wording.unpriced(leftOut)}</p>}
-      {input.budget === null || left === null ? null : (
-        <p className="text-sm font-semibold">{wording.budget(input.budget, left)}</p>
-      )}
-      {comparison === undefined ? null : (
-        <p className="text-sm">
-          <a className="quiet-link" href={comparison} onClick={goToPlace}>
-            {wording.compared}
-          </a>
-        </p>
-      )}
-    </div>
+    <>
+      <div className="sheet-remarks">
+        <Terms input={input} estimate={estimate} asOf={asOf} />
+        <Remarks texts={concerns} className="text-loss" />
+        <Remarks texts={unpriced} className="text-caution" />
+        <Remarks texts={budget} className="font-semibold" />
+        {comparison === undefined ? null : (
+          <p className="text-sm">
+            <a className="quiet-link" href={comparison} onClick={goToPlace}>
+              {wording.compared}
+            </a>
+          </p>
+        )}
+      </div>
+      <Announcer text={wording.announced(estimate.total, lacks)} />
+    </>
   )
 }
+
+const Remarks = (props: { readonly texts: readonly string[]; readonly className: string }) =>
+  props.texts.map((text) => (
+    <p key={text} className={`text-sm ${props.className}`}>
+      {text}
+    </p>
+  ))
 
 /** What the author of the estimate told the customer: the list price that a discount was agreed on, and how long it holds. */
 function Terms(props: {

@@ -7,6 +7,7 @@ import { remarksFor, remarksWording } from '../i18n/remarks.ts'
 import { totalTerms } from '../i18n/totalTerms.ts'
 import type { Messages } from '../i18n/zhCN.ts'
 import type { ExportSource } from './exportSource.ts'
+import { textWording } from './textWording.ts'
 
 /** That some lines are left out of the total, for where this is not said beside it. */
 export const leftOutOf = ({ estimate }: ExportSource, { locale }: Messages): readonly string[] =>
@@ -17,10 +18,11 @@ export function remarksOn(source: ExportSource, messages: Messages): readonly st
   const { estimate } = source
   const { page } = messages
   const remarks = remarksWording[messages.locale]
+  const { titled, sentence } = textWording[messages.locale]
   const configs = estimate.lines.map((line) => line.config)
   return [
     ...concernsIn(source, messages),
-    remarks.allExcluded(remarks.exclusions),
+    titled(remarks.notIncluded, sentence(remarks.exclusions)),
     ...remarksFor(configs)
       .filter(({ text }) => text !== 'erratum' || hasMisprint(estimate.lines))
       .map(({ text }) => remarks[text]),
@@ -29,13 +31,16 @@ export function remarksOn(source: ExportSource, messages: Messages): readonly st
 }
 
 /** What lines cannot do, each with the place of its line where there are several. */
-function concernsIn(source: ExportSource, { locale }: Messages): readonly string[] {
+function concernsIn(source: ExportSource, messages: Messages): readonly string[] {
   const { lines } = source.estimate
-  const { text, ofLine } = concernWording[locale]
+  const { text } = concernWording[messages.locale]
+  const { titled } = textWording[messages.locale]
   return lines.flatMap(({ config }, index) => {
     const concern = concernOf(config, source.card, source.createdOn)
     if (concern === null) return []
-    return lines.length === 1 ? [text(concern)] : [ofLine(index, text(concern))]
+    return lines.length === 1
+      ? [text(concern)]
+      : [titled(messages.lines.item(index), text(concern))]
   })
 }
 

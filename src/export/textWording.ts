@@ -7,9 +7,10 @@ interface TextWording {
   readonly from: (date: string) => string
   readonly listPrice: (version: string) => string
   readonly madeOn: (date: string) => string
+  readonly sentence: (parts: readonly string[]) => string
 }
 
-/** The punctuation and the few words that an estimate as plain text has of its own. */
+/** The punctuation and the few words that an estimate has of its own where it is plain text. */
 export const textWording: Record<Locale, TextWording> = {
   'zh-CN': {
     titled: (name, value) => `${name}：${value}`,
@@ -18,6 +19,7 @@ export const textWording: Record<Locale, TextWording> = {
     from: (date) => `${date} 起`,
     listPrice: (version) => `按 ${version} 版价目表`,
     madeOn: (date) => `估算日期 ${date}`,
+    sentence: (parts) => `${parts.join('；')}。`,
   },
   en: {
     titled: (name, value) => `${name}: ${value}`,
@@ -26,5 +28,6 @@ export const textWording: Record<Locale, TextWording> = {
     from: (date) => `from ${date}`,
     listPrice: (version) => `price list of ${version}`,
     madeOn: (date) => `Estimated on ${date}`,
+    sentence: (parts) => `${parts.join('; ')}.`,
   },
 }

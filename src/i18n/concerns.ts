@@ -3,14 +3,8 @@ import type { Locale } from './locale.ts'
 import { phrases as en } from './phrasesEn.ts'
 import { phrases as zh } from './phrasesZhCN.ts'
 
-interface ConcernWording {
-  readonly text: (concern: Concern) => string
-  /** Before what is said of one line among several. */
-  readonly ofLine: (index: number, text: string) => string
-}
-
 /** What a line cannot do, said wherever its price is told. */
-export const concernWording: Record<Locale, ConcernWording> = {
+export const concernWording: Record<Locale, { readonly text: (concern: Concern) => string }> = {
   'zh-CN': {
     text: (concern) => {
       switch (concern.kind) {
@@ -22,7 +16,6 @@ export const concernWording: Record<Locale, ConcernWording> = {
           return `最晚下单日 ${concern.deadline} 已过，无法按期开始。`
       }
     },
-    ofLine: (index, text) => `第 ${zh.count(index + 1)} 项：${text}`,
   },
   en: {
     text: (concern) => {
@@ -35,6 +28,5 @@ export const concernWording: Record<Locale, ConcernWording> = {
           return `The last day to order, ${concern.deadline}, has passed: the service cannot start on time.`
       }
     },
-    ofLine: (index, text) => `Item ${en.count(index + 1)}: ${text}`,
   },
 }

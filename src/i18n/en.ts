@@ -192,8 +192,6 @@ export const en: Messages = {
     nothingLater: 'Nothing more to pay',
     onRequest: 'Price on request',
     stale: 'An input is not recognized; this uses its last valid value',
-    announce: (total) => `Total ${money(total)}`,
-    announceContact: 'No list price; price on request',
     rule: (rule) => `Rule ${rule}`,
   },
   customer: { summary: 'For the customer: title, discount, validity', agreed: 'agreed' },

@@ -2,7 +2,7 @@ import type { LinkProblem } from '../domain/link/parameterReader.ts'
 import { phrases } from './phrasesEn.ts'
 import type { noticesZhCN } from './noticesZhCN.ts'
 
-const { money, count, plural } = phrases
+const { money, plural } = phrases
 
 const linkReasons: Record<LinkProblem['code'], string> = {
   'unknown-parameter': 'no such parameter here',
@@ -20,7 +20,6 @@ const linkReasons: Record<LinkProblem['code'], string> = {
 export const noticesEn: typeof noticesZhCN = {
   link: {
     heading: 'Parts of this link or file were not used',
-    line: (index) => `Item ${count(index + 1)}`,
     reasons: linkReasons,
     early: 'belongs behind a product',
     used: (value) => `${value} is used instead`,

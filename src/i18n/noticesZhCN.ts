@@ -20,7 +20,6 @@ const linkReasons: Record<LinkProblem['code'], string> = {
 export const noticesZhCN = {
   link: {
     heading: '链接或文件中有内容未被采用',
-    line: (index: number) => `第 ${count(index + 1)} 项`,
     reasons: linkReasons,
     early: '要写在 product 之后',
     used: (value: string) => `改用 ${value}`,

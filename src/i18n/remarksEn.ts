@@ -7,7 +7,6 @@ export const remarksEn: typeof remarksZhCN = {
     'functions and services outside the price lists (they need a quote)',
     'promotions, vouchers and contract prices (except an agreed discount shown here)',
   ],
-  allExcluded: (exclusions) => `Not included: ${exclusions.join('; ')}.`,
   erratum:
     "An example in the vendor's document prints 8 × ¥4,800 as ¥38,600. By its own price table it is ¥38,400, and ¥40,400 for the first month. The table is used here.",
   refundSmop: 'At present neither Basic nor user packs can be refunded.',

@@ -5,7 +5,6 @@ export const remarksZhCN = {
     '价目表之外的功能与服务（需向厂商询价）',
     '优惠活动、代金券与合同价（已填写的协议折扣除外）',
   ],
-  allExcluded: (exclusions: readonly string[]) => `不包含：${exclusions.join('；')}。`,
   erratum:
     '厂商文档的示例把 8 × ¥4,800 印成了 ¥38,600；按它自己的价目表应为 ¥38,400，首月 ¥40,400。此处以价目表为准。',
   refundSmop: '基础版与叠加包目前都不支持退款。',

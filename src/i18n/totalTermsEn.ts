@@ -12,6 +12,10 @@ const concerns: Record<Concern['kind'], string> = {
 }
 
 export const totalTermsEn: typeof totalTermsZhCN = {
+  announced: (total, lacks) =>
+    [total === null ? 'No list price; price on request' : `Total ${money(total)}`, ...lacks].join(
+      '. ',
+    ),
   concern: (kind, of, lines) =>
     lines === 1 ? concerns[kind] : `${concerns[kind]}: ${plural(of, 'item', 'items')}`,
   unpriced: (n) => `Not in the total: ${plural(n, 'item', 'items')}, price on request`,

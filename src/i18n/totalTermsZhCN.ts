@@ -13,6 +13,9 @@ const concerns: Record<Concern['kind'], string> = {
 
 /** What has to be known of a total: the terms it was agreed on, and what it lacks. */
 export const totalTermsZhCN = {
+  /** The total with what it lacks, as it is read out. */
+  announced: (total: Fen | null, lacks: readonly string[]) =>
+    [total === null ? '没有公开价格，需询价' : `合计 ${money(total)}`, ...lacks].join('。'),
   concern: (kind: Concern['kind'], of: number, lines: number) =>
     `${lines === 1 ? '' : `有 ${count(of)} 项`}${concerns[kind]}`,
   unpriced: (n: number) => `另有 ${count(n)} 项需询价，未计入合计`,

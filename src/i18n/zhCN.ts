@@ -2,7 +2,6 @@ import type { Capacity, CapacityLevel } from '../domain/products/smop/capacity.t
 import type { PaymentPeriod } from '../domain/estimate.ts'
 import type { CountProblem } from '../domain/limits.ts'
 import type { CalendarDate, DateProblem } from '../domain/calendar.ts'
-import { type Fen } from '../domain/money.ts'
 import type { LineConfig } from '../domain/products/products.ts'
 import type { SmopEdition } from '../domain/products/smop/config.ts'
 import { exportZhCN } from './exportZhCN.ts'
@@ -196,8 +195,6 @@ export const zhCN = {
     nothingLater: '无后续付款',
     onRequest: '需询价',
     stale: '有一项输入无法识别，暂按上一个有效值计算',
-    announce: (total: Fen) => `合计 ${money(total)}`,
-    announceContact: '没有公开价格，需询价',
     rule: (rule: string) => `依据 ${rule}`,
   },
   customer: { summary: '给客户看的：标题、折扣、有效期', agreed: '约定' },

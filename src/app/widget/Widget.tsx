@@ -11,7 +11,6 @@ import { widgetWording } from '../../i18n/widget.ts'
 import { ProductForm } from '../../products/ProductForm.tsx'
 import { readQuery } from '../../link/queryString.ts'
 import { shareAddress } from '../../share/withView.ts'
-import { Announcer } from '../Announcer.tsx'
 import { ClockNotice } from '../ClockNotice.tsx'
 import { EstimateScope } from '../EstimateScope.tsx'
 import { LinesBar } from '../LinesBar.tsx'
@@ -140,7 +139,6 @@ export function Widget(props: {
               <p className="text-sm text-ink-3">{isTold ? widget.told : widget.private}</p>
             </footer>
           </main>
-          <Announcer total={total} />
         </div>
       </EstimateScope>
     </FieldAccessContext>

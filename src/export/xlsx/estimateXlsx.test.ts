@@ -112,7 +112,7 @@ describe('the sheet of notes', () => {
         source.url,
         'https://buy.cloud.tencent.com/smop',
         'https://buy.cloud.tencent.com/mss',
-        remarksZhCN.allExcluded(remarksZhCN.exclusions),
+        `不包含：${remarksZhCN.exclusions.join('；')}。`,
         remarksZhCN.erratum,
         zhCN.page.disclaimer,
       ]),

@@ -1,14 +1,10 @@
 import { useEffect, useState } from 'react'
-import type { Fen } from '../domain/money.ts'
-import { useMessages } from '../i18n/messages.ts'
 
 /** How long the figures have to rest before they are read out. */
 const rest = 900
 
-/** Reads a changed total out to a screen reader, once it has come to rest. Silent at first. */
-export function Announcer({ total }: { readonly total: Fen | null }) {
-  const { sheet } = useMessages()
-  const text = total === null ? sheet.announceContact : sheet.announce(total)
+/** Reads what has changed out to a screen reader, once it has come to rest. Silent at first. */
+export function Announcer({ text }: { readonly text: string }) {
   const [first] = useState(text)
   const [announced, setAnnounced] = useState('')
   useEffect(() => {
