@@ -45,6 +45,20 @@ test.describe('the cheapest purchase', () => {
     await app.open(`off=10&product=smop&users=1000000&${start}`)
     await expect(page.getByTestId('advice')).toHaveAttribute('data-saves', '4860.00')
   })
+
+  test('says which totals are after the discount, where it names list prices too', async ({
+    page,
+    app,
+  }) => {
+    const grows = `product=smop&users=1000000&target=1500000&months=36&${start}`
+    await app.open(`off=12.5&${grows}`)
+    const advice = page.getByTestId('advice')
+    // 13 packs × 3,000; (36 × 2,000 + 39,000) × 0.875.
+    await expect(advice).toContainText('第 1 个月买 13 个 ¥39,000')
+    await expect(advice).toContainText('采用后这一项折后合计 ¥97,125')
+    await app.open(grows)
+    await expect(advice).toContainText('采用后这一项合计 ¥111,000')
+  })
 })
 
 test.describe('the price curve', () => {
@@ -267,10 +281,10 @@ test.describe('editions side by side', () => {
   test('tell how far the next tier is, and never advise to split', async ({ page, app }) => {
     await app.open(`product=mss&machines=6&${start}`)
     await expect(page.getByTestId('tier-notice')).toContainText(
-      '减到 5 台（少 1 台），每月少付 ¥2,950。',
+      '减到 5 台（少 1 台），目录价每月少 ¥2,950。',
     )
     await expect(page.getByTestId('tier-notice')).toContainText(
-      '增加到 21 台（再加 15 台），每月多付 ¥4,200。',
+      '增加到 21 台（再加 15 台），目录价每月多 ¥4,200。',
     )
     await expect(page.getByTestId('advice')).toHaveCount(0)
   })

@@ -57,6 +57,21 @@ test.describe('daily operations', () => {
     await app.expectDue(8_400, 8_400)
   })
 
+  test('paid by the year, months that are left over are told of beside the price and in the form', async ({
+    app,
+  }) => {
+    await app.open('product=mss&machines=120&months=30&prepay=12&start=2026-12-31')
+    // 12 + 12 + 6 months at 21,000.
+    await app.expectCharges([['M1', 630_000]])
+    await expect(app.charges).toContainText('30 个月 × ¥21,000，每次付 12 个月，最后一次 6 个月')
+    const row = app.page.getByText('按年一次付 12 个月')
+    await expect(row).toContainText('（最后一次付 6 个月）')
+    await app.months.fill('24')
+    await expect(row).not.toContainText('最后一次')
+    await expect(app.charges).toContainText('每次付 12 个月')
+    await expect(app.charges).not.toContainText('最后一次')
+  })
+
   test('one machine more is a cliff', async ({ app }) => {
     await app.open('product=mss&machines=5&months=12')
     await app.expectTotal(15_000)

@@ -75,6 +75,23 @@ test('follows the form', async ({ app }) => {
   )
 })
 
+test('where a discount is spread over payments, it is said why one of them may be a fen off', async ({
+  app,
+}) => {
+  const monthly = 'product=mss&machines=3&months=7&start=2026-12-01'
+  await app.open(`off=33.33&${monthly}`)
+  // 33.33 % of 1,250 is 416.625; of all 8,750 it is 2,916.375.
+  const share = panel(app.page).locator('[data-day] td:last-child data')
+  await expect(share.first()).toHaveText('−¥416.63')
+  await expect(share.nth(1)).toHaveText('−¥416.62')
+  await expect(panel(app.page).locator('tfoot td').last()).toHaveText('−¥2,916.38')
+  const why = panel(app.page).getByText('尾差')
+  await expect(why).toBeVisible()
+  await app.open(monthly)
+  await expect(panel(app.page).locator('tfoot')).toBeVisible()
+  await expect(why).toHaveCount(0)
+})
+
 test('nothing to pay and no price are said in words', async ({ app }) => {
   await app.open('product=smop&edition=free&users=500&start=2026-12-01')
   await expect(panel(app.page)).toContainText('无需付款')

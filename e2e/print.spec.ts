@@ -101,7 +101,7 @@ test('the sheet has all of it and stands in place of the page', async ({ app }) 
   await expect(sheet).toContainText('使用中 2026-12-01 至 2027-12-01')
   // The second line begins later, so its first payment is not due at first. 40,400, then 11 × 2,000 and 252,000, less 10 %
   await expect(sheet.locator('.print-totals')).toContainText('2026-12-01 应付¥36,360')
-  await expect(sheet.locator('.print-totals')).toContainText('此后合计¥246,600')
+  await expect(sheet.locator('.print-totals')).toContainText('2026-12-01 之后应付¥246,600')
   await expect(sheet.getByTestId('print-payments')).toHaveText(
     '2026-12-01 先付 ¥36,360，此后还有 12 次，最后一次在 2027-11-01。各年应付：2026 ¥36,360，2027 ¥246,600。',
   )

@@ -79,7 +79,7 @@ function AdviceNotice(props: {
   const { kind, saves, basis } = advice
   // What comes after the term is at list price.
   const isDiscounted = saves !== null && context.off > 0 && basis !== 'next-term'
-  const { lead, rest } = wording.text(advice, context.card.smop.packs.size)
+  const { lead, rest } = wording.text(advice, context.card.smop.packs.size, isDiscounted)
   return (
     <Notice
       tone={saves === null ? 'calm' : 'saved'}

@@ -1,8 +1,6 @@
 import type { Advice, PricedPlan, SavingBasis } from '../domain/advice/advice.ts'
-import type { Boundary } from '../domain/advice/boundaryDistance.ts'
 import type { CheapestPurchase } from '../domain/advice/cheapestPurchase.ts'
-import { magnitude, type Fen } from '../domain/money.ts'
-import type { MssEdition } from '../domain/products/mss/config.ts'
+import type { Fen } from '../domain/money.ts'
 import { phrases } from './phrasesEn.ts'
 import type { adviceZhCN } from './adviceZhCN.ts'
 
@@ -33,7 +31,7 @@ function appliedSaves(saves: Fen, basis: SavingBasis): string {
 
 const priceOf = (amount: Fen | null) => (amount === null ? 'price on request' : money(amount))
 
-function text(advice: Advice, packSize: number) {
+function text(advice: Advice, packSize: number, isDiscounted: boolean) {
   switch (advice.kind) {
     case 'cheaper-purchase': {
       const [first] = advice.figures.purchases
@@ -70,7 +68,7 @@ function text(advice: Advice, packSize: number) {
       const { planned, asNeeded, totalNow, totalPlanned } = advice.figures
       return {
         lead: 'Planning the growth costs less',
-        rest: `: ${plan(planned)}. Buying as now and topping up as needed: ${plan(asNeeded)}. The total of this item becomes ${money(totalPlanned)}; today's ${money(totalNow)} leaves out packs that the growth needs.`,
+        rest: `: ${plan(planned)}. Buying as now and topping up as needed: ${plan(asNeeded)}. The total of this item${isDiscounted ? ', after the discount,' : ''} becomes ${money(totalPlanned)}; today's ${money(totalNow)} leaves out packs that the growth needs.`,
       }
     }
     case 'free-is-enough': {
@@ -111,21 +109,6 @@ function text(advice: Advice, packSize: number) {
   }
 }
 
-function boundary(
-  side: 'above' | 'below',
-  { quantity, distance, change }: Boundary,
-  edition: MssEdition,
-): string {
-  const many =
-    edition === 'daily'
-      ? plural(quantity, 'machine', 'machines')
-      : plural(quantity, 'host', 'hosts')
-  const step = `At ${many} (${count(distance)} ${side === 'above' ? 'more' : 'fewer'}): `
-  if (change === null) return `${step}price on request.`
-  const period = edition === 'daily' ? 'a month' : 'a day'
-  return `${step}${money(magnitude(change))} ${period} ${change < 0 ? 'less' : 'more'}.`
-}
-
 export const adviceEn: typeof adviceZhCN = {
   text,
   apply: (kind) => (kind === 'daily-costs-less' ? 'Switch to daily operations' : 'Use this'),
@@ -134,7 +117,6 @@ export const adviceEn: typeof adviceZhCN = {
   undo: 'Undo',
   dismiss: 'Do not show again',
   afterDiscount: (saves) => `After the agreed discount it saves ${money(saves)}.`,
-  boundary,
   lapse: {
     unpaid: (months, fees) =>
       `No platform fee for ${plural(months, 'whole month', 'whole months')} out of service: ${money(fees)}`,

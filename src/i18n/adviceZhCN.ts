@@ -1,8 +1,6 @@
 import type { Advice, AdviceKind, PricedPlan, SavingBasis } from '../domain/advice/advice.ts'
-import type { Boundary } from '../domain/advice/boundaryDistance.ts'
 import type { CheapestPurchase } from '../domain/advice/cheapestPurchase.ts'
-import { magnitude, type Fen } from '../domain/money.ts'
-import type { MssEdition } from '../domain/products/mss/config.ts'
+import type { Fen } from '../domain/money.ts'
 import { phrases } from './phrasesZhCN.ts'
 
 const { money, count, days, users } = phrases
@@ -27,7 +25,7 @@ function plan({ purchases, total }: PricedPlan): string {
   return purchases.length === 1 ? (parts[0] ?? '') : `${parts.join('，')}，共 ${money(total)}`
 }
 
-function text(advice: Advice, packSize: number): AdviceText {
+function text(advice: Advice, packSize: number, isDiscounted: boolean): AdviceText {
   switch (advice.kind) {
     case 'cheaper-purchase': {
       const [first] = advice.figures.purchases
@@ -61,7 +59,7 @@ function text(advice: Advice, packSize: number): AdviceText {
       const { planned, asNeeded, totalNow, totalPlanned } = advice.figures
       return {
         lead: '按增长计划买更便宜',
-        rest: `：${plan(planned)}；若先按现在的数量购买、不够再补：${plan(asNeeded)}。采用后这一项合计 ${money(totalPlanned)}；现在的 ${money(totalNow)} 还没算增长所需的叠加包。`,
+        rest: `：${plan(planned)}；若先按现在的数量购买、不够再补：${plan(asNeeded)}。采用后这一项${isDiscounted ? '折后' : ''}合计 ${money(totalPlanned)}；现在的 ${money(totalNow)} 还没算增长所需的叠加包。`,
       }
     }
     case 'free-is-enough': {
@@ -102,20 +100,6 @@ function text(advice: Advice, packSize: number): AdviceText {
   }
 }
 
-function boundary(
-  side: 'above' | 'below',
-  { quantity, distance, change }: Boundary,
-  edition: MssEdition,
-): string {
-  const step =
-    side === 'above'
-      ? `增加到 ${count(quantity)} 台（再加 ${count(distance)} 台），`
-      : `减到 ${count(quantity)} 台（少 ${count(distance)} 台），`
-  if (change === null) return `${step}需询价。`
-  const period = edition === 'daily' ? '每月' : '每天'
-  return `${step}${period}${change < 0 ? '少付' : '多付'} ${money(magnitude(change))}。`
-}
-
 function appliedSaves(saves: Fen, basis: SavingBasis): string {
   switch (basis) {
     case 'line-total':
@@ -135,7 +119,6 @@ export const adviceZhCN = {
   undo: '撤销',
   dismiss: '不再提示',
   afterDiscount: (saves: Fen) => `计入协议折扣后省 ${money(saves)}。`,
-  boundary,
   lapse: {
     unpaid: (months: number, fees: Fen) =>
       `停服期间少付 ${count(months)} 个整月的平台服务费 ${money(fees)}`,

@@ -23,9 +23,10 @@ function chargeFormula(charge: Charge, packSize: number): string {
 }
 
 function monthsAtATime({ recurrence, payments }: Charge, lead: string): string {
-  const [first, second] = payments
-  const isPlain = recurrence !== 'recurring' || second === undefined || first?.quantity === 1
-  return first === undefined || isPlain ? '' : `${lead}${months(first.quantity)} per payment`
+  const [each = 1, ...later] = payments.map(({ quantity }) => quantity)
+  const last = later.at(-1)
+  if (recurrence !== 'recurring' || last === undefined || each === 1) return ''
+  return `${lead}${months(each)} per payment${last === each ? '' : `, ${count(last)} in the last`}`
 }
 
 function chargeDue(charge: Charge, asOf: CalendarDate): string {

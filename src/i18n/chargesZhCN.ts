@@ -22,11 +22,12 @@ function chargeFormula(charge: Charge, packSize: number): string {
   }
 }
 
-/** How many months each of several payments is for, where that is more than one. */
+/** How many months each of several payments is for, where that is more than one, and the last, which may be for fewer (D12). */
 function monthsAtATime({ recurrence, payments }: Charge, lead: string): string {
-  const [first, second] = payments
-  const isPlain = recurrence !== 'recurring' || second === undefined || first?.quantity === 1
-  return first === undefined || isPlain ? '' : `${lead}每次付 ${months(first.quantity)}`
+  const [each = 1, ...later] = payments.map(({ quantity }) => quantity)
+  const last = later.at(-1)
+  if (recurrence !== 'recurring' || last === undefined || each === 1) return ''
+  return `${lead}每次付 ${months(each)}${last === each ? '' : `，最后一次 ${months(last)}`}`
 }
 
 /** The day on which it is paid, or the first of several. */

@@ -134,7 +134,7 @@ function useParts(estimate: Estimate) {
         ]
       : [
           { name: wording.dueOn(first.when), amount: first.due },
-          { name: sheet.recurring('mixed'), amount: first.later },
+          { name: wording.dueAfter(first.when), amount: first.later },
         ]
   return parts.filter(({ amount }, index) => index === 0 || amount !== 0)
 }

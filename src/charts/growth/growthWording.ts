@@ -49,7 +49,7 @@ export const growthWording = {
       `${levelsZh[level]}：第 ${zh.count(month)} 个月（${when} 起）`,
     overFromStart: '从第 1 个月起用户就超出容量。',
     noCrossing: '计划期内用量不到容量的 80%。',
-    plans: '购买方案（不计已选的叠加包）',
+    plans: '购买方案（按目录价，不计已选的叠加包）',
     plan: (kind: Kind) => plansZh[kind],
     purchase: (packs: number, users: number) => `${zh.count(packs)} 个 · 供 ${zh.users(users)}`,
     monthly(added: MonthlyGrowth) {
@@ -96,7 +96,7 @@ export const growthWording = {
       `${levelsEn[level]}: month ${en.count(month)} (from ${when})`,
     overFromStart: 'Users are over capacity from the first month on.',
     noCrossing: 'Less than 80% of the capacity is used throughout the plan.',
-    plans: 'Purchase plans, starting without packs',
+    plans: 'Purchase plans at list price, starting without packs',
     plan: (kind: Kind) => plansEn[kind],
     purchase: (packs: number, users: number) => `${en.packs(packs)} · for ${en.users(users)}`,
     monthly(added: MonthlyGrowth) {

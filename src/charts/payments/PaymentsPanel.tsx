@@ -61,6 +61,9 @@ const Payments = memo(function Payments({ estimate, card }: PaymentsPanelProps) 
           <PaymentsTable schedule={schedule} />
         </div>
       )}
+      {isSpread && schedule.total.agreed !== 0 ? (
+        <p className="mt-4 text-sm text-ink-2">{wording.shares}</p>
+      ) : null}
     </section>
   )
 })

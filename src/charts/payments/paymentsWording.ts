@@ -18,6 +18,8 @@ interface PaymentsWording {
   readonly once: string
   readonly recurring: string
   readonly agreed: string
+  /** How the shares of the payments come about, which a fen may set apart from their percentage. */
+  readonly shares: string
   readonly nothing: string
   readonly noPrice: string
   readonly named: (name: string, amount: string) => string
@@ -49,6 +51,7 @@ export const paymentsWording: Record<Locale, PaymentsWording> = {
     once: '一次性',
     recurring: '周期性',
     agreed: '协议折扣',
+    shares: '协议折扣按每一项的合计算到分，再分摊到各次付款，单次可能有 1 分的尾差。',
     nothing: '这份估算无需付款。',
     noPrice: '没有公开价格，付款时间要看厂商的报价。',
     named: (name, amount) => `${name} ${amount}`,
@@ -79,6 +82,8 @@ export const paymentsWording: Record<Locale, PaymentsWording> = {
     once: 'One-off',
     recurring: 'Recurring',
     agreed: 'Agreed discount',
+    shares:
+      'The agreed discount is that of the total of each item, spread over its payments: a single one may be ¥0.01 off its percentage.',
     nothing: 'This estimate has nothing to pay.',
     noPrice: "No published price, so the vendor's quote sets the dates.",
     named: (name, amount) => `${name} ${amount}`,

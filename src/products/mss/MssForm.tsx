@@ -8,6 +8,7 @@ import {
 import { withEdition } from '../../domain/products/mss/withEdition.ts'
 import { mssSubject } from '../../domain/products/mss/subject.ts'
 import { tierEnds } from '../../domain/pricing/priceModel.ts'
+import { monthsLeftOver } from '../../domain/payments.ts'
 import { AdviceSlot } from '../../advice/AdviceSlot.tsx'
 import { CountField } from '../../form/CountField.tsx'
 import { DateField } from '../../form/DateField.tsx'
@@ -37,6 +38,7 @@ export function MssForm({ form, index, config, context, onApply }: ProductFormPr
   const mayChange = useMayChange()
   const isDaily = config.edition === 'daily'
   const { price } = mssSubject(config, rates)
+  const leftOver = monthsLeftOver(config.months, config.prepay)
 
   return (
     <>
@@ -103,7 +105,10 @@ export function MssForm({ form, index, config, context, onApply }: ProductFormPr
                   onApply({ ...config, prepay })
                 }}
               />
-              <p className="text-sm text-ink-2">{mss.byYearHint}</p>
+              <p className="text-sm text-ink-2">
+                {mss.byYearHint}
+                {leftOver === 0 ? null : mss.aside(fields.lastPayment(leftOver))}
+              </p>
             </div>
           </FieldRow>
         </>

@@ -2,7 +2,6 @@ import { boundaryDistance } from '../../domain/advice/boundaryDistance.ts'
 import { rate, type PriceModel } from '../../domain/pricing/priceModel.ts'
 import type { MssEdition } from '../../domain/products/mss/config.ts'
 import type { RateSource } from '../../domain/rateCards/rateCard.ts'
-import { adviceWording } from '../../i18n/advice.ts'
 import { chargeWording } from '../../i18n/charges.ts'
 import { useWording } from '../../i18n/messages.ts'
 import { mssFormWording } from '../../i18n/mssForm.ts'
@@ -18,7 +17,6 @@ export function TierNotice(props: {
 }) {
   const { price, quantity, edition, source } = props
   const wording = useWording(mssFormWording)
-  const advice = useWording(adviceWording)
   const charges = useWording(chargeWording)
   const rated = rate(price, quantity)
   if (!rated.ok) {
@@ -37,8 +35,8 @@ export function TierNotice(props: {
     <div className="text-sm text-ink-2" data-testid="tier-notice">
       <p>{wording.tierSpan(tier, edition)}</p>
       <ul className="flex flex-wrap gap-x-6">
-        {above === null ? null : <li>{advice.boundary('above', above, edition)}</li>}
-        {below === null ? null : <li>{advice.boundary('below', below, edition)}</li>}
+        {above === null ? null : <li>{wording.boundary('above', above, edition)}</li>}
+        {below === null ? null : <li>{wording.boundary('below', below, edition)}</li>}
       </ul>
     </div>
   )
