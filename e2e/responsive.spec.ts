@@ -1,5 +1,5 @@
 import type { Estimator } from './support/estimator.ts'
-import { expect, test } from './support/test.ts'
+import { expect, test, type Page } from './support/test.ts'
 import { overflow } from './support/texts.ts'
 
 const wide = 'W'.repeat(80)
@@ -131,6 +131,36 @@ test('the bar leaves the form most of the smallest screen, however much there is
   }
 })
 
+test('the closed bar is low where one thing is wrong, and has two in a row where they fit', async ({
+  app,
+}) => {
+  await app.page.setViewportSize({ width: 320, height: 640 })
+  await app.open('product=smop&users=1000000&packs=2')
+  await expect(app.sheet.getByText('容量小于用户数')).toBeInViewport()
+  expect((await app.sheet.boundingBox())?.height).toBeLessThan(640 * 0.16)
+  await app.page.setViewportSize({ width: 390, height: 844 })
+  await app.open(
+    'until=2026-11-01&budget=100000&product=smop&users=1000000&target=3000000&product=mss&machines=7000&product=mss&edition=event&start=2026-11-26',
+  )
+  await expect(app.sheet.locator('.sheet-remarks p')).toHaveCount(5)
+  expect((await app.sheet.boundingBox())?.height).toBeLessThan(844 * 0.2)
+})
+
+test('no line ends between a number and what is counted', async ({ app }) => {
+  for (const lang of ['zh-CN', 'en']) {
+    await app.page.setViewportSize({ width: 320, height: 800 })
+    await app.open(
+      `lang=${lang}&product=mss&machines=120&product=smop&users=999800000&product=mss&edition=event&hosts=301&days=10`,
+    )
+    await expect(app.charges.first()).toBeAttached()
+    await app.page.getByRole('button', { name: /展开明细|Details/ }).click()
+    for (const width of [320, 344, 360, 375, 390, 412]) {
+      await app.page.setViewportSize({ width, height: 800 })
+      expect(await partedFromUnit(app.page), `${lang}, ${width} wide`).toEqual([])
+    }
+  }
+})
+
 test('at 400 % zoom everything is in one column and nothing covers the form', async ({ app }) => {
   await app.page.setViewportSize({ width: 320, height: 256 })
   await app.open('product=smop&start=2026-12-01')
@@ -210,6 +240,29 @@ test('options that belong together stand in one row, whole, on the narrowest scr
     }
   }
 })
+
+/** Numbers on the tabs and in the formulas that stand on another line than their unit. */
+const partedFromUnit = (page: Page) =>
+  page.locator('.line-tab, .charge').evaluateAll((places) =>
+    places.flatMap((place) => {
+      const text = document.createTreeWalker(place, NodeFilter.SHOW_TEXT)
+      const parted: string[] = []
+      while (text.nextNode() !== null) {
+        const { currentNode: node } = text
+        const words = node.textContent ?? ''
+        for (const { 0: figure, index } of words.matchAll(
+          /\d\s?(?:[万亿]+人|[个台人天]|[a-z]+)/g,
+        )) {
+          const range = document.createRange()
+          range.setStart(node, index)
+          range.setEnd(node, index + figure.length)
+          const tops = [...range.getClientRects()].map(({ top }) => Math.round(top))
+          if (new Set(tops).size > 1) parted.push(words)
+        }
+      }
+      return parted
+    }),
+  )
 
 /** What is used by keyboard comes into sight, and no sheet lies over it. */
 async function expectUncovered(app: Estimator) {

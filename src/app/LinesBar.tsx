@@ -103,7 +103,7 @@ const LineTab = memo(function LineTab(props: {
       tabIndex={isSelected ? 0 : -1}
     >
       <span className="block font-semibold">{products[config.product]}</span>
-      <span className="block text-sm text-ink-2">{wording.summary(config)}</span>
+      <span className="block text-sm text-ink-2">{withUnits(wording.summary(config))}</span>
       <span className="flex flex-wrap justify-between gap-x-3 text-sm">
         <b>
           {line === undefined || line.state === 'contact' ? (
@@ -117,6 +117,9 @@ const LineTab = memo(function LineTab(props: {
     </button>
   )
 })
+
+/** Where a line ends, a number stays with what is counted. */
+const withUnits = (text: string) => text.replace(/(\d) /g, '$1\u00A0')
 
 function AddMenu({ onAdd }: { readonly onAdd: (product: ProductId) => void }) {
   const { lines: wording, products } = useMessages()

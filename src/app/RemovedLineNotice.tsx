@@ -2,6 +2,7 @@ import { useId } from 'react'
 import type { FormLine } from '../form/estimateForm.ts'
 import { useMessages, useWording } from '../i18n/messages.ts'
 import { Notice } from '../ui/Notice.tsx'
+import { Unbroken } from '../ui/Unbroken.tsx'
 import { removedLineWording } from './removedLineWording.ts'
 
 /** A line that has been taken away, with its place, and the lines that were left. */
@@ -23,7 +24,9 @@ export function RemovedLineNotice(
   return (
     <Notice tone="calm">
       <span id={id}>
-        {wording.removed(`${products[line.config.product]} · ${lines.summary(line.config)}`)}
+        <Unbroken
+          text={wording.removed(`${products[line.config.product]} · ${lines.summary(line.config)}`)}
+        />
       </span>{' '}
       <button
         key={line.id}

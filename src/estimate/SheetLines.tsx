@@ -11,6 +11,7 @@ import { useMessages, useWording } from '../i18n/messages.ts'
 import { Amount } from '../ui/Amount.tsx'
 import { ExternalLink } from '../ui/ExternalLink.tsx'
 import { RuleLink } from '../ui/RuleLink.tsx'
+import { Unbroken } from '../ui/Unbroken.tsx'
 
 /** Every line of the estimate with its charges, their formulas and rules. */
 export function SheetLines(props: {
@@ -119,9 +120,11 @@ function ChargeRow(props: {
   return (
     <li data-testid="charge" data-rule={charge.rule} className="charge">
       <div className="min-w-0">
-        <p>{charges.title(charge)}</p>
+        <p>
+          <Unbroken text={charges.title(charge)} />
+        </p>
         <p className="text-sm text-ink-2">
-          {charges.formula(charge, packSize)}
+          <Unbroken text={charges.formula(charge, packSize)} />
           {'\u00A0'}
           <RuleLink rule={charge.rule} />
         </p>

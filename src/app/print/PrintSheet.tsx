@@ -147,12 +147,11 @@ function Payments({ estimate }: { readonly estimate: Estimate }) {
   const years = paymentYears(payments)
   const when = useWhenDue(paymentDays(payments))
   if (years.length === 0) return null
+  const byYear =
+    years.length === 1 ? '' : wording.byYear(years.map(({ year, due }) => `${year} ${money(due)}`))
   return (
     <p data-testid="print-payments">
-      {when}
-      {years.length === 1
-        ? ''
-        : wording.byYear(years.map(({ year, due }) => `${year} ${money(due)}`))}
+      <Unbroken text={`${when}${byYear}`} />
     </p>
   )
 }
