@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 /** How long the figures have to rest before they are read out. */
 const rest = 900
 
-/** Reads what has changed out to a screen reader, once it has come to rest. Silent at first. */
+/** Reads what has changed out to a screen reader, once it has come to rest. Silent at first, and not copied along with what it repeats. */
 export function Announcer({ text }: { readonly text: string }) {
   const [first] = useState(text)
   const [announced, setAnnounced] = useState('')
@@ -16,7 +16,7 @@ export function Announcer({ text }: { readonly text: string }) {
     }
   }, [text, first])
   return (
-    <p role="status" className="sr-only">
+    <p role="status" className="sr-only select-none">
       {announced}
     </p>
   )
