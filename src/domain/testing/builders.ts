@@ -40,7 +40,7 @@ export const event = (changes: Partial<MssConfig> = {}): MssConfig => ({
 export const estimateOf = (lines: readonly LineConfig[], off: BasisPoints = 0): Estimate =>
   buildEstimate({ title: '', off, until: null, budget: null, lines }, card20261121)
 
-/** What a query string says, read today with the newest card. */
+/** What a query string says, read today with the first card. */
 export const read = (query: string): LinkReading =>
   readLink(parametersOf(query), today, [card20261121])
 
