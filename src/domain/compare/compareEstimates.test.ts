@@ -51,7 +51,18 @@ describe('two estimates compared', () => {
     ])
   })
 
+  it.each<[parameter: string, a: LineConfig, b: LineConfig]>([
+    ['machines', daily(), daily({ machines: 60 })],
+    ['hosts', event(), event({ hosts: 60 })],
+    ['days', event(), event({ days: 17 })],
+    ['target', smop({ target: 2_000_000 }), smop({ target: 2_000_010 })],
+  ])('%s are counted too', (parameter, a, b) => {
+    const { lines } = compareEstimates(side({ lines: [a] }), side({ lines: [b] }))
+    expect(only(lines).inputs).toMatchObject([{ parameter, more: 10 }])
+  })
+
   it('tells whether each line has its like on the other side', () => {
+    expect(compareEstimates(side({ lines: [smop(), daily()] }), side()).hasSameLines).toBe(false)
     expect(sharesLines(smop({ users: 2_000 }))).toBe(true)
     expect(sharesLines(smop(), daily())).toBe(false)
     expect(sharesLines(daily())).toBe(false)

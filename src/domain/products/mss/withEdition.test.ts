@@ -25,6 +25,13 @@ describe('a change of edition', () => {
     expect(withEdition(both, 'daily', today, rates)).toMatchObject({ hosts: 20, machines: 300 })
   })
 
+  it('leaves the count of the edition that is left as it is', () => {
+    const toDaily = withEdition(event({ machines: 300, hosts: 50 }), 'daily', today, rates)
+    expect(toDaily).toMatchObject({ machines: 300, hosts: 50 })
+    const toEvent = withEdition(daily({ machines: 50, hosts: 300 }), 'event', today, rates)
+    expect(toEvent).toMatchObject({ machines: 50, hosts: 300 })
+  })
+
   it.each(['2026-01-01', '2026-11-25', '2026-11-27', '2027-01-01'])(
     'keeps any other start, %s, and every other wish',
     (start) => {
