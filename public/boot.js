@@ -16,8 +16,9 @@
   const trackers =
     /([?&])(?:(?:scene|clicktime|enterid|sessionid|subscene|nsukey|mc_[ce]id|msclkid|(?:y|d|tt|tw)clid|qhclickid|[wg]braid|gad_\w+|gclsrc|igsh(?:id)?|_hsenc|_hsmi|__hs\w+|mkt_tok|hm(?:sr|pl|cu|kw|ci)|bd_vid|gdt_vid|qz_gdt|weixinad\w+|wx_traceid|li_fat_id|_ga|_gl|ref_src|srsltid)=[^&#]*&?)+/g
 
-  // HTML has taken &quot out of &quoted, where a link stood in it as it is. A # that stands as it is in a title, or &#38; for &, would take the rest of the query with it; so does a # for the ?. A second
-  // ? is of a tracker, which did not look for the first; and words behind a link run into its last value.
+  // HTML has taken &quot out of &quoted, where a link stood in it as it is. A # that stands as it is in a title, or &#38; for &, would
+  // take the rest of the query with it; so does a # for the ?. A second ? is of a tracker, which did not look for the first; and
+  // words behind a link run into its last value.
   // A language may be named by any tag of it.
   const whole = location.search + location.hash
   const mended = whole
