@@ -1,6 +1,6 @@
 import { hold } from './support/hold.ts'
 import { record, recordShifts } from './support/record.ts'
-import { expect, test, type Page } from './support/test.ts'
+import { expect, test, type Locator, type Page } from './support/test.ts'
 
 // The real clock: what is measured here is the page as it loads.
 test.use({ now: null })
@@ -258,6 +258,16 @@ test.describe('with scripts', () => {
     await app.expectTotal(57_000)
   })
 
+  test('a press that has begun before its part is live counts when it ends', async ({ page }) => {
+    const release = await openWithout(page, /assets\/ExportTools-/)
+    await holdDown(page.getByRole('button', { name: '导出', exact: true }))
+    release()
+    await expect(page.locator('header [data-part]:not([data-built])')).toBeAttached()
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+    await page.mouse.up()
+    await expect(page.getByRole('dialog')).toBeVisible()
+  })
+
   test('advice for another estimate is not taken; a choice is, whatever is entered after it', async ({
     app,
     page,
@@ -405,6 +415,30 @@ test.describe('with scripts', () => {
     await expect(page.getByRole('dialog')).toHaveCount(0)
   })
 
+  test('a press that has begun before the script has come counts when it ends', async ({
+    app,
+    page,
+  }) => {
+    const release = await openWithoutScripts(page, '/')
+    await holdDown(page.getByText(app.wording.free, { exact: true }).filter({ visible: true }))
+    release()
+    await app.ready()
+    await expect(app.radio(app.wording.free)).not.toBeChecked()
+    await page.mouse.up()
+    await expect(app.radio(app.wording.free)).toBeChecked()
+  })
+
+  test('a press that ends elsewhere is none', async ({ app, page }) => {
+    const release = await openWithoutScripts(page, '/')
+    await holdDown(page.getByText(app.wording.free, { exact: true }).filter({ visible: true }))
+    release()
+    await app.ready()
+    await page.mouse.move(0, 0)
+    await page.mouse.up()
+    await app.choose(app.wording.late)
+    await expect(app.radio(app.wording.free)).not.toBeChecked()
+  })
+
   test('of several buttons pressed before the script has come, the last one is', async ({
     app,
     page,
@@ -494,6 +528,18 @@ test.describe('with scripts', () => {
       await expect(page.getByText('¥62,400').filter({ visible: true })).toHaveCount(0)
       await expect(page.getByRole('table', { name: app.wording.smop })).toBeVisible()
     })
+
+    test('the price lists take the place of the form, and nothing waits for a press in vain', async ({
+      app,
+      page,
+    }) => {
+      await page.setViewportSize({ width: 412, height: 823 })
+      await page.route('**/assets/*.js', (route) => route.abort())
+      await page.goto('/')
+      await expect(page.getByRole('table', { name: app.wording.smop })).toBeInViewport()
+      await expect(page.getByRole('button')).toHaveCount(0)
+      await expect(page.getByRole('combobox')).toHaveCount(0)
+    })
   })
 })
 
@@ -541,6 +587,11 @@ async function openWithoutScripts(page: Page, address: string): Promise<() => vo
   const release = await hold(page, '**/assets/*.js')
   await page.goto(address, { waitUntil: 'commit' })
   return release
+}
+
+async function holdDown(control: Locator) {
+  await control.hover()
+  await control.page().mouse.down()
 }
 
 /** Opens the page, which answers, without some of its parts; the answer lets them come. */

@@ -1,7 +1,7 @@
 // What was done before the script of the page had come. Until then the script in the head notes it, in `data-typed` and
 // `data-wanted`.
 
-import { bearingsOf, counterpartOf } from '../ui/counterpart.ts'
+import { bearingsOf, counterpartOf, heldIn, pressWhenReleased } from '../ui/counterpart.ts'
 
 /**
  * Puts the page in the place of its HTML. What was typed, chosen, opened or pressed there goes over to the counterparts, and the
@@ -13,6 +13,8 @@ export function takePlace(html: HTMLElement, page: HTMLElement): void {
     from,
     bearings: bearingsOf(from, html),
   }))
+  const held = heldIn(html)
+  const heldAt = held && bearingsOf(held, html)
   // Shorter for a moment, until it has what is kept of the HTML, it would be scrolled up.
   if (window.scrollY > 0) page.style.minHeight = `${html.offsetHeight}px`
   html.replaceWith(page)
@@ -22,6 +24,8 @@ export function takePlace(html: HTMLElement, page: HTMLElement): void {
     else if (from === activeElement) from.setAttribute('data-focused', '')
   }
   html.replaceChildren()
+  const isHeld = heldAt && counterpartOf(heldAt, page)
+  if (isHeld instanceof HTMLElement) pressWhenReleased(isHeld)
 }
 
 const touched =

@@ -8,7 +8,13 @@ import {
   type ComponentType,
 } from 'react'
 import { useMessages } from '../i18n/messages.ts'
-import { bearingsOf, counterpartOf, type Bearings } from './counterpart.ts'
+import {
+  bearingsOf,
+  counterpartOf,
+  heldIn,
+  pressWhenReleased,
+  type Bearings,
+} from './counterpart.ts'
 import { lazyPart, type LazyPart } from './lazyPart.tsx'
 
 /** Whether the page still shows what it was built with, apart from the day. */
@@ -44,6 +50,7 @@ export function forgetBuiltParts(): void {
 /** What was done in the HTML of a part, to be done again in the part itself. */
 interface Done {
   pressed?: Bearings | undefined
+  held?: Bearings | undefined
   focused?: Bearings | undefined
   opened?: readonly Bearings[]
 }
@@ -70,7 +77,7 @@ export function builtPart<Props extends object>(
           const part = element.current
           const around = part?.parentElement
           if (part === null || !around) return
-          const { opened = [], focused, pressed } = doneIn.get(around) ?? {}
+          const { opened = [], focused, held, pressed } = doneIn.get(around) ?? {}
           doneIn.delete(around)
           const control = (bearings: Bearings | undefined) => {
             const found = bearings && counterpartOf(bearings, part)
@@ -79,6 +86,8 @@ export function builtPart<Props extends object>(
           for (const each of opened) control(each)?.parentElement?.setAttribute('open', '')
           control(focused)?.focus({ preventScroll: true })
           control(pressed)?.click()
+          const isHeld = control(held)
+          if (isHeld !== null) pressWhenReleased(isHeld)
         }, [])
         return (
           <div ref={element} className="built" data-part={name}>
@@ -143,16 +152,16 @@ function BuiltHtml({ name, doneIn }: { readonly name: string; readonly doneIn: D
   )
 }
 
-/** Notes what has the focus and what stands open, before it goes. */
+/** Notes what has the focus, what is being pressed and what stands open, before it goes. */
 function noteStanding(html: Element, around: Element, doneIn: DoneIn): void {
   if (!html.hasChildNodes()) return
   const { activeElement } = document
+  const bearings = (element: Element | null) =>
+    element !== null && html.contains(element) ? bearingsOf(element, html) : undefined
   doneIn.set(around, {
     ...doneIn.get(around),
-    focused:
-      activeElement !== null && html.contains(activeElement)
-        ? bearingsOf(activeElement, html)
-        : undefined,
+    focused: bearings(activeElement),
+    held: bearings(heldIn(html)),
     opened: [...html.querySelectorAll('details[open] > summary')].map((summary) =>
       bearingsOf(summary, html),
     ),

@@ -15,6 +15,19 @@ export function bearingsOf(element: Element, root: Element): Bearings {
 export const counterpartOf = (bearings: Bearings, root: Element): Element | undefined =>
   called(bearings, root)[bearings.nth]
 
+/** What the mouse is held down on. */
+export const heldIn = (root: Element): Element | null =>
+  root.querySelector(':is(button, label, summary):active')
+
+/** Presses a counterpart of what was held: a browser sees no click where the mouse is let go of another element than it went down on. */
+export function pressWhenReleased(control: HTMLElement): void {
+  const release = ({ target, pointerType }: PointerEvent) => {
+    const isOn = target instanceof Node && control.contains(target)
+    if (isOn && pointerType === 'mouse') control.click()
+  }
+  window.addEventListener('pointerup', release, { once: true })
+}
+
 /** Not all of that tag: one drawing may have more than another, such as a notice above. */
 const called = ({ tag, name }: Omit<Bearings, 'nth'>, root: Element): readonly Element[] =>
   [...root.querySelectorAll(tag)].filter((element) => nameOf(element) === name)
