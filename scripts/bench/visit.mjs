@@ -18,9 +18,6 @@ const keys = 24
 /** Between two keys of someone who types fast, in milliseconds. */
 const pace = 250
 
-/** A new window of Chromium loads its own interface for so long, in milliseconds; a visitor's window is there already. */
-const windowTakes = 3_000
-
 /** @param {Browser} browser @param {string} url @returns {Promise<Visit>} */
 export async function visit(browser, url) {
   const context = await browser.newContext({
@@ -32,7 +29,6 @@ export async function visit(browser, url) {
   const client = await context.newCDPSession(page)
   await client.send('Network.enable')
   await client.send('Performance.enable')
-  await page.waitForTimeout(windowTakes)
   await client.send('Network.emulateNetworkConditions', network)
   await client.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
   await page.addInitScript(markReady)
