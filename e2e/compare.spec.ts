@@ -191,6 +191,20 @@ test.describe('two estimates side by side', () => {
     await expect(packs.nth(1)).toHaveText('8')
   })
 
+  for (const { a, b, label } of [
+    {
+      a: 'product=mss&edition=daily&machines=50&months=12&start=2026-12-01',
+      b: 'product=mss&edition=event&hosts=50&days=1&start=2026-12-01',
+      label: '服务模式',
+    },
+    { a: first, b: 'product=smop&edition=free&users=100', label: '版本' },
+  ]) {
+    test(`what is chosen is called as in the form: ${label}`, async ({ app }) => {
+      await app.open(`${a}&compare=${Buffer.from(b).toString('base64url')}`)
+      await expect(comparison(app.page).locator('tr[data-row="edition"] th')).toHaveText(label)
+    })
+  }
+
   test('a second estimate that cannot be read is named, and the first still loads', async ({
     app,
   }) => {

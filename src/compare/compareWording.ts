@@ -49,6 +49,7 @@ const zhCN = {
   payments: (days: number) => `各付款日应付（${days} 个日期）`,
   date: '付款日',
   names: zhNames,
+  mssEdition: '服务模式',
   words: {
     never: '不再续费',
     linear: '每月增加相同人数',
@@ -121,6 +122,7 @@ const en: CompareWording = {
     start: 'Start date',
     renew: 'Renewal',
   },
+  mssEdition: 'Service',
   words: { never: 'never', linear: 'linear', compound: 'compound' },
   prepay: (months) =>
     months === '1' ? 'monthly' : months === '12' ? 'yearly' : `every ${months} months`,

@@ -66,9 +66,12 @@ export function inputRow(
         {values.map((value) => inputText(parameter, value, messages, today)).join(' + ')}
       </bdi>
     )
+  const isOfMss =
+    parameter === 'edition' &&
+    [...a, ...b].every((value) => Object.hasOwn(messages.mss.editions, value))
   return {
     key: parameter,
-    label: wording.names[parameter] ?? parameter,
+    label: isOfMss ? wording.mssEdition : (wording.names[parameter] ?? parameter),
     a: cell(a),
     b: cell(b),
     more,
