@@ -33,7 +33,11 @@ export function LineTools(props: {
   ] as const
   const tools = count === 1 ? [duplicate] : amongSeveral
   return (
-    <div role="group" aria-label={lines.tools} className="relative -mx-3 -my-2 flex shrink-0">
+    <div
+      role="group"
+      aria-label={lines.tools}
+      className="line-tools relative -mx-3 -my-2 flex shrink-0"
+    >
       {tools.map(({ label, icon, off, run }) => (
         <button
           key={label}

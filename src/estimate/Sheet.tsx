@@ -47,7 +47,7 @@ export function Sheet(props: SheetProps) {
     >
       <div className="sheet-head">
         <div className="sheet-totals">
-          <h2 id={headingId} className="text-sm font-normal text-ink-2">
+          <h2 id={headingId} className="text-sm font-normal text-balance text-ink-2">
             {sheet.heading(estimate.lines.length, commonMonths(estimate.lines))}
           </h2>
           {input.title === '' ? null : (
