@@ -61,6 +61,20 @@ test.describe('without scripts', () => {
     }
   })
 
+  test('on a phone each total stands below its form with its charges, and nothing waits for a press in vain', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await page.goto('/')
+    for (const lang of ['zh-CN', 'en']) {
+      const root = page.locator(`[data-root="${lang}"]`)
+      await expect(root.getByTestId('total')).not.toBeInViewport()
+      await expect(root.getByTestId('charge')).toHaveCount(2)
+      await expect(root.getByTestId('charge').first()).toBeVisible()
+      await expect(root.getByRole('banner').getByRole('button')).toHaveCount(0)
+    }
+  })
+
   test('the number of a rule leads to its text, in the language that it was read in', async ({
     page,
   }) => {
