@@ -14,7 +14,7 @@ export function takePlace(html: HTMLElement, page: HTMLElement): void {
     bearings: bearingsOf(from, html),
   }))
   const held = heldIn(html)
-  const heldAt = held && bearingsOf(held, html)
+  const heldBearings = held && bearingsOf(held, html)
   // Shorter for a moment, until it has what is kept of the HTML, it would be scrolled up.
   if (window.scrollY > 0) page.style.minHeight = `${html.offsetHeight}px`
   html.replaceWith(page)
@@ -24,8 +24,8 @@ export function takePlace(html: HTMLElement, page: HTMLElement): void {
     else if (from === activeElement) from.setAttribute('data-focused', '')
   }
   html.replaceChildren()
-  const isHeld = heldAt && counterpartOf(heldAt, page)
-  if (isHeld instanceof HTMLElement) pressWhenReleased(isHeld)
+  const underMouse = heldBearings && counterpartOf(heldBearings, page)
+  if (underMouse instanceof HTMLElement) pressWhenReleased(underMouse)
 }
 
 const touched =

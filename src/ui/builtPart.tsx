@@ -86,8 +86,8 @@ export function builtPart<Props extends object>(
           for (const each of opened) control(each)?.parentElement?.setAttribute('open', '')
           control(focused)?.focus({ preventScroll: true })
           control(pressed)?.click()
-          const isHeld = control(held)
-          if (isHeld !== null) pressWhenReleased(isHeld)
+          const underMouse = control(held)
+          if (underMouse !== null) pressWhenReleased(underMouse)
         }, [])
         return (
           <div ref={element} className="built" data-part={name}>

@@ -15,9 +15,9 @@ export function bearingsOf(element: Element, root: Element): Bearings {
 export const counterpartOf = (bearings: Bearings, root: Element): Element | undefined =>
   called(bearings, root)[bearings.nth]
 
-/** What the mouse is held down on. */
+/** What the mouse is held down on; a key that holds a button does so wherever the mouse is. */
 export const heldIn = (root: Element): Element | null =>
-  root.querySelector(':is(button, label, summary):active')
+  root.querySelector(':is(button, label, summary):hover:active')
 
 /** Presses a counterpart of what was held: a browser sees no click where the mouse is let go of another element than it went down on. */
 export function pressWhenReleased(control: HTMLElement): void {
