@@ -22,6 +22,26 @@ test('nothing moves by itself with reduced motion', async ({ app }) => {
   await app.expectTotal(24_000)
 })
 
+for (const lang of ['zh-CN', 'en']) {
+  test(`with forced colours, a narrow header keeps one row and no frame touches words, in ${lang}`, async ({
+    app,
+  }) => {
+    const { page } = app
+    await page.emulateMedia({ forcedColors: 'active' })
+    await page.setViewportSize({ width: 320, height: 800 })
+    await app.open(`lang=${lang}&${ordinary}&product=mss`)
+    const buttons = await page.getByRole('banner').getByRole('button').all()
+    const tops = await Promise.all(buttons.map(async (each) => (await each.boundingBox())?.y))
+    expect(new Set(tops).size).toBe(1)
+    const tools = await page.locator('.line-tools').boundingBox()
+    const words = await page.locator('.line-tools + p').boundingBox()
+    const heading = await page.locator('h2:has(+ .line-tools)').boundingBox()
+    const bottom = (box: typeof tools) => (box?.y ?? NaN) + (box?.height ?? NaN)
+    expect(tools?.y).toBeGreaterThanOrEqual(bottom(heading))
+    expect(words?.y).toBeGreaterThanOrEqual(bottom(tools))
+  })
+}
+
 test('with forced colours, what is chosen can still be told', async ({ app }) => {
   await app.page.emulateMedia({ forcedColors: 'active' })
   await app.open(`${ordinary}&renew=2028-02-01&product=mss`)

@@ -63,6 +63,24 @@ for (const [module, ways] of Object.entries(parts)) {
   }
 }
 
+for (const width of [320, 768]) {
+  test(`exports that do not come move no button of the header, ${width} px`, async ({
+    app,
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 800 })
+    await page.route(filesOf('ExportDialog'), (route) => route.abort())
+    await app.open(line)
+    const buttons = page.getByRole('banner').getByRole('button', { name: /^(?:导出|分享)$/ })
+    const boxes = async () =>
+      await Promise.all((await buttons.all()).map(async (each) => await each.boundingBox()))
+    const before = await boxes()
+    await buttons.first().click()
+    await expect(page.getByRole('banner').getByRole('alert')).toBeInViewport({ ratio: 1 })
+    expect(await boxes()).toEqual(before)
+  })
+}
+
 test.describe('what the page cannot begin without', () => {
   for (const [module, part] of Object.entries(firstParts)) {
     test(`${module}: says so, and the way on keeps the link`, async ({ app, page }) => {
